@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs';
+import { defineConfig } from 'wxt';
+import { matchPatterns } from './tools/news-sites.ts';
+
+const newsSites = matchPatterns(readFileSync('knowledge/news-sites.txt', 'utf8'));
+
+export default defineConfig({
+  imports: false,
+  modules: ['@wxt-dev/webextension-polyfill'],
+  manifestVersion: 3,
+  manifest: ({ browser }) => ({
+    name: 'Sidelight',
+    permissions: [
+      'storage',
+      'scripting',
+      'activeTab',
+      'contextMenus',
+      'alarms',
+      'unlimitedStorage',
+      ...(browser === 'firefox' ? [] : ['sidePanel']),
+    ],
+    host_permissions: newsSites,
+    optional_host_permissions: ['https://*/*'],
+    minimum_chrome_version: '128',
+    action: { default_title: 'Sidelight' },
+    commands: {
+      'next-mention': { suggested_key: { default: 'Alt+Period' }, description: 'Open the next mention on the page' },
+      'previous-mention': {
+        suggested_key: { default: 'Alt+Comma' },
+        description: 'Open the previous mention on the page',
+      },
+    },
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: {
+          id: 'sidelight@sidelight.invalid',
+          strict_min_version: '150.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+      },
+    }),
+  }),
+  hooks: {
+    // Not a WXT content script: its wrapper posts a message with our id into every page it starts on.
+    'build:manifestGenerated': (_, manifest) => {
+      manifest.content_scripts = [{ matches: newsSites, js: ['page.js'], run_at: 'document_idle' }];
+    },
+  },
+});
