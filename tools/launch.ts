@@ -1,0 +1,75 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { chromium, type BrowserContext, type Worker } from 'playwright-core';
+import type { NewsServer } from './serve-news.ts';
+
+export interface Launched {
+  context: BrowserContext;
+  extensionId: string;
+  /** The extension's service worker; ask again after it may have been put to sleep. */
+  worker(): Promise<Worker>;
+  /** Closes the browser, if it is still open, and removes its profile. */
+  close(): Promise<void>;
+}
+
+export interface LaunchOptions {
+  /** The browser's program file. */
+  browser: string;
+  /** Folder of the built extension. */
+  extension: string;
+  server: NewsServer;
+  headless: boolean;
+}
+
+/**
+ * Starts a browser with a fresh profile and the extension, where every host name leads to `server`: nothing leaves the machine.
+ * The extension comes by DevTools command, since Chrome no longer takes `--load-extension`.
+ */
+export async function launchBrowser({ browser, extension, server, headless }: LaunchOptions): Promise<Launched> {
+  const profile = mkdtempSync(path.join(tmpdir(), 'sidelight-profile-'));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: browser,
+    headless,
+    viewport: headless ? { width: 1280, height: 800 } : null,
+    chromiumSandbox: process.getuid?.() !== 0,
+    ignoreDefaultArgs: ['--disable-extensions', '--enable-automation'],
+    args: [...QUIET, ...pointingAt(server)],
+  });
+  const extensionId = await loadExtension(context, extension);
+  const close = async (): Promise<void> => {
+    await context.close();
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  };
+  return { context, extensionId, worker: () => serviceWorker(context, extensionId), close };
+}
+
+const QUIET = [
+  '--enable-unsafe-extension-debugging',
+  '--no-first-run',
+  '--no-default-browser-check',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+function pointingAt({ port, publicKeyHash }: NewsServer): string[] {
+  return [
+    '--disable-quic',
+    `--host-resolver-rules=MAP * 127.0.0.1:${port}`,
+    `--ignore-certificate-errors-spki-list=${publicKeyHash}`,
+  ];
+}
+
+async function loadExtension(context: BrowserContext, folder: string): Promise<string> {
+  const session = await context.browser()?.newBrowserCDPSession();
+  if (!session) throw new Error('The browser closed before the extension was loaded.');
+  const { id } = await session.send('Extensions.loadUnpacked', { path: path.resolve(folder) });
+  await session.detach();
+  return id;
+}
+
+async function serviceWorker(context: BrowserContext, extensionId: string): Promise<Worker> {
+  const ours = (worker: Worker): boolean => new URL(worker.url()).host === extensionId;
+  return context.serviceWorkers().find(ours) ?? context.waitForEvent('serviceworker', ours);
+}
