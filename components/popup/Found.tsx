@@ -1,0 +1,34 @@
+import { useState } from 'preact/hooks';
+import { MentionRow } from './MentionRow.tsx';
+import { Tally } from './Tally.tsx';
+import { inPopupOrder, matching, type Filter } from './order.ts';
+import type { PopupMention } from './view.ts';
+import { LIST_NAME, NONE_LEFT, NOT_PAINTED, summaryLine } from './words.ts';
+
+interface Props {
+  painted: boolean;
+  mentions: PopupMention[];
+  onGoTo: (index: number) => void;
+}
+
+/** The page in numbers, which are also filters, and its mentions. */
+export function Found({ painted, mentions, onGoTo }: Props) {
+  const [filter, setFilter] = useState<Filter>({ topic: null, verdict: null });
+  const facts = new Set(mentions.map((mention) => mention.fact));
+  const rows = inPopupOrder(matching(mentions, filter));
+  return (
+    <>
+      <section class="sum">
+        <h2>{summaryLine(mentions.length, facts.size)}</h2>
+        {!painted && <p>{NOT_PAINTED}</p>}
+        <Tally mentions={mentions} filter={filter} onFilter={setFilter} />
+      </section>
+      {rows.length === 0 && <p class="none">{NONE_LEFT}</p>}
+      <ol class="list" aria-label={LIST_NAME}>
+        {rows.map((mention) => (
+          <MentionRow key={mention.index} mention={mention} onGoTo={onGoTo} />
+        ))}
+      </ol>
+    </>
+  );
+}

@@ -1,0 +1,28 @@
+import { TopicGlyph } from '../TopicGlyph.tsx';
+import { VerdictChip } from '../VerdictChip.tsx';
+import { quoteAround } from './order.ts';
+import type { PopupMention } from './view.ts';
+
+interface Props {
+  mention: PopupMention;
+  onGoTo: (index: number) => void;
+}
+
+/** One mention: the fact, the verdict, the page's sentence with the mention in bold. */
+export function MentionRow({ mention, onGoTo }: Props) {
+  const quote = quoteAround(mention);
+  return (
+    <li>
+      <button type="button" class="row" onClick={() => onGoTo(mention.index)}>
+        <TopicGlyph topic={mention.topic} named />
+        <span class="t">{mention.statement}</span>
+        {mention.verdict && <VerdictChip verdict={mention.verdict} />}
+        <span class="q">
+          “{quote.before}
+          <b>{quote.mention}</b>
+          {quote.after}”
+        </span>
+      </button>
+    </li>
+  );
+}

@@ -1,0 +1,44 @@
+import type { Verdict } from '../../utils/core/mention.ts';
+import type { Topic } from '../../utils/core/pack.ts';
+import { VERDICT_ORDER } from '../../utils/core/words.ts';
+import type { PopupMention } from './view.ts';
+
+/** What the reader narrowed the list to; null: everything. */
+export interface Filter {
+  topic: Topic | null;
+  verdict: Verdict | null;
+}
+
+/** Differs, Fits, Another period, Forecast, none; inside each, reading order. */
+export function inPopupOrder(mentions: readonly PopupMention[]): PopupMention[] {
+  return mentions.toSorted((a, b) => rank(a.verdict) - rank(b.verdict) || a.index - b.index);
+}
+
+function rank(verdict: Verdict | null): number {
+  return verdict === null ? VERDICT_ORDER.length : VERDICT_ORDER.indexOf(verdict);
+}
+
+export function matching(mentions: readonly PopupMention[], { topic, verdict }: Filter): PopupMention[] {
+  return mentions.filter(
+    (mention) => (topic === null || mention.topic === topic) && (verdict === null || mention.verdict === verdict),
+  );
+}
+
+/** A sentence cut so that the mention falls within the two lines of a row; cuts fall between words. */
+export function quoteAround({ sentence, start, end }: PopupMention): {
+  before: string;
+  mention: string;
+  after: string;
+} {
+  const before = sentence.slice(0, start);
+  const far = before.length - ROOM_BEFORE;
+  const cut = far > 0 ? before.indexOf(' ', far) + 1 : 0;
+  return {
+    before: cut > 0 ? `… ${before.slice(cut)}` : before,
+    mention: sentence.slice(start, end),
+    after: sentence.slice(end),
+  };
+}
+
+/** Characters of a sentence shown before its mention; a row's two lines hold about 110. */
+const ROOM_BEFORE = 48;
