@@ -1,0 +1,195 @@
+/** A mark that the pointer is on. */
+export interface Target {
+  /** Index of the mention. */
+  mention: number;
+  /** The mention is part of a link: a click follows it, and resting takes longer. */
+  link: boolean;
+  /** Which of the mention's line fragments the pointer is on. */
+  fragment: number;
+}
+
+export type HoverEvent =
+  /** The pointer moved, and is on a mark. */
+  | { type: 'over'; target: Target }
+  /** The pointer moved, and is on no mark. */
+  | { type: 'out' }
+  | { type: 'down' }
+  | { type: 'up' }
+  | { type: 'click'; target: Target | null }
+  | { type: 'selection'; empty: boolean }
+  | { type: 'scroll' }
+  | { type: 'card-entered' }
+  | { type: 'card-left' }
+  /** A card was opened by key or from the popup. */
+  | { type: 'shown'; mention: number }
+  | { type: 'pinned'; mention: number; pinned: boolean }
+  /** The unpinned card is gone. */
+  | { type: 'closed' }
+  /** The time asked for by `wake` has come. */
+  | { type: 'timer' };
+
+export type HoverEffect =
+  /** A card may soon be wanted. */
+  | { type: 'prepare' }
+  | { type: 'tint'; mention: number | null }
+  | { type: 'open'; target: Target; pinned: boolean }
+  | { type: 'close' }
+  /** Send `timer` after so many milliseconds; takes the place of an earlier one. */
+  | { type: 'wake'; after: number }
+  | { type: 'sleep' };
+
+export interface HoverState {
+  over: Target | null;
+  /** The unpinned card. `stays`: not opened by the pointer, so the pointer's leaving does not close it. */
+  card: { mention: number; stays: boolean } | null;
+  onCard: boolean;
+  pressed: boolean;
+  selecting: boolean;
+  /** Time of the last scrolling, in milliseconds of the caller's clock. */
+  scrolledAt: number;
+  due: { act: 'open' | 'close'; at: number } | null;
+}
+
+export const AT_REST: HoverState = {
+  over: null,
+  card: null,
+  onCard: false,
+  pressed: false,
+  selecting: false,
+  scrolledAt: -Infinity,
+  due: null,
+};
+
+/** Milliseconds; DESIGN section 6. The delay of opening is a setting. */
+export const SWITCH_DELAY = 120;
+export const LINK_DELAY = 600;
+export const LEAVE_DELAY = 300;
+export const SCROLL_REST = 500;
+
+/** A step's outcome: the next state, and what to do. */
+export interface Step {
+  state: HoverState;
+  effects: HoverEffect[];
+}
+
+/**
+ * When cards open and close by pointer. Pure: `now` is a clock in milliseconds, `openDelay` the setting (null: only on click).
+ * A pinned card is the caller's: it is not in the state.
+ */
+export function step(state: HoverState, event: HoverEvent, now: number, openDelay: number | null): Step {
+  switch (event.type) {
+    case 'over':
+      return over(state, event.target, now, openDelay);
+    case 'out':
+      return out(state, now);
+    case 'down':
+      return cancelOpening({ ...state, pressed: true });
+    case 'up':
+      return still({ ...state, pressed: false });
+    case 'click':
+      return click(state, event.target);
+    case 'selection':
+      return event.empty ? still({ ...state, selecting: false }) : cancelOpening({ ...state, selecting: true });
+    case 'scroll':
+      return scroll(state, now);
+    case 'card-entered':
+      return cancel({ ...state, onCard: true });
+    case 'card-left':
+      return leftCard({ ...state, onCard: false }, now);
+    case 'shown':
+      return cancel({ ...state, card: { mention: event.mention, stays: true }, onCard: false });
+    case 'pinned':
+      return pinned(state, event.mention, event.pinned);
+    case 'closed':
+      return cancel({ ...state, card: null, onCard: false });
+    case 'timer':
+      return timer(state, now);
+  }
+}
+
+function over(state: HoverState, target: Target, now: number, openDelay: number | null): Step {
+  if (state.over?.mention === target.mention) return still({ ...state, over: target });
+  const entered = { ...state, over: target };
+  const effects: HoverEffect[] = [{ type: 'prepare' }, { type: 'tint', mention: target.mention }];
+  if (state.card?.mention === target.mention) return after(effects, cancel(entered));
+  if (openDelay === null || state.pressed || state.selecting) return after(effects, closeSoon(entered, now));
+  const at = Math.max(now + delayFor(state, target, openDelay), state.scrolledAt + SCROLL_REST);
+  return after(effects, wait(entered, 'open', at, now));
+}
+
+function delayFor({ card }: HoverState, target: Target, openDelay: number): number {
+  if (target.link) return LINK_DELAY;
+  return card && !card.stays ? SWITCH_DELAY : openDelay;
+}
+
+function out(state: HoverState, now: number): Step {
+  if (!state.over) return closeSoon(state, now);
+  const left = { ...state, over: null };
+  return after([{ type: 'tint', mention: null }], leave(left, now));
+}
+
+function leave(state: HoverState, now: number): Step {
+  const closing = closeSoon(state, now);
+  return closing.state.due?.act === 'close' ? closing : cancelOpening(state);
+}
+
+/** The pointer may have reached another mark first: its card is on the way then. */
+function leftCard(state: HoverState, now: number): Step {
+  return state.due ? still(state) : closeSoon(state, now);
+}
+
+function click(state: HoverState, target: Target | null): Step {
+  if (!target || target.link || state.selecting) return still(state);
+  const done = cancel({ ...state, card: null, onCard: false });
+  return { ...done, effects: [...done.effects, { type: 'open', target, pinned: true }] };
+}
+
+/** The text moves under the pointer: what it was on is forgotten until it moves itself. */
+function scroll(state: HoverState, now: number): Step {
+  const scrolled = { ...state, over: null, scrolledAt: now };
+  if (!state.over) return cancelOpening(scrolled);
+  return after([{ type: 'tint', mention: null }], cancelOpening(scrolled));
+}
+
+function pinned(state: HoverState, mention: number, isPinned: boolean): Step {
+  if (!isPinned) return cancel({ ...state, card: { mention, stays: false }, onCard: true });
+  return state.card?.mention === mention ? cancel({ ...state, card: null, onCard: false }) : still(state);
+}
+
+function timer(state: HoverState, now: number): Step {
+  const { due, over: target } = state;
+  if (!due) return still(state);
+  if (now < due.at) return wait(state, due.act, due.at, now);
+  const woken = { ...state, due: null };
+  if (due.act === 'close') return { state: { ...woken, card: null, onCard: false }, effects: [{ type: 'close' }] };
+  if (!target) return still(woken);
+  const card = { mention: target.mention, stays: false };
+  return { state: { ...woken, card, onCard: false }, effects: [{ type: 'open', target, pinned: false }] };
+}
+
+/** Starts the grace time of a card that neither it nor its mark holds open any more; one that runs goes on. */
+function closeSoon(state: HoverState, now: number): Step {
+  const { card, onCard, over: target, due } = state;
+  if (!card || card.stays || onCard || target?.mention === card.mention || due?.act === 'close') return still(state);
+  return wait(state, 'close', now + LEAVE_DELAY, now);
+}
+
+function cancelOpening(state: HoverState): Step {
+  return state.due?.act === 'open' ? cancel(state) : still(state);
+}
+
+function cancel(state: HoverState): Step {
+  return state.due ? { state: { ...state, due: null }, effects: [{ type: 'sleep' }] } : still(state);
+}
+
+function wait(state: HoverState, act: 'open' | 'close', at: number, now: number): Step {
+  return { state: { ...state, due: { act, at } }, effects: [{ type: 'wake', after: at - now }] };
+}
+
+function after(effects: HoverEffect[], { state, effects: more }: Step): Step {
+  return { state, effects: [...effects, ...more] };
+}
+
+function still(state: HoverState): Step {
+  return { state, effects: [] };
+}

@@ -1,0 +1,131 @@
+import type { NameFilter } from './filter.ts';
+import { gatherKnowledge, type KnownFact } from './knowledge.ts';
+import { nameKey, namesPattern } from './name-pattern.ts';
+import type { Aspect, Entity, EntityId, Fact, Pack, Source } from './pack.ts';
+import { AI_TERMS, FILM_TERMS } from './vocabulary/topic-roots.ts';
+
+/** An entity with the facts that have it as their subject, as stored under `entity:<pack>:<id>`. */
+export interface EntityRecord {
+  entity: Entity;
+  facts: KnownFact[];
+}
+
+/** What is known of a pack beside its entities, as stored under `pack:<id>`. */
+export interface PackRecord {
+  id: string;
+  format: number;
+  revision: number;
+  title: string;
+  language: string;
+  sources: Source[];
+  entities: number;
+  facts: number;
+}
+
+/** Everything that is stored of the packs: records by storage key, and the one filter. */
+export interface Records {
+  items: Record<string, EntityRecord | PackRecord>;
+  filter: NameFilter;
+}
+
+/**
+ * Takes packs apart into records, so that a page reads only those whose names stand on it.
+ * `version` goes into the filter: one more than that of the filter it replaces.
+ */
+export function recordsOf(packs: readonly Pack[], version: number): Records {
+  const items: Records['items'] = {};
+  for (const pack of packs) {
+    items[packKey(pack.id)] = packRecord(pack);
+    for (const [key, record] of entityRecords(pack)) items[key] = record;
+  }
+  return { items, filter: filterOf(packs, version) };
+}
+
+export function packKey(pack: string): string {
+  return `pack:${pack}`;
+}
+
+export function entityKey(pack: string, entity: EntityId): string {
+  return `entity:${pack}:${entity}`;
+}
+
+function packRecord({ id, format, revision, title, language, sources, entities, facts }: Pack): PackRecord {
+  return { id, format, revision, title, language, sources, entities: entities.length, facts: facts.length };
+}
+
+function entityRecords(pack: Pack): [string, EntityRecord][] {
+  const known = Map.groupBy(gatherKnowledge([pack]).facts.values(), ({ fact }) => fact.subject);
+  return pack.entities.map((entity) => [entityKey(pack.id, entity.id), { entity, facts: known.get(entity.id) ?? [] }]);
+}
+
+function filterOf(packs: readonly Pack[], version: number): NameFilter {
+  const records = new Map<string, Set<string>>();
+  for (const pack of packs) {
+    const linked = links(pack);
+    for (const entity of pack.entities) {
+      const keys = [...(linked.get(entity.id) ?? [])].map((id) => entityKey(pack.id, id));
+      for (const name of entity.names) join(records, nameKey(name), keys);
+    }
+  }
+  return {
+    version,
+    names: namesPattern(packs.flatMap((pack) => pack.entities.flatMap((entity) => entity.names))),
+    ai: wholeWords(AI_TERMS),
+    film: wholeWords(FILM_TERMS),
+    records: Object.fromEntries([...records].map(([name]) => [name, keysWithin(name, records)])),
+    topical: topical(packs),
+  };
+}
+
+/** By entity: itself and every entity one step away, by ownership or by a fact about both. */
+function links(pack: Pack): Map<EntityId, Set<EntityId>> {
+  const linked = new Map(pack.entities.map(({ id }) => [id, new Set([id])]));
+  const known = (ids: readonly EntityId[]): EntityId[] => ids.filter((id) => linked.has(id));
+  for (const { id, of } of pack.entities) if (of !== undefined) join(linked, id, known([of]));
+  for (const { subject, about = [] } of pack.facts) {
+    const together = known([subject, ...about]);
+    for (const id of together) join(linked, id, together);
+  }
+  return linked;
+}
+
+/** The longest name takes the place on the page, so its keys include those of the names inside it. */
+function keysWithin(name: string, records: ReadonlyMap<string, ReadonlySet<string>>): string[] {
+  const words = name.split(' ');
+  const keys = new Set<string>();
+  for (let start = 0; start < words.length; start++)
+    for (let end = words.length; end > start; end--)
+      for (const key of records.get(words.slice(start, end).join(' ')) ?? []) keys.add(key);
+  return [...keys];
+}
+
+/** What a page may ask about whichever names it has; the rest of a large pack must not weigh on every such page. */
+const GENERAL = new Set<Aspect>(['definition', 'consent', 'jobs', 'labour-rules', 'outlook']);
+
+/** Records read on every page about AI and film: enough for a small pack as a whole, and no more from a large one. */
+const TOPICAL_LIMIT = 24;
+
+function topical(packs: readonly Pack[]): string[] {
+  const facts = packs.flatMap((pack) =>
+    pack.facts.filter(({ topic }) => topic === 'ai-footage').map((fact) => ({ pack, fact })),
+  );
+  const generalFirst = facts.toSorted((a, b) => Number(isGeneral(b.fact)) - Number(isGeneral(a.fact)));
+  const keys = generalFirst.flatMap(({ pack, fact }) =>
+    [fact.subject, ...(fact.about ?? [])].map((id) => entityKey(pack.id, id)),
+  );
+  return [...new Set(keys)].slice(0, TOPICAL_LIMIT);
+}
+
+function isGeneral({ aspect }: Fact): boolean {
+  return aspect !== undefined && GENERAL.has(aspect);
+}
+
+function wholeWords(terms: readonly string[]): string {
+  return String.raw`\b(?:${terms.join('|')})(?!\w)`;
+}
+
+function join<K, V>(sets: Map<K, Set<V>>, key: K, values: readonly V[]): void {
+  const set = sets.get(key);
+  if (set) for (const value of values) set.add(value);
+  else sets.set(key, new Set(values));
+}

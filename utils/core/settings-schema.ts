@@ -1,0 +1,24 @@
+import * as v from 'valibot';
+import { DEFAULT_SETTINGS, type Settings } from './settings.ts';
+
+const host = v.pipe(v.string(), v.regex(/^[a-z0-9.:[\]-]+$/));
+
+/** The hosts in the list; what else is in it goes. */
+const hosts = v.pipe(
+  v.array(v.unknown()),
+  v.transform((sites) => sites.filter((site) => v.is(host, site))),
+);
+
+const settings = v.object({
+  version: v.fallback(v.literal(1), DEFAULT_SETTINGS.version),
+  paused: v.fallback(v.boolean(), DEFAULT_SETTINGS.paused),
+  sitesOff: v.fallback(hosts, DEFAULT_SETTINGS.sitesOff),
+  openDelay: v.fallback(v.nullable(v.picklist([150, 250, 600])), DEFAULT_SETTINGS.openDelay),
+  marks: v.fallback(v.picklist(['lines', 'tint', 'none']), DEFAULT_SETTINGS.marks),
+});
+
+/** Settings from storage: a field that is missing or broken takes its default, the others stay. */
+export function repairSettings(stored: unknown): Settings {
+  const { success, output } = v.safeParse(settings, typeof stored === 'object' && stored !== null ? stored : {});
+  return success ? output : DEFAULT_SETTINGS;
+}

@@ -1,0 +1,12 @@
+import { isUnder } from './settings.ts';
+
+/**
+ * Whether the reader has switched everything, or this host, off. `stored` is the stored settings as they come: the gate
+ * asks on every page, so this reads two fields by hand, and what is broken counts as on.
+ */
+export function switchedOff(stored: unknown, host: string): 'paused' | 'off' | null {
+  if (typeof stored !== 'object' || stored === null) return null;
+  if ('paused' in stored && stored.paused === true) return 'paused';
+  const sites: unknown[] = 'sitesOff' in stored && Array.isArray(stored.sitesOff) ? stored.sitesOff : [];
+  return sites.some((site) => typeof site === 'string' && isUnder(host, [site])) ? 'off' : null;
+}
