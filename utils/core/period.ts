@@ -1,3 +1,5 @@
+import type { PeriodMention } from './period-reader.ts';
+
 /** The span a figure is about. `year: null` means that nothing in the text fixes the year. */
 export type Period =
   | { kind: 'quarter'; year: number | null; quarter: 1 | 2 | 3 | 4 }
@@ -7,3 +9,132 @@ export type Period =
   | { kind: 'to-date'; date: string | null }
   /** A span in words that is none of the above: "in three days", "between 30 June and 6 July". */
   | { kind: 'span'; words: string };
+
+export type Quarter = Extract<Period, { kind: 'quarter' }>;
+
+/** What an article has fixed about time so far. */
+export interface Clock {
+  /** ISO date of the page, if it has one. */
+  published: string | null;
+  /** The quarter that the article is about. */
+  quarter: Quarter | null;
+}
+
+/** "2025-Q2", "Q2" without a year, "2025", "2025-H1", "to 2025-07-18", or the words of a span. */
+export function formatPeriod(period: Period): string {
+  const year = 'year' in period && period.year !== null ? String(period.year) : '';
+  const join = year === '' ? '' : '-';
+  switch (period.kind) {
+    case 'quarter':
+      return `${year}${join}Q${period.quarter}`;
+    case 'half':
+      return `${year}${join}H${period.half}`;
+    case 'year':
+      return year || 'year';
+    case 'to-date':
+      return period.date === null ? 'to date' : `to ${period.date}`;
+    case 'span':
+      return period.words;
+  }
+}
+
+// Companies report a quarter a few weeks after its end: a page younger than this speaks of the one before.
+const DAYS_TO_REPORT = 9;
+const DAY = 86_400_000;
+
+/** The last calendar quarter that had been reported by `date` (ISO). */
+export function lastReportedQuarter(date: string): Quarter {
+  const day = new Date(Date.parse(date) - DAYS_TO_REPORT * DAY);
+  return addQuarters(quarterOf(day.toISOString().slice(0, 10)), -1);
+}
+
+/** The calendar quarter that holds `date` (ISO). */
+export function quarterOf(date: string): Quarter & { year: number } {
+  const [year = 0, month = 1] = date.split('-').map(Number);
+  return { kind: 'quarter', year, quarter: asQuarter(Math.ceil(month / 3)) };
+}
+
+function addQuarters(from: Quarter & { year: number }, count: number): Quarter & { year: number } {
+  const index = from.year * 4 + from.quarter - 1 + count;
+  return { kind: 'quarter', year: Math.floor(index / 4), quarter: asQuarter((index % 4) + 1) };
+}
+
+const asQuarter = (part: number): Quarter['quarter'] => (part === 2 ? 2 : part === 3 ? 3 : part === 4 ? 4 : 1);
+
+/**
+ * The period that a phrase names, seen from what the article has fixed. A quarter without a year takes it from the
+ * article's own quarter, else from the page's date; `ahead` asks for the next such quarter instead of the last.
+ * Null when the phrase leans on a quarter that nothing names.
+ */
+export function resolvePeriod(mention: PeriodMention, clock: Clock, ahead: boolean): Period | null {
+  switch (mention.kind) {
+    case 'quarter':
+      return resolveQuarter(asQuarter(mention.part ?? 1), mention.year, clock, ahead);
+    case 'half':
+      return { kind: 'half', year: mention.year ?? yearOf(clock), half: mention.part === 2 ? 2 : 1 };
+    case 'year':
+      return { kind: 'year', year: mention.year ?? yearOf(clock) };
+    case 'nine-months':
+      return { kind: 'span', words: 'nine months' };
+    case 'the-quarter':
+      return clock.quarter ?? (clock.published === null ? null : lastReportedQuarter(clock.published));
+    case 'this-quarter':
+      return runningQuarter(clock, 0);
+    case 'next-quarter':
+      return runningQuarter(clock, 1);
+    case 'year-ago':
+      return yearBefore(clock.quarter);
+  }
+}
+
+function yearOf(clock: Clock): number | null {
+  return clock.quarter?.year ?? (clock.published === null ? null : Number(clock.published.slice(0, 4)));
+}
+
+function resolveQuarter(quarter: Quarter['quarter'], year: number | null, clock: Clock, ahead: boolean): Quarter {
+  if (year !== null) return { kind: 'quarter', year, quarter };
+  if (clock.quarter?.quarter === quarter) return clock.quarter;
+  if (clock.published !== null) {
+    const last = lastReportedQuarter(clock.published);
+    const fixed = last.year ?? 0;
+    if (ahead) return { kind: 'quarter', year: quarter > last.quarter ? fixed : fixed + 1, quarter };
+    return { kind: 'quarter', year: quarter > last.quarter ? fixed - 1 : fixed, quarter };
+  }
+  if (clock.quarter?.year == null) return { kind: 'quarter', year: null, quarter };
+  const later = quarter > clock.quarter.quarter;
+  return { kind: 'quarter', year: clock.quarter.year - (later && !ahead ? 1 : 0) + (!later && ahead ? 1 : 0), quarter };
+}
+
+/** The quarter in which the page was written, plus `count`. */
+function runningQuarter(clock: Clock, count: number): Period {
+  if (clock.published !== null) return addQuarters(quarterOf(clock.published), count);
+  const { quarter } = clock;
+  if (quarter?.year != null) return addQuarters({ ...quarter, year: quarter.year }, count + 1);
+  return { kind: 'span', words: count === 0 ? 'the current quarter' : 'the next quarter' };
+}
+
+/** The same quarter a year before; null for none or one whose year is open. */
+export function yearBefore(quarter: Quarter | null): Quarter | null {
+  return quarter?.year == null ? null : { ...quarter, year: quarter.year - 1 };
+}
+
+/** `same`, `other`, or `maybe` where nothing fixes the year of a quarter of the same number. */
+export function relatePeriods(page: Period, pack: Period): 'same' | 'maybe' | 'other' {
+  if (page.kind === 'quarter' && pack.kind === 'quarter') {
+    if (page.quarter !== pack.quarter) return 'other';
+    if (page.year === null || pack.year === null) return 'maybe';
+    return page.year === pack.year ? 'same' : 'other';
+  }
+  if (page.kind === 'year' && pack.kind === 'year')
+    return page.year === null || pack.year === null ? 'maybe' : page.year === pack.year ? 'same' : 'other';
+  if (page.kind === 'to-date' && pack.kind === 'to-date') return relateDates(page.date, pack.date);
+  return 'other';
+}
+
+// Two counts "to date" are the same count if their days lie this close.
+const DAYS_ALIKE = 3;
+
+function relateDates(page: string | null, pack: string | null): 'same' | 'maybe' | 'other' {
+  if (page === null || pack === null) return 'maybe';
+  return Math.abs(Date.parse(page) - Date.parse(pack)) <= DAYS_ALIKE * DAY ? 'same' : 'other';
+}

@@ -1,0 +1,70 @@
+import type { Claim, ClaimFigure } from './claims.ts';
+import { growth, meets, type Interval } from './interval.ts';
+import type { Comparison, Refusal, RefusalReason, Verdict } from './mention.ts';
+import type { Fact, FigureRole } from './pack.ts';
+import { relatePeriods } from './period.ts';
+import type { Trend } from './trend.ts';
+
+/** A comparison without its place on the page, or the reason why there is none. */
+export type Outcome = Omit<Comparison, 'start' | 'end' | 'quote'> | Pick<Refusal, 'fact' | 'reason'>;
+
+interface PackFigure extends Interval {
+  role: FigureRole;
+  trend: Trend;
+}
+
+/**
+ * Holds a page's figure against the fact's figure of the same role. Null when the fact has none to hold it against;
+ * a refusal where entity and metric fit but unit, period or stance leave it uncertain (PRODUCT.md, section 4).
+ */
+export function compare(fact: Fact, claim: Claim, page: ClaimFigure): Outcome | null {
+  const refuse = (reason: RefusalReason): Outcome => ({ fact: fact.id, reason });
+  if (page.stance === 'not-claimed') return refuse('not-claimed');
+  const pack = packFigure(fact, page);
+  if (pack === 'other-currency') return refuse('other-currency');
+  if (!pack || !fact.metric) return null;
+  const judge = (verdict: Verdict): Outcome => ({
+    fact: fact.id,
+    verdict,
+    entity: claim.entity,
+    metric: fact.metric ?? 'revenue',
+    role: pack.role,
+    period: page.period,
+    page: { low: page.figure.low, high: page.figure.high },
+    pack: { low: pack.low, high: pack.high },
+  });
+  if (page.stance === 'forecast') return judge('forecast');
+  const relation = !fact.period ? 'same' : page.period === null ? null : relatePeriods(page.period, fact.period);
+  if (relation === null) return refuse('no-period');
+  if (relation === 'other') return judge('other-period');
+  if (page.role === 'from' && pack.role !== 'from') return judge('other-period');
+  if (sameWay(page.trend, pack.trend) && meets(page.figure, pack)) return judge('agrees');
+  if (relation === 'maybe') return refuse('uncertain-date');
+  if (claim.vague) return refuse('uncertain-profit');
+  return page.role === 'conversion' ? refuse('other-currency') : judge('differs');
+}
+
+const sameWay = (page: Trend, pack: Trend): boolean => page === 'none' || pack === 'none' || page === pack;
+
+/** The figure of a fact that a page figure is held against: by role, and for amounts by currency. */
+function packFigure(fact: Fact, { figure, role }: ClaimFigure): PackFigure | 'other-currency' | null {
+  if (figure.kind === 'percent') return packChange(fact);
+  const amounts = fact.figures.filter((candidate) => candidate.kind === figure.kind);
+  if (amounts.length === 0) return null;
+  const inUnit = amounts.filter((candidate) => candidate.unit === figure.unit);
+  const found =
+    inUnit.find((candidate) => candidate.role === role) ?? inUnit.find((candidate) => candidate.role !== 'from');
+  return found ? { low: found.low, high: found.high, role: found.role, trend: 'none' } : 'other-currency';
+}
+
+/** The change that a fact states, else the one that its "from" and value allow. */
+function packChange(fact: Fact): PackFigure | null {
+  const stated = fact.figures.find(({ role }) => role === 'change');
+  if (stated) return { low: stated.low, high: stated.high, role: 'change', trend: stated.trend ?? 'none' };
+  const from = fact.figures.find(({ role }) => role === 'from');
+  const to = fact.figures.find(({ role }) => role === 'value');
+  if (!from || !to || from.unit !== to.unit) return null;
+  const change = growth(from, to);
+  if (change.low >= 0) return { ...change, role: 'change', trend: 'up' };
+  return change.high <= 0 ? { low: -change.high, high: -change.low, role: 'change', trend: 'down' } : null;
+}

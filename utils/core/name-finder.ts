@@ -1,0 +1,41 @@
+import type { Knowledge } from './knowledge.ts';
+import type { Span } from './mention.ts';
+import { nameKey, namesPattern } from './name-pattern.ts';
+import type { Entity } from './pack.ts';
+
+/** A name of an entity, where it stands in normalised text. */
+export interface NameMention extends Span {
+  entity: Entity;
+}
+
+/** Finds every name of every entity in normalised text, leftmost-longest, in order. */
+export type NameFinder = (text: string) => NameMention[];
+
+/**
+ * A finder for the names of `knowledge`. Whole words only; case is ignored, but a name that starts with a capital
+ * must start with one in the text ("apple" is not Apple), and no name is part of an address ("netflix.com").
+ */
+export function createNameFinder(knowledge: Knowledge): NameFinder {
+  const byName = new Map<string, { entity: Entity; name: string }>();
+  for (const entity of knowledge.entities.values())
+    for (const name of entity.names) byName.set(nameKey(name), { entity, name });
+  const names = [...byName.values()].map(({ name }) => name);
+  const pattern = new RegExp(namesPattern(names), 'gi');
+  return (text) =>
+    [...text.matchAll(pattern)].flatMap((match) => {
+      const span = { start: match.index, end: match.index + match[0].length };
+      const named = byName.get(nameKey(match[0]));
+      if (!named || !startsAlike(named.name, match[0]) || isInAddress(text, span)) return [];
+      return [{ ...span, entity: named.entity }];
+    });
+}
+
+const isCapital = (text: string): boolean => /^\p{Lu}/u.test(text);
+
+function startsAlike(name: string, written: string): boolean {
+  return !isCapital(name) || isCapital(written);
+}
+
+function isInAddress(text: string, { start, end }: Span): boolean {
+  return /[@/#.]$/.test(text.slice(0, start)) || /^(?:\.[a-z]|[@/]\w)/.test(text.slice(end));
+}

@@ -1,0 +1,40 @@
+import type { Figure } from './figures.ts';
+import { readFigures } from './figures.ts';
+import type { MeasureMention } from './measures.ts';
+import { readMeasures } from './measures.ts';
+import type { Span } from './mention.ts';
+import type { NameFinder, NameMention } from './name-finder.ts';
+import { readActors, type Actor } from './owners.ts';
+import type { PeriodMention } from './period-reader.ts';
+import { readPeriods } from './period-reader.ts';
+
+/** A sentence with all that the rules look at; offsets count from the sentence's own start. */
+export interface Sentence {
+  /** Normalised. */
+  text: string;
+  headline: boolean;
+  names: NameMention[];
+  figures: Figure[];
+  measures: MeasureMention[];
+  periods: PeriodMention[];
+  actors: Actor[];
+}
+
+/** Reads one normalised sentence for names, figures, measures, periods and companies that act in it. */
+export function readSentence(text: string, headline: boolean, findNames: NameFinder): Sentence {
+  const names = findNames(text);
+  return {
+    text,
+    headline,
+    names,
+    figures: readFigures(text),
+    measures: readMeasures(text),
+    periods: readPeriods(text),
+    actors: readActors(text, names),
+  };
+}
+
+/** The text between two spans of a sentence, the first of which ends before the second starts. */
+export function between(text: string, a: Span, b: Span): string {
+  return text.slice(a.end, b.start);
+}
