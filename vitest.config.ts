@@ -27,6 +27,7 @@ export default defineConfig({
           globalSetup: 'tests/e2e/setup.ts',
           fileParallelism: false,
           sequence: { groupOrder: 1 },
+          expect: { poll: { timeout: PATIENCE / 4 } },
           testTimeout: PATIENCE,
           hookTimeout: PATIENCE,
         },

@@ -31,7 +31,7 @@ export async function launchBrowser({ browser, extension, server, headless }: La
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: browser,
     headless,
-    viewport: headless ? { width: 1280, height: 800 } : null,
+    ...(headless ? { viewport: { width: 1280, height: 800 }, deviceScaleFactor: 2 } : { viewport: null }),
     chromiumSandbox: process.getuid?.() !== 0,
     ignoreDefaultArgs: ['--disable-extensions', '--enable-automation'],
     args: [...QUIET, ...pointingAt(server)],

@@ -1,4 +1,5 @@
 import type { CDPSession, Page } from 'playwright-core';
+import { accessibilityTree, flatten, textOf, type Accessible } from './accessibility.ts';
 
 /** A box in the window, in CSS pixels. */
 export interface Box {
@@ -40,69 +41,42 @@ export async function marksOf(page: Page): Promise<Mark[]> {
   });
 }
 
-/** An open card, as a screen reader meets it: its shadow root is closed to scripts. */
+/** An open card, read through the accessibility tree, since its shadow root is closed to scripts. */
 export interface Card {
   /** Its accessible name: the fact. */
   name: string;
   /** Everything it says, in reading order. */
   text: string;
-  controls: Control[];
+  /** Its buttons and links. */
+  controls: Accessible[];
+  box: Box;
 }
 
-/** A button or link of a card. */
-export interface Control {
-  role: string;
-  name: string;
-  node: number;
-}
+const CONTROLS = new Set(['button', 'link']);
 
 /** The cards that are open on the page. */
 export async function cardsOf(page: Page): Promise<Card[]> {
   return withSession(page, async (session) => {
-    const { nodes } = await session.send('Accessibility.getFullAXTree');
-    const byId = new Map(nodes.map((node) => [node.nodeId, node]));
-    const under = (node: AXNode): AXNode[] => [
-      node,
-      ...(node.childIds ?? []).flatMap((id) => byId.get(id) ?? []).flatMap(under),
-    ];
-    return nodes
-      .filter((node) => valueOf(node.role) === 'dialog')
-      .map((dialog) => readCard(valueOf(dialog.name), under(dialog)));
+    const dialogs = flatten(await accessibilityTree(session)).filter(({ role }) => role === 'dialog');
+    return Promise.all(dialogs.map((dialog) => readCard(session, dialog)));
   });
 }
 
-/** Where the middle of a card's control is in the window. */
-export async function middleOf(page: Page, control: Control): Promise<{ x: number; y: number }> {
-  return withSession(page, async (session) => {
-    const { model } = await session.send('DOM.getBoxModel', { backendNodeId: control.node });
-    const [left = 0, top = 0, , , right = 0, bottom = 0] = model.border;
-    return { x: (left + right) / 2, y: (top + bottom) / 2 };
-  });
+/** Where an element of the accessibility tree lies in the window. */
+export async function boxOf(page: Page, element: Accessible): Promise<Box> {
+  return withSession(page, (session) => measure(session, element));
 }
 
-/** What DevTools says of one node of the accessibility tree, as far as it is used here. */
-interface AXNode {
-  nodeId: string;
-  childIds?: string[];
-  role?: { value?: unknown };
-  name?: { value?: unknown };
-  backendDOMNodeId?: number;
+async function readCard(session: CDPSession, dialog: Accessible): Promise<Card> {
+  const controls = flatten(dialog).filter(({ role }) => CONTROLS.has(role));
+  return { name: dialog.name, text: textOf(dialog), controls, box: await measure(session, dialog) };
 }
 
-const CONTROLS = new Set(['button', 'link', 'switch']);
-
-function readCard(name: string, nodes: AXNode[]): Card {
-  const words = nodes.filter((node) => valueOf(node.role) === 'StaticText').map((node) => valueOf(node.name));
-  const controls = nodes.flatMap((node) => {
-    const role = valueOf(node.role);
-    const id = node.backendDOMNodeId;
-    return CONTROLS.has(role) && id !== undefined ? [{ role, name: valueOf(node.name), node: id }] : [];
-  });
-  return { name, text: words.join(' ').replace(/\s+/g, ' '), controls };
-}
-
-function valueOf(value: { value?: unknown } | undefined): string {
-  return typeof value?.value === 'string' ? value.value : '';
+async function measure(session: CDPSession, { name, node }: Accessible): Promise<Box> {
+  if (node === null) throw new Error(`"${name}" is no element.`);
+  const { model } = await session.send('DOM.getBoxModel', { backendNodeId: node });
+  const [x = 0, y = 0] = model.border;
+  return { x, y, width: model.width, height: model.height };
 }
 
 async function withSession<T>(page: Page, use: (session: CDPSession) => Promise<T>): Promise<T> {

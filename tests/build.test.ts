@@ -1,0 +1,118 @@
+import { globSync, readFileSync, statSync } from 'node:fs';
+import { Session } from 'node:inspector/promises';
+import path from 'node:path';
+import vm from 'node:vm';
+import { Window } from 'happy-dom';
+import { describe, expect, inject, it } from 'vitest';
+import { matchPatterns } from '../tools/news-sites.ts';
+import type { Pack } from '../utils/core/pack.ts';
+import { charactersRun } from './helpers/coverage.ts';
+import { computedAtImport, evaluatedWith } from './helpers/import-graph.ts';
+import { readSources, ROOT } from './helpers/sources.ts';
+
+const build = inject('extension');
+const read = (file: string): string => readFileSync(path.join(build, file), 'utf8');
+const scripts = globSync('**/*.js', { cwd: build });
+const manifest = JSON.parse(read('manifest.json')) as chrome.runtime.ManifestV3;
+
+/** Bytes. */
+const MOST = { 'page.js': 60_000, 'card.js': 40_000 };
+
+/** The gate: evaluated on every listed page. Everything else of the page script waits until the gate opens. */
+const GATE = ['entrypoints/page.ts'];
+
+/** Characters of page.js that may run before storage has answered: the wrapper, the gate's first steps, one closure a module. */
+const MOST_AT_IMPORT = 6_000;
+
+describe('the build', () => {
+  it.each(Object.entries(MOST))('keeps %s within %i bytes', (file, most) => {
+    expect(statSync(path.join(build, file)).size).toBeLessThanOrEqual(most);
+  });
+
+  it('carries the pack as data and never in a script', () => {
+    const pack = JSON.parse(read('knowledge.json')) as Pack;
+    const inlined = scripts.flatMap((file) => {
+      const script = read(file);
+      return pack.facts.filter(({ statement }) => script.includes(statement)).map(({ id }) => `${id} in ${file}`);
+    });
+    expect(pack.facts.length).toBeGreaterThan(0);
+    expect(inlined).toEqual([]);
+  });
+});
+
+describe('the manifest', () => {
+  const sites = matchPatterns(readFileSync(path.join(ROOT, 'knowledge/news-sites.txt'), 'utf8'));
+
+  it('asks for the permissions of the contract and no other', () => {
+    expect(manifest.permissions?.toSorted()).toEqual([
+      'activeTab',
+      'alarms',
+      'contextMenus',
+      'scripting',
+      'sidePanel',
+      'storage',
+      'unlimitedStorage',
+    ]);
+    expect(manifest.host_permissions).toEqual(sites);
+    expect(manifest.optional_permissions ?? []).toEqual([]);
+    expect(manifest.optional_host_permissions).toEqual(['https://*/*']);
+  });
+
+  it('runs one script, page.js, on the listed sites', () => {
+    expect(manifest.content_scripts).toEqual([{ matches: sites, js: ['page.js'], run_at: 'document_idle' }]);
+  });
+
+  it('leaves nothing that a page could load or talk to', () => {
+    expect(manifest).not.toHaveProperty('web_accessible_resources');
+    expect(manifest).not.toHaveProperty('externally_connectable');
+  });
+});
+
+describe('on a page, before the gate has opened', () => {
+  it('the sources evaluate nothing of the annotator', () => {
+    const others = evaluatedWith('entrypoints/page.ts').filter((file) => !GATE.includes(file));
+    expect(others.flatMap(computedAtImport)).toEqual([]);
+  });
+
+  it('the built script runs next to nothing of itself', async () => {
+    const page = read('page.js');
+    expect(await charactersRunAtImport(page)).toBeLessThanOrEqual(MOST_AT_IMPORT);
+  });
+});
+
+describe('privacy', () => {
+  const sources = readSources('utils', 'components', 'entrypoints');
+
+  it('reads nothing over the network, save the extension’s own knowledge.json in one place', () => {
+    const network = /\bfetch\s*\(|\b(?:XMLHttpRequest|WebSocket|WebTransport|EventSource|sendBeacon|importScripts)\b/g;
+    const calls = sources.flatMap(({ file, code }) =>
+      [...code.matchAll(network)].map((match) => `${file}: ${match[0]}`),
+    );
+    expect(calls.filter((call) => !/^utils\/extension\/[\w-]+\.ts: fetch\($/.test(call))).toEqual([]);
+    expect(calls.length).toBeLessThanOrEqual(1);
+  });
+
+  it.each(['page.js', 'card.js'])('%s sends no message and no event that the page could hear', (file) => {
+    expect(read(file)).not.toMatch(/postMessage|CustomEvent|dispatchEvent|BroadcastChannel/);
+  });
+});
+
+/** How many characters of the page script run when it starts on a page while storage has not yet answered, by V8's block coverage. */
+async function charactersRunAtImport(script: string): Promise<number> {
+  const window = new Window({ url: 'https://www.bbc.com/news/one' });
+  const silent = { get: () => new Promise(() => {}) };
+  const events = { addListener: () => {} };
+  const chrome = { storage: { local: silent, onChanged: events }, runtime: { id: 'test', onMessage: events } };
+  Object.assign(window, { chrome, browser: chrome });
+  const session = new Session();
+  session.connect();
+  await session.post('Profiler.enable');
+  await session.post('Profiler.startPreciseCoverage', { callCount: true, detailed: true });
+  vm.runInContext(script, window, { filename: 'page.js' });
+  const { result } = await session.post('Profiler.takePreciseCoverage');
+  session.disconnect();
+  await window.happyDOM.close();
+  const coverage = result.find(({ url }) => url === 'page.js');
+  if (!coverage) throw new Error('V8 reported no coverage of page.js');
+  return charactersRun(coverage, script.length);
+}

@@ -1,0 +1,126 @@
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { boxOf, cardsOf } from '../../tools/page-view.ts';
+import { markOn, middleOf, movePointerTo, noCard, openBrowser, openCard, restOn, visit } from './browser.ts';
+import type { TestBrowser } from './browser.ts';
+import { LINKED_PAGE, NIGHT_PAGE, STORY_OUTCOMES, STORY_PAGE } from './pages.ts';
+import { brightnessOf, openCamera } from './pixels.ts';
+
+const WORDS = 'revenue was $11.08bn';
+
+let browser: TestBrowser;
+let page: Page;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser?.close());
+beforeEach(async () => {
+  page = (await visit(browser, STORY_PAGE)).page;
+  await markOn(page, WORDS);
+});
+afterEach(() => page?.close());
+
+describe('links', () => {
+  it('a click on a linked mention follows the link', async () => {
+    const mark = await markOn(page, 'Hollywood strikes of 2023');
+    const { x, y } = middleOf(mark);
+    await page.mouse.click(x, y);
+    await expect.poll(() => page.url()).toBe(LINKED_PAGE);
+  });
+});
+
+describe('Esc', () => {
+  it('closes the card and is not seen by the page', async () => {
+    const keys = await keysSeenBy(page);
+    await restOn(page, WORDS);
+    await page.keyboard.press('Escape');
+    await noCard(page);
+    expect(await keys()).toEqual([]);
+  });
+
+  it('belongs to the page when no card is open', async () => {
+    const keys = await keysSeenBy(page);
+    await page.keyboard.press('Escape');
+    expect(await keys()).toEqual(['Escape']);
+  });
+});
+
+describe('a click on a mark', () => {
+  it('pins the card, which stays when the pointer leaves, until it is closed', async () => {
+    await restOn(page, WORDS);
+    const { x, y } = middleOf(await markOn(page, WORDS));
+    await page.mouse.click(x, y);
+    await expect.poll(() => pinOf(page)).toBe(true);
+    // Another card opens and closes by leaving: by then a card that was not pinned would be gone too.
+    await movePointerTo(page, 'ten times faster');
+    await expect.poll(async () => (await cardsOf(page)).length).toBe(2);
+    await page.mouse.move(5, 5, { steps: 5 });
+    expect((await openCard(page)).text).toContain('11.08');
+
+    const [card] = await cardsOf(page);
+    const box = await boxOf(
+      page,
+      card!.controls.find(({ name }) => /close/i.test(name))!,
+    );
+    await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+    await noCard(page);
+  });
+});
+
+describe('the keyboard commands', () => {
+  it('open the cards of the mentions one after the other and wrap at the ends', async () => {
+    const names: string[] = [];
+    do {
+      await command('next-mention');
+      await expect.poll(async () => (await cardsOf(page)).map(({ name }) => name).join()).not.toBe(names.at(-1) ?? '');
+      names.push((await openCard(page)).name);
+    } while (names.length < STORY_OUTCOMES.length);
+    await command('previous-mention');
+    await expect.poll(async () => (await openCard(page)).name).toBe(names.at(-2));
+    await page.keyboard.press('Escape');
+    await noCard(page);
+  });
+});
+
+describe('the card’s colours', () => {
+  it.each([
+    ['dark on a dark page, though the system is light', NIGHT_PAGE, 'light', (mean: number) => mean < 0.4],
+    ['light on a light page, though the system is dark', STORY_PAGE, 'dark', (mean: number) => mean > 0.6],
+  ] as const)('are %s', async (_, address, colorScheme, fits) => {
+    const photograph = await openCamera(browser.context);
+    const themed = (await visit(browser, address)).page;
+    await themed.emulateMedia({ colorScheme });
+    const { box } = await restOn(themed, WORDS);
+    await expect.poll(async () => fits(brightnessOf(await photograph(themed, box)))).toBe(true);
+    await themed.close();
+  });
+});
+
+/** What a keyboard shortcut sends to the background; Playwright's keys do not reach the browser's own shortcuts. */
+async function command(name: string): Promise<void> {
+  await page.bringToFront();
+  const worker = await browser.worker();
+  await worker.evaluate((which) => {
+    // Every event of the extension API has it, though the types leave it out.
+    const event = chrome.commands.onCommand as unknown as { dispatch(name: string): void };
+    event.dispatch(which);
+  }, name);
+}
+
+/** Records the keys that the page's own listeners get. */
+async function keysSeenBy(where: Page): Promise<() => Promise<string[]>> {
+  const seen = await where.evaluateHandle(() => {
+    const keys: string[] = [];
+    for (const type of ['keydown', 'keyup', 'keypress'] as const)
+      window.addEventListener(type, ({ key }) => type === 'keydown' && keys.push(key), { capture: true });
+    return keys;
+  });
+  return () => seen.jsonValue();
+}
+
+/** Whether the pin button of the one open card is pressed. */
+async function pinOf(where: Page): Promise<boolean | null | undefined> {
+  const [card] = await cardsOf(where);
+  return card?.controls.find(({ pressed }) => pressed !== null)?.pressed;
+}

@@ -1,0 +1,79 @@
+import type { BrowserContext, Page } from 'playwright-core';
+import type { Box } from '../../tools/page-view.ts';
+
+/** Red, green and blue, 0 to 255. */
+export type Colour = readonly [number, number, number];
+
+/** The rules of marks, DESIGN.md's mid-tones: plum dots for AI footage, a teal double rule for studio finance. */
+export const PLUM: Colour = [0xa1, 0x53, 0xbc];
+export const TEAL: Colour = [0x0e, 0x87, 0x92];
+
+/** A part of the window as it was painted. */
+export interface Picture {
+  width: number;
+  height: number;
+  /** Four bytes a pixel: red, green, blue, opacity. */
+  pixels: Uint8Array;
+}
+
+/** A camera whose pictures are developed on a blank page of the same browser, which knows PNG. */
+export async function openCamera(context: BrowserContext): Promise<(page: Page, clip?: Box) => Promise<Picture>> {
+  const blank = await context.newPage();
+  return async (page, clip) => {
+    const png = await page.screenshot({ ...(clip && { clip }), scale: 'device' });
+    const { width, height, data } = await blank.evaluate(decode, png.toString('base64'));
+    return { width, height, pixels: Buffer.from(data, 'base64') };
+  };
+}
+
+/** Where one colour lies in a picture: for each row of pixels its runs, `end` exclusive. */
+export type Runs = { start: number; end: number }[][];
+
+/** Runs of a colour; antialiased edges belong to it while they are near. */
+export function runsOf({ width, height, pixels }: Picture, colour: Colour): Runs {
+  const near = (pixel: number): boolean =>
+    colour.every((part, channel) => Math.abs((pixels[4 * pixel + channel] ?? 0) - part) < 40);
+  return Array.from({ length: height }, (_, y) => {
+    const row: Runs[number] = [];
+    for (let x = 0; x < width; x++) {
+      if (!near(y * width + x)) continue;
+      const last = row.at(-1);
+      if (last?.end === x) last.end = x + 1;
+      else row.push({ start: x, end: x + 1 });
+    }
+    return row;
+  });
+}
+
+/** What a rule under words looks like. */
+export type Rule = 'dotted' | 'double' | 'none' | 'other';
+
+/** Names the rule that runs of a colour draw over `width` pixels: a row of dots, or two lines with a gap between them. */
+export function ruleOf(runs: Runs, width: number): Rule {
+  if (runs.every((row) => row.length === 0)) return 'none';
+  const full = runs.map((row) => covered(row) > 0.9 * width);
+  const lines = full.filter((whole, row) => whole && !full[row - 1]).length;
+  if (lines === 2) return 'double';
+  const mostRuns = Math.max(...runs.map((row) => row.length));
+  return lines === 0 && mostRuns > width / 20 ? 'dotted' : 'other';
+}
+
+/** Mean brightness of a picture, 0 black to 1 white. */
+export function brightnessOf({ pixels }: Picture): number {
+  const colours = pixels.filter((_, index) => index % 4 !== 3);
+  return colours.reduce((sum, value) => sum + value, 0) / (255 * colours.length);
+}
+
+function covered(row: Runs[number]): number {
+  return row.reduce((sum, { start, end }) => sum + end - start, 0);
+}
+
+/** Runs in the blank page. */
+async function decode(png: string): Promise<{ width: number; height: number; data: string }> {
+  const bitmap = await createImageBitmap(new Blob([Uint8Array.fromBase64(png)]));
+  const { width, height } = bitmap;
+  const context = new OffscreenCanvas(width, height).getContext('2d');
+  if (!context) throw new Error('This browser draws on no canvas.');
+  context.drawImage(bitmap, 0, 0);
+  return { width, height, data: new Uint8Array(context.getImageData(0, 0, width, height).data.buffer).toBase64() };
+}

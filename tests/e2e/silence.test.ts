@@ -1,0 +1,97 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { marksOf } from '../../tools/page-view.ts';
+import { charactersRun, runCounts, type ScriptCoverage } from '../helpers/coverage.ts';
+import { markOn, openBrowser, popupSaying, visit, type TestBrowser } from './browser.ts';
+import { QUIET_PAGE, RIVAL_PAGE, STORY_PAGE, UNLISTED_PAGE } from './pages.ts';
+
+const script = readFileSync(path.join(inject('extension'), 'page.js'), 'utf8');
+
+/** What only the annotator does. Names of the web platform survive the minifier, so these places can be found in the build. */
+const ANNOTATING = ['StaticRange', '.adoptedStyleSheets', 'CSS.highlights', 'caretPositionFromPoint'];
+
+let browser: TestBrowser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser?.close());
+
+describe('on a news page with nothing to say', () => {
+  it('the gate runs, and of the annotator not one step', async () => {
+    const quiet = await coverageOf(QUIET_PAGE, 'Nothing on this page');
+    const story = await coverageOf(STORY_PAGE, /\d mentions/);
+    expect(stepsRun(story)).toEqual(ANNOTATING);
+    expect(stepsRun(quiet)).toEqual([]);
+    expect(charactersRun(quiet, script.length)).toBeGreaterThan(0);
+    expect(charactersRun(quiet, script.length)).toBeLessThan(charactersRun(story, script.length) / 3);
+  });
+
+  it('no highlight, style sheet or element of ours is there', async () => {
+    const { page, errors } = await visit(browser, QUIET_PAGE);
+    await popupSaying(browser, page, 'Nothing on this page');
+    expect(await traces(page)).toEqual({ highlights: 0, sheets: 0, children: ['head', 'body'] });
+    expect(errors).toEqual([]);
+  });
+});
+
+describe('on a page about another company’s quarter', () => {
+  it('nothing is marked and the popup says so', async () => {
+    const { page, errors } = await visit(browser, RIVAL_PAGE);
+    await popupSaying(browser, page, 'Nothing on this page');
+    expect(await marksOf(page)).toEqual([]);
+    expect(errors).toEqual([]);
+  });
+});
+
+describe('on a page that is not listed', () => {
+  it('the page script does not run at all', async () => {
+    const { page } = await visit(browser, UNLISTED_PAGE);
+    await popupSaying(browser, page, 'This is not on the news list');
+    expect(await traces(page)).toEqual({ highlights: 0, sheets: 0, children: ['head', 'body'] });
+  });
+});
+
+describe('on a page that speaks of the pack’s subjects', () => {
+  it('the marks leave a trace in the registry of highlights, and the control of the tests above holds', async () => {
+    const { page } = await visit(browser, STORY_PAGE);
+    await markOn(page, 'revenue was $11.08bn');
+    expect((await traces(page)).highlights).toBeGreaterThan(0);
+  });
+});
+
+/** V8's precise coverage of the built page script in its isolated world, from before the page loads until the popup says `words`. */
+async function coverageOf(address: string, words: string | RegExp): Promise<ScriptCoverage> {
+  const page = await browser.context.newPage();
+  const session = await browser.context.newCDPSession(page);
+  await page.goto(new URL('/empty', address).href);
+  await session.send('Profiler.enable');
+  await session.send('Profiler.startPreciseCoverage', { callCount: true, detailed: true });
+  await page.goto(address);
+  const popup = await popupSaying(browser, page, words);
+  const { result } = await session.send('Profiler.takePreciseCoverage');
+  await popup.close();
+  await page.close();
+  const ours = result.filter(({ url }) => url === `chrome-extension://${browser.extensionId}/page.js`);
+  if (!ours[0]) throw new Error(`The page script did not run on ${address}.`);
+  return { url: ours[0].url, functions: ours.flatMap(({ functions }) => functions) };
+}
+
+/** Those of the annotator's steps that ran in at least one of their places. */
+function stepsRun(coverage: ScriptCoverage): string[] {
+  const counts = runCounts(coverage, script.length);
+  return ANNOTATING.filter((step) => {
+    const places = [...script.matchAll(new RegExp(RegExp.escape(step), 'g'))].map(({ index }) => index);
+    if (places.length === 0) throw new Error(`"${step}" does not occur in page.js.`);
+    return places.some((place) => (counts[place] ?? 0) > 0);
+  });
+}
+
+/** What a page can see of us. */
+function traces(page: Awaited<ReturnType<typeof visit>>['page']) {
+  return page.evaluate(() => ({
+    highlights: CSS.highlights.size,
+    sheets: document.adoptedStyleSheets.length,
+    children: [...document.documentElement.children].map((one) => one.localName),
+  }));
+}

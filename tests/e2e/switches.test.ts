@@ -1,0 +1,99 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { marksOf } from '../../tools/page-view.ts';
+import { controlOf, markOn, openBrowser, popupSaying, restOn, visit, type TestBrowser } from './browser.ts';
+import { STORY_PAGE, STRICT_PAGE, UNLISTED_PAGE } from './pages.ts';
+
+const WORDS = 'revenue was $11.08bn';
+
+let browser: TestBrowser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser?.close());
+
+describe('the site switch', () => {
+  it('takes the marks away, keeps the site quiet after a reload, and brings them back', async () => {
+    const { page, errors } = await visit(browser, STORY_PAGE);
+    await markOn(page, WORDS);
+    const popup = await popupSaying(browser, page, /\d mentions/);
+    await popup.press(await controlOf(popup, /^Sidelight on /));
+    await expect.poll(() => popup.text()).toContain('Off for this site');
+    await expect.poll(() => marksOf(page)).toEqual([]);
+    await popup.close();
+
+    await page.reload();
+    const reopened = await popupSaying(browser, page, 'Off for this site');
+    expect(await marksOf(page)).toEqual([]);
+
+    await reopened.press(await controlOf(reopened, 'Turn on for this site'));
+    await markOn(page, WORDS);
+    await expect.poll(() => reopened.text()).toMatch(/\d mentions/);
+    await reopened.close();
+    expect(errors).toEqual([]);
+    await page.close();
+  });
+
+  it('leaves other sites alone', async () => {
+    const { page } = await visit(browser, STORY_PAGE);
+    const popup = await popupSaying(browser, page, /\d mentions/);
+    await popup.press(await controlOf(popup, /^Sidelight on /));
+    await expect.poll(() => popup.text()).toContain('Off for this site');
+
+    const other = await visit(browser, STRICT_PAGE);
+    await markOn(other.page, WORDS);
+    await other.page.close();
+
+    await page.bringToFront();
+    const again = await popupSaying(browser, page, 'Off for this site');
+    await again.press(await controlOf(again, 'Turn on for this site'));
+    await markOn(page, WORDS);
+    await page.close();
+  });
+});
+
+describe('the pause', () => {
+  it('stops everything everywhere until it is lifted', async () => {
+    const { page } = await visit(browser, STORY_PAGE);
+    const other = await visit(browser, STRICT_PAGE);
+    await markOn(page, WORDS);
+    await markOn(other.page, WORDS);
+    const popup = await popupSaying(browser, page, /\d mentions/);
+    await popup.press(await controlOf(popup, 'Pause on all sites'));
+    await expect.poll(() => popup.text()).toContain('Paused on all sites');
+    await expect.poll(() => marksOf(page)).toEqual([]);
+    await expect.poll(() => marksOf(other.page)).toEqual([]);
+
+    await popup.press(await controlOf(popup, 'Turn on for all sites'));
+    await markOn(page, WORDS);
+    await markOn(other.page, WORDS);
+    await page.close();
+    await other.page.close();
+  });
+});
+
+describe('on a site outside the list', () => {
+  it('"Show context once" reads the page, marks it and opens cards, until the reader leaves', async () => {
+    const { page, errors } = await visit(browser, UNLISTED_PAGE);
+    const popup = await popupSaying(browser, page, 'This is not on the news list');
+    await popup.press(await controlOf(popup, 'Show context once'));
+    await markOn(page, WORDS);
+    await expect.poll(() => popup.text()).toMatch(/\d mentions/);
+    await popup.close();
+    expect((await restOn(page, WORDS)).text).toContain('Fits');
+    expect(errors).toEqual([]);
+
+    await page.reload();
+    await popupSaying(browser, page, 'This is not on the news list');
+    expect(await marksOf(page)).toEqual([]);
+    await page.close();
+  });
+});
+
+describe('on a page of the browser', () => {
+  it('the popup says that extensions cannot read it', async () => {
+    const { page } = await visit(browser, 'chrome://version/');
+    const popup = await popupSaying(browser, page, 'Your browser keeps this page closed');
+    expect(await popup.text()).not.toMatch(/\d mentions|Show context once/);
+    await page.close();
+  });
+});
