@@ -1,7 +1,7 @@
 import type { Figure } from './figures.ts';
 import type { MeasureMention } from './measures.ts';
 import type { Span } from './mention.ts';
-import { ownerOf, type Owner } from './owners.ts';
+import { OTHER, ownerOf, type Owner } from './owners.ts';
 import type { EntityId, FigureRole, Metric } from './pack.ts';
 import type { PeriodMention } from './period-reader.ts';
 import { lastReportedQuarter, quarterOf, resolvePeriod, yearBefore, type Clock, type Period } from './period.ts';
@@ -34,9 +34,9 @@ export interface ClaimFigure {
 export function readClaims(sentence: Sentence, running: Owner, clock: Clock): Claim[] {
   const assigned = sentence.figures.map((figure) => measureOf(sentence, figure));
   return sentence.measures.flatMap((measure) => {
-    if (measure.metric === 'other') return [];
+    if (measure.metric === 'other' || PER_SHARE.test(sentence.text.slice(measure.end))) return [];
     const owner = ownerOf(sentence.text, measure, sentence.names, sentence.actors, running);
-    if (owner === null || owner === 'other') return [];
+    if (owner === null || owner === OTHER) return [];
     const own = sentence.figures.filter((_, index) => assigned[index] === measure);
     return [
       {
@@ -50,6 +50,9 @@ export function readClaims(sentence: Sentence, running: Owner, clock: Clock): Cl
   });
 }
 
+// "Earnings of $7.19 a share" are another measure than earnings.
+const PER_SHARE = /^[^,;.]{0,30}[\d.]+ (?:a|per) (?:diluted )?share\b/i;
+
 const LINK_RIGHT = new RegExp(
   String.raw`^(?: (?:in|of|rise|increase|growth|gain|jump|climb|surge|advance|improvement|expansion|drop|fall|decline|slide|the|its|their|a|an|[A-Z][\w.]*(?:'s)?|${MEASURE_ADJECTIVES}))* $`,
 );
@@ -62,7 +65,11 @@ const OF_NAME = /\b[A-Z][\w&.+-]*(?: [A-Z][\w&.+-]*)* \((?:up |down )?$/;
 /** The measure that a figure belongs to: the one right behind it, else the last before it. */
 function measureOf({ text, measures }: Sentence, figure: Figure): MeasureMention | undefined {
   const after = text.slice(figure.end);
-  if (PER_UNIT.test(after) || CONSTANT_CURRENCY.test(/^[^,.;)]{0,28}/.exec(after)?.[0] ?? '') || IN_REGION.test(after))
+  if (
+    PER_UNIT.test(after) ||
+    CONSTANT_CURRENCY.test(/^[^,.;()\d]{0,28}/.exec(after)?.[0] ?? '') ||
+    IN_REGION.test(after)
+  )
     return undefined;
   const before = measures.findLast((measure) => measure.end <= figure.hedgeStart);
   const next = measures.find((measure) => measure.start >= figure.end);
@@ -72,9 +79,21 @@ function measureOf({ text, measures }: Sentence, figure: Figure): MeasureMention
     if (figure.kind === 'percent' && SHARE.test(link)) return undefined;
     return next;
   }
-  if (!before || OF_NAME.test(text.slice(0, figure.start)) || !PLAIN_FOLLOWERS.test(after)) return undefined;
+  if (!before) return leadsTo(text, figure, next) ? next : undefined;
+  if (OF_NAME.test(text.slice(0, figure.start)) || !(tight || PLAIN_FOLLOWERS.test(after))) return undefined;
   return before;
 }
+
+/** "At $11.08bn, quarterly revenue was up": the figure opens the sentence and its measure follows the comma. */
+function leadsTo(text: string, figure: Figure, next: MeasureMention | undefined): boolean {
+  return (
+    next !== undefined &&
+    /^\W*(?:at|with) $/i.test(text.slice(0, figure.hedgeStart)) &&
+    LEADS.test(between(text, figure, next))
+  );
+}
+
+const LEADS = new RegExp(`^,(?: (?:the|its|[A-Z]\\w+'s|${MEASURE_ADJECTIVES}))* $`);
 
 function claimFigures(
   sentence: Sentence,
@@ -137,8 +156,7 @@ function periodOf(sentence: Sentence, measure: MeasureMention, claim: ClaimFigur
     behind ??
     periods.find((period) => besideMeasure(text, period, measure)) ??
     periods.findLast((period) => period.end <= figure.start && !isBehindFigure(sentence, period)) ??
-    periods.find((period) => period.start >= figure.end && !isBehindFigure(sentence, period)) ??
-    periods[0];
+    periods.find((period) => period.start >= figure.end && !isBehindFigure(sentence, period));
   if (named) return resolvePeriod(named, clock, ahead);
   return clock.quarter ?? inSeason(clock);
 }

@@ -23,6 +23,7 @@ export function compare(fact: Fact, claim: Claim, page: ClaimFigure): Outcome | 
   const pack = packFigure(fact, page);
   if (pack === 'other-currency') return refuse('other-currency');
   if (!pack || !fact.metric) return null;
+  if (page.figure.kind !== 'percent' && !isLike(page.figure, pack)) return refuse('other-measure');
   const judge = (verdict: Verdict): Outcome => ({
     fact: fact.id,
     verdict,
@@ -43,6 +44,12 @@ export function compare(fact: Fact, claim: Claim, page: ClaimFigure): Outcome | 
   if (claim.vague) return refuse('uncertain-profit');
   return page.role === 'conversion' ? refuse('other-currency') : judge('differs');
 }
+
+// A figure this many times larger or smaller measures something else: a share's earnings, a year's charge.
+const UNLIKE = 12;
+
+const isLike = (page: Interval, pack: Interval): boolean =>
+  page.high * UNLIKE > pack.low && page.low < pack.high * UNLIKE;
 
 const sameWay = (page: Trend, pack: Trend): boolean => page === 'none' || pack === 'none' || page === pack;
 

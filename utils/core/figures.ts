@@ -3,7 +3,7 @@ import type { Span } from './mention.ts';
 import { NUMBER_DIGITS, NUMBER_WORDS, readDigits, readWords, SCALE_WORDS, scaleOf } from './numbers.ts';
 import type { FigureKind } from './pack.ts';
 import { CENTS_AFTER, CURRENCY_AFTER, CURRENCY_BEFORE } from './vocabulary/money.ts';
-import { COUNT_STOP_WORDS, HEDGES, TIME_COMPARED } from './vocabulary/figure-words.ts';
+import { COUNT_STOP_WORDS, FASTER, HEDGES } from './vocabulary/figure-words.ts';
 
 /** A quantity in a text. The span covers number, currency, scale and unit, not the hedge before it. */
 export interface Figure extends Span, Interval {
@@ -33,7 +33,7 @@ const NUMBER = new RegExp(
 );
 const PERCENT = /^(?: ?%| ?-?per ?cent\b| ?pct\b\.?| ?pc\b)/i;
 const POINTS = /^(?: ?%)?[ -](?:percentage )?points?\b|^ ?pp\b|^ ?(?:bps|basis points)\b/i;
-const TIMES = /^(?:[ -]?times\b|[ -]?fold\b| ?[x×](?![A-Za-z]))/i;
+const TIMES = new RegExp(`^(?:[ -]?times\\b|[ -]?fold\\b| ?[x×](?![A-Za-z]))(?: ${FASTER}\\b)?`, 'i');
 const AFTER = new RegExp(`^[ -]?(?:${alternatives(CURRENCY_AFTER)})\\b`, 'i');
 const CENTS = new RegExp(`^[ -]?(?:${alternatives(CENTS_AFTER)})(?![A-Za-z])`, 'i');
 const NOUN = /^[ -]((?:[a-z]+-)?[a-z]{3,})\b/;
@@ -60,7 +60,6 @@ function figureAt(text: string, match: RegExpExecArray): Figure | null {
   const { before, number = '', scale, plus, sign } = match.groups ?? {};
   const end = match.index + match[0].length;
   const after = text.slice(end, end + 40);
-  if (before === undefined && /^[A-Za-z]/.test(after)) return null;
   const unit = before === undefined ? unitAfter(after, number, scale) : { ...amountUnit(before), length: 0 };
   if (!unit) return null;
   const written = /^[\d.]/.test(number) ? readDigits(number) : readWords(number);
@@ -223,8 +222,9 @@ function readFractions(text: string): Figure[] {
   });
 }
 
+const OF_TIME = new RegExp(String.raw`(?: ${FASTER}|\btime)$`, 'i');
+
 /** Whether a multiple tells of time: "ten times faster", "a tenth of the time". `text` is what it was read from. */
 export function comparesTime(text: string, figure: Figure): boolean {
-  if (figure.kind !== 'multiple') return false;
-  return TIME_COMPARED.test(text.slice(figure.start, figure.end + 24));
+  return figure.kind === 'multiple' && OF_TIME.test(text.slice(figure.start, figure.end));
 }

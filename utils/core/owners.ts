@@ -4,8 +4,13 @@ import type { EntityId } from './pack.ts';
 import { COMPANY_NOUNS, MEASURE_ADJECTIVES, MEASURES, REGIONS, REPORTERS } from './vocabulary/finance.ts';
 import { COMMON_CAPITALS } from './vocabulary/capitals.ts';
 
-/** Whose a measure is: an entity of the pack, some other company or part of one, or nobody named here. */
-export type Owner = EntityId | 'other' | null;
+/** Some company that the pack does not know, or a part of one that it does: a region, a segment. */
+export const OTHER = Symbol('another company');
+/** The company that a text speaks of without naming it: "it", "the streamer". */
+export const RUNNING = Symbol('the company spoken of');
+
+/** Whose a measure is: an entity of the pack, another company, or nobody that can be told. */
+export type Owner = EntityId | typeof OTHER | null;
 
 const CAPITALS = String.raw`[A-Z][\w&.+!-]*(?:(?: (?:of|the|and|&))? [A-Z][\w&.+!-]*)*`;
 const BETWEEN = String.raw`(?: (?:${MEASURE_ADJECTIVES}|[-+]?[$£€]?\d[\d.,]*(?:%|bn|m| per ?cent| billion| million)?|(?:rise|increase|growth|jump|gain|drop|fall|surge|decline) in|and|or|\w+(?= and)))*`;
@@ -18,9 +23,9 @@ const REGION = new RegExp(`^(?:the )?(?:${REGIONS})\\b`, 'i');
 const REPORTER = new RegExp(`^(?:the )?(?:${REPORTERS})\\b`, 'i');
 const RUNNING_SUBJECT = new RegExp(`\\b(?:it|its|they|the ${COMPANY_NOUNS}|(?:management|executives))\\b`, 'i');
 
-/** A company that acts in a sentence: the pack's by its id, the one the text speaks of as `running`, or another. */
+/** A company that acts in a sentence. */
 export interface Actor extends Span {
-  who: EntityId | 'running' | 'other';
+  who: EntityId | typeof RUNNING | typeof OTHER;
 }
 
 const OTHER_COMPANY = new RegExp(
@@ -32,15 +37,15 @@ const OTHER_COMPANY = new RegExp(
 export function readActors(text: string, names: readonly NameMention[]): Actor[] {
   const actors: Actor[] = names
     .filter(({ entity }) => entity.kind === 'company')
-    .map((name) => ({ start: name.start, end: name.end, who: isPartOfName(text, name) ? 'other' : name.entity.id }));
+    .map((name) => ({ start: name.start, end: name.end, who: isPartOfName(text, name) ? OTHER : name.entity.id }));
   for (const match of text.matchAll(new RegExp(RUNNING_SUBJECT, 'gi')))
-    actors.push({ start: match.index, end: match.index + match[0].length, who: 'running' });
+    actors.push({ start: match.index, end: match.index + match[0].length, who: RUNNING });
   for (const match of text.matchAll(OTHER_COMPANY)) {
     const name = properName(match.groups?.['name'] ?? '');
     const start = match.index + (match.groups?.['name'] ?? '').length - name.length;
     const span = { start, end: start + name.length };
     if (name === '' || REPORTER.test(name) || names.some((known) => overlap(known, span))) continue;
-    actors.push({ ...span, who: 'other' });
+    actors.push({ ...span, who: OTHER });
   }
   return actors.toSorted((a, b) => a.start - b.start);
 }
@@ -56,12 +61,12 @@ function properName(run: string): string {
 
 /** "Netflix India", "Netflix Japan": a part of the company, whose figures are not the company's. */
 function isPartOfName(text: string, name: Span): boolean {
-  return REGION.test(text.slice(name.end).replace(/^ /, '')) && /^ /.test(text.slice(name.end));
+  const after = text.slice(name.end);
+  return after.startsWith(' ') && REGION.test(after.slice(1));
 }
 
 /**
  * Whose the measure at `measure` is. `running` is the company the text speaks of when the sentence names none.
- * `other` also stands for a part of the company: a region, a segment.
  */
 export function ownerOf(
   text: string,
@@ -100,10 +105,10 @@ const isPeriodName = (name: string): boolean =>
     name,
   );
 
-/** The pack's company of that name, or `other`; a title, a person or a region owns no company's figures. */
+/** The pack's company of that name, or OTHER; a title, a person or a region owns no company's figures. */
 function whoIs(text: string, span: Span, names: readonly NameMention[]): Owner {
   const known = names.find((name) => overlap(name, span) && name.entity.kind === 'company');
-  if (!known || isPartOfName(text, known)) return 'other';
+  if (!known || isPartOfName(text, known)) return OTHER;
   return known.entity.id;
 }
 
@@ -111,21 +116,21 @@ function whoIs(text: string, span: Span, names: readonly NameMention[]): Owner {
 function subjectBefore(actors: readonly Actor[], position: number, running: Owner): Owner {
   const actor = actors.findLast((candidate) => candidate.end <= position);
   if (!actor) return null;
-  return actor.who === 'running' ? running : actor.who;
+  return actor.who === RUNNING ? running : actor.who;
 }
 
 const LEADING_PHRASE =
   /^["'(-]*\s*(?:(?:[A-Z][\w'-]+|in|on|for|during|over|by|at|after|when|while|as|since|before|with)\b[^,]{0,70}, |(?:In|For|During|Over|On|By|At|As) [^,A-Z]{0,45} )?(?:(?:but|and|yet|so|while|when|as|since|now|still|then|that|after|because|the|streaming|giant|video|company|tech|media|leader|pioneer)\s+){0,4}$/i;
 
 /**
- * The company that a sentence is about, as far as it says: the pack's, `other`, or null when it leaves it open.
+ * The company that a sentence is about, as far as it says: the pack's, OTHER, or null when it leaves it open.
  * In a headline any company that acts or is named counts; in a sentence it must stand where a subject does.
  */
 export function sentenceSubject(text: string, actors: readonly Actor[], headline: boolean): Owner {
-  const named = actors.filter((actor) => actor.who !== 'running');
+  const named = actors.filter((actor) => actor.who !== RUNNING);
   const first = named[0];
   if (!first) return null;
-  if (headline || first.who === 'other' || LEADING_PHRASE.test(text.slice(0, first.start)))
-    return first.who === 'running' ? null : first.who;
+  if (headline || first.who === OTHER || LEADING_PHRASE.test(text.slice(0, first.start)))
+    return first.who === RUNNING ? null : first.who;
   return null;
 }

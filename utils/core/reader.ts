@@ -1,6 +1,19 @@
+import { linkAiFootage } from './ai-linking.ts';
+import { readAiFootage, type AiContext } from './ai-footage.ts';
 import type { Block, PageFacts } from './block.ts';
+import { readClaims } from './claims.ts';
+import { linkClaims } from './finance-linking.ts';
 import type { Knowledge } from './knowledge.ts';
-import type { Mention } from './mention.ts';
+import type { Mention, Span } from './mention.ts';
+import { createNameFinder, type NameFinder } from './name-finder.ts';
+import { normalise } from './normalise.ts';
+import { sentenceSubject, type Owner } from './owners.ts';
+import type { Fact } from './pack.ts';
+import { advanceClock, type Clock } from './clock.ts';
+import { readSentence, type Sentence } from './sentence.ts';
+import { splitSentences } from './sentences.ts';
+import { linkViews } from './views-linking.ts';
+import { readViews, type ViewsContext } from './views.ts';
 
 /** Reads the blocks of one article in order and carries its context (whose text, which quarter) from one to the next. */
 export interface Reader {
@@ -8,7 +21,96 @@ export interface Reader {
   read(block: Block): Mention[];
 }
 
+/** What one article has said so far. */
+interface Context {
+  /** The company that the headline names, and the one that the text speaks of now. */
+  main: Owner;
+  running: Owner;
+  clock: Clock;
+  ai: AiContext;
+  views: ViewsContext;
+}
+
 /** A reader for one article; start a new one for each container whose context must not leak. */
-export function createReader(_knowledge: Knowledge, _page: PageFacts): Reader {
-  return { read: () => [] };
+export function createReader(knowledge: Knowledge, page: PageFacts): Reader {
+  const findNames = createNameFinder(knowledge);
+  const facts = [...knowledge.facts.values()].map(({ fact }) => fact);
+  const keywords = keywordPattern(facts);
+  const context: Context = {
+    main: null,
+    running: null,
+    clock: { published: page.published, quarter: null },
+    ai: { direct: 0, active: false, labour: false, focus: null },
+    views: { title: null, season: null, spanned: new Set() },
+  };
+  const read = (block: Block): Mention[] => readBlock(block, { findNames, facts, keywords, knowledge }, context);
+  if (page.title !== undefined) read({ text: page.title, kind: 'heading' });
+  return { read };
+}
+
+interface Engine {
+  findNames: NameFinder;
+  facts: readonly Fact[];
+  keywords: RegExp | null;
+  knowledge: Knowledge;
+}
+
+function readBlock(block: Block, engine: Engine, context: Context): Mention[] {
+  const text = normalise(block.text);
+  const headline = block.kind === 'heading';
+  const fresh = splitSentences(text);
+  return fresh.flatMap((span, index) => {
+    const sentence = readSentence(text.slice(span.start, span.end), headline, engine.findNames);
+    const first = context.main === null;
+    follow(sentence, context, index === 0, first);
+    return readMentions(sentence, engine, context).map((mention) => shift(mention, span));
+  });
+}
+
+// A sentence that opens a block with one of these goes on about whoever the block before spoke of.
+const GOES_ON = /^\W*(?:it|its|they|their)\b/i;
+
+/** Moves the context on to whom, and to which quarter, a sentence speaks of. */
+function follow(sentence: Sentence, context: Context, opensBlock: boolean, first: boolean): void {
+  const subject = sentenceSubject(sentence.text, sentence.actors, sentence.headline || first);
+  if (context.main === null) context.main = subject;
+  if (subject !== null) context.running = subject;
+  else if (opensBlock && !GOES_ON.test(sentence.text)) context.running = context.main;
+  advanceClock(context.clock, sentence);
+}
+
+function readMentions(
+  sentence: Sentence,
+  { facts, keywords, knowledge }: Engine,
+  context: Context,
+): Omit<Mention, 'sentence'>[] {
+  const claims = readClaims(sentence, context.running, context.clock);
+  const mentions = linkClaims(sentence, claims, facts, context.clock);
+  for (const fact of facts) {
+    if (fact.metric !== 'views') continue;
+    const passage = readViews(sentence, fact, context.views, context.clock);
+    if (passage) mentions.push(linkViews(sentence, passage, context.clock));
+  }
+  const passage = readAiFootage(sentence, keywords, context.ai, context.running);
+  const ai = passage && linkAiFootage(sentence, passage, facts, knowledge);
+  if (ai) mentions.push(ai);
+  return mentions.toSorted((a, b) => a.start - b.start);
+}
+
+function keywordPattern(facts: readonly Fact[]): RegExp | null {
+  const keywords = facts.flatMap((fact) => fact.keywords ?? []);
+  if (keywords.length === 0) return null;
+  return new RegExp(
+    `\\b(?:${keywords.map((keyword) => keyword.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)).join('|')})\\b`,
+    'i',
+  );
+}
+
+function shift(mention: Omit<Mention, 'sentence'>, sentence: Span): Mention {
+  const by = <T extends Span>(span: T): T => ({
+    ...span,
+    start: span.start + sentence.start,
+    end: span.end + sentence.start,
+  });
+  return { ...by(mention), sentence, comparisons: mention.comparisons.map(by), refusals: mention.refusals.map(by) };
 }

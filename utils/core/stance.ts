@@ -20,9 +20,9 @@ const REPORTED_AFTER = new RegExp(
 
 const blank = (match: string): string => ' '.repeat(match.length);
 
-/** The sentence without its words of expectation that only stand beside a result, each replaced by blanks. */
-function withoutComparisons(text: string, figures: readonly Figure[]): string {
-  let cleaned = text.replace(BESIDE_EXPECTATION, blank);
+/** The sentence without the words that make single figures of it expectations, each replaced by blanks. */
+function withoutExpected(text: string, figures: readonly Figure[]): string {
+  let cleaned = text;
   for (const { end } of figures) {
     const after = FORECAST_AFTER.exec(cleaned.slice(end))?.[0];
     if (after) cleaned = cleaned.slice(0, end) + blank(after) + cleaned.slice(end + after.length);
@@ -33,14 +33,15 @@ function withoutComparisons(text: string, figures: readonly Figure[]): string {
 /** The stance of a sentence of normalised text towards one of its figures. */
 export function stanceOf(text: string, figures: readonly Figure[], figure: Figure): Stance {
   if (FORECAST_AFTER.test(text.slice(figure.end))) return 'forecast';
-  const cleaned = withoutComparisons(text, figures);
+  const cleaned = withoutExpected(text, figures);
   const lead = cleaned.slice(cleaned.lastIndexOf(';', figure.start) + 1, figure.hedgeStart);
   if (expects(lead)) return 'forecast';
   return NOT_CLAIMED.test(text) ? 'not-claimed' : 'reported';
 }
 
 /** Whether the last word on the matter before a figure is one of expectation, not of a result. */
-export function expects(lead: string): boolean {
+export function expects(before: string): boolean {
+  const lead = before.replace(BESIDE_EXPECTATION, blank);
   const expected = [...lead.matchAll(new RegExp(FORECAST_BEFORE, 'gi'))].at(-1);
   if (!expected) return false;
   const reported = [...lead.matchAll(REPORTED_AFTER)].at(-1);

@@ -16,12 +16,12 @@ export const MEASURES: Measure[] = [
   },
   {
     metric: 'other',
-    pattern: String.raw`subscribers?|members(?:hips?)?|paid memberships?|(?:net )?addition(?:s)?|net adds|customers|users|households|accounts|sign-ups|audience|attendance|viewing|engagement|hours (?:viewed|watched)|box[- ]office|budgets?|(?:market )?share of|market (?:cap(?:itali[sz]ation)?|value)|share price|shares?|stock|dividends?|buybacks?|debt|cash|costs?|expenses|spend(?:ing)?|investment|capex|tax(?:es)?|charge|levy|fees?|fine|deal|bid|offer|stake|salary|pay|compensation`,
+    pattern: String.raw`subscribers?|members(?:hips?)?|paid memberships?|(?:net )?addition(?:s)?|net adds|customers|users|households|accounts|sign-ups|audience|attendance|viewing|engagement|hours (?:viewed|watched)|box[- ]office|budgets?|(?:market )?share of|market (?:cap(?:itali[sz]ation)?|value)|share price|(?<!\b(?:per|a|diluted|ordinary) )shares?|stock|dividends?|buybacks?|debt|cash|costs?|expenses|spend(?:ing)?|investment|capex|tax(?:es)?|charge|levy|fees?|fine|deal|bid|offer|stake|salary|pay|compensation`,
   },
   { metric: 'net-income', pattern: String.raw`net (?:income|profits?|earnings)|profits? after tax|after-tax profits?` },
   {
     metric: 'results',
-    pattern: String.raw`earnings (?:calls?|reports?|releases?|season|beats?|forecasts?|estimates?|expectations?|date|day|letter|presentation|results|per)|(?:financial |quarterly )?results|shareholder letter|letter to shareholders`,
+    pattern: String.raw`earnings (?:calls?|reports?|releases?|season|beats?|forecasts?|estimates?|expectations?|date|day|letter|presentation|results|per)|(?:financial )?results|shareholder letter|letter to shareholders|(?<=quarter(?:ly)? |[1-4]Q\d* |Q[1-4] (?:20\d\d )?)(?:figures|numbers|report|update|performance|earnings|financial analysis|showing)`,
   },
   { metric: 'net-income', pattern: 'bottom line|profits?', vague: true },
   { metric: 'net-income', pattern: 'earnings' },
@@ -30,7 +30,7 @@ export const MEASURES: Measure[] = [
 
 /** Words right before "revenue" or "profit" that make it the figure of a part, not of the whole company. */
 export const PART_QUALIFIERS =
-  /\b(?:ads?|advertising|ad-supported|ad-tier|subscription|streaming|direct-to-consumer|DTC|theatrical|licensing|merchandi[sz]e|merchandising|gaming|games?|studios?|segment|networks?|linear|television|TV|motion picture|film|content|regional|international|domestic|foreign|overseas|global box office|DVD|tickets?|product|home|retail|consumer|device|hardware|cloud|service|box[- ]office|live|sports?|marketing|record|music|park|experiences|distribution|affiliate|unit|division|division's|incremental|additional|lost|extra|new|future|potential|combined|per-user)[ -]+$/i;
+  /\b(?:ads?|advertising|ad-supported|ad-tier|subscription|streaming|direct-to-consumer|DTC|theatrical|licensing|merchandi[sz]e|merchandising|gaming|games?|studios?|segment|networks?|linear|television|TV|motion picture|film|content|regional|international|domestic|foreign|overseas|global box office|DVD|tickets?|product|home|retail|consumer|device|hardware|cloud|service|box[- ]office|live|sports?|marketing|music|park|experiences|distribution|affiliate|unit|division|division's|incremental|additional|lost|extra|new|future|potential|combined|per-user)[ -]+$/i;
 
 /** Words that may stand between an owner and its measure: "Netflix's strong second-quarter revenue". */
 export const MEASURE_ADJECTIVES = String.raw`(?:total|overall|net|quarterly|annual|full[- ]year|yearly|record|strong|solid|robust|higher|lower|rising|growing|reported|group|company|global|worldwide|latest|own|fiscal|[1-4]Q\d*|Q[1-4]|FY\d*|(?:first|second|third|fourth)[- ]quarter|(?:first|second)[- ]half|20\d\d|whole|entire|core|underlying|April-June|spring|summer|same|year's|quarter's|quarter|year|best|better|trailing|expected|forecast)`;

@@ -1,0 +1,177 @@
+import { readAspects, type AspectScores } from './aspects.ts';
+import { comparesTime } from './figures.ts';
+import type { Span } from './mention.ts';
+import type { Aspect, EntityId } from './pack.ts';
+import type { Sentence } from './sentence.ts';
+import { OTHER, type Owner } from './owners.ts';
+import { AI, ANAPHOR, FILM, FILM_TOO, OTHER_FIELDS, TOOL_ANAPHOR, VIDEO_GENERATORS } from './vocabulary/ai-footage.ts';
+
+/** What an article has said of AI in film and television so far. */
+export interface AiContext {
+  /** Sentences that put AI and the making of film together. */
+  direct: number;
+  /** The headline, or enough sentences, make it the article's subject. */
+  active: boolean;
+  /** Strikes and unions are what the article is about. */
+  labour: boolean;
+  /** The company whose footage this is; null before anything is said. */
+  focus: Owner;
+}
+
+/** A sentence on AI footage: where it says so, of whom, and by which aspects. */
+export interface AiPassage {
+  span: Span;
+  /** The pack's company that it speaks of; null for anybody else. */
+  company: EntityId | null;
+  /** The sentence names the company, one of its people or titles, or tells of a fact's very scene. */
+  named: boolean;
+  scores: AspectScores;
+}
+
+/** What a strong word for an aspect counts (`readAspects`); a sentence without a word for AI needs as much. */
+const PLAIN = 3;
+
+/**
+ * Reads a sentence for AI footage and moves `context` on. `running` is the company that the text speaks of.
+ * Null where it says nothing of AI in film and television.
+ */
+export function readAiFootage(
+  sentence: Sentence,
+  keywords: RegExp | null,
+  context: AiContext,
+  running: Owner,
+): AiPassage | null {
+  const { text } = sentence;
+  const ai = aiTerm(sentence);
+  const aspects = readAspects(text);
+  const direct = ai !== null && isFilmNear(sentence, ai, aspects, context);
+  noteLabour(sentence, aspects, context);
+  const about = namedCompany(sentence);
+  if (direct) advance(sentence, about ?? running, context);
+  const company = about ?? (context.focus === OTHER ? null : context.focus);
+  const scene = company !== null && (keywords?.test(text) ?? false);
+  const scores = withFigures(sentence, ai !== null, aspects, scene, context);
+  if (!direct && !isContinued(sentence, ai, scores, company, context)) return null;
+  const named = about !== null || scene;
+  if (!named && scores.size === 0 && !FILM.test(text)) return null;
+  return { span: passageSpan(sentence, ai, keywords), company, named, scores };
+}
+
+function advance(sentence: Sentence, company: Owner, context: AiContext): void {
+  context.direct += 1;
+  context.active ||= sentence.headline || context.labour || context.direct >= 2;
+  context.focus ??= company ?? OTHER;
+}
+
+/** An article whose headline, or two of whose sentences, speak of strikes or unions is about them. */
+function noteLabour({ headline, names }: Sentence, aspects: AspectScores, context: AiContext): void {
+  const union = names.some(({ entity }) => entity.kind === 'union');
+  if (headline && (union || (aspects.get('labour-rules') ?? 0) >= PLAIN)) context.labour = true;
+}
+
+/** The first word for AI, or name of a technology of the pack. */
+function aiTerm({ text, names }: Sentence): Span | null {
+  const match = AI.exec(text);
+  const named = names.find(({ entity }) => entity.kind === 'technology') ?? null;
+  if (!match || (named && named.start < match.index)) return named;
+  return { start: match.index, end: match.index + match[0].length };
+}
+
+/** Whether the making of film is what the AI of a sentence is for: a film word in it, and none of another field nearer. */
+function isFilmNear({ text, names }: Sentence, ai: Span, aspects: AspectScores, context: AiContext): boolean {
+  const other = distance(text, OTHER_FIELDS, ai);
+  if (VIDEO_GENERATORS.test(text)) return other > 0;
+  if (names.some(({ entity }) => entity.kind === 'title' || entity.kind === 'union')) return true;
+  const film = distance(text, FILM, ai);
+  if (film < Infinity) return other >= film;
+  const creative = (aspects.get('consent') ?? 0) >= PLAIN || (aspects.get('jobs') ?? 0) >= PLAIN;
+  const companyNamed = names.some(({ entity }) => entity.kind === 'company' || entity.kind === 'person');
+  const known = context.active || context.labour || companyNamed || creative;
+  return known && other === Infinity && FILM_TOO.test(text);
+}
+
+/** Characters between a span and the nearest match of a pattern; Infinity for none. */
+function distance(text: string, pattern: RegExp, span: Span): number {
+  let nearest = Infinity;
+  for (const match of text.matchAll(new RegExp(pattern, 'gi'))) {
+    const end = match.index + match[0].length;
+    nearest = Math.min(nearest, match.index >= span.end ? match.index - span.end : Math.max(span.start - end, 0));
+  }
+  return nearest;
+}
+
+/** The pack's company that a sentence names, itself or by one of its people or titles. */
+function namedCompany({ names }: Sentence): EntityId | null {
+  for (const { entity } of names) {
+    if (entity.kind === 'company') return entity.id;
+    if ((entity.kind === 'title' || entity.kind === 'person') && entity.of !== undefined) return entity.of;
+  }
+  return null;
+}
+
+/** The scores with what figures, the fact's own scene and the article's subject add to them. */
+function withFigures(
+  { text, figures }: Sentence,
+  ai: boolean,
+  aspects: AspectScores,
+  scene: boolean,
+  context: AiContext,
+): AspectScores {
+  const scores = new Map(aspects);
+  const add = (aspect: Aspect, score: number): unknown => scores.set(aspect, (scores.get(aspect) ?? 0) + score);
+  if (figures.some((figure) => comparesTime(text, figure))) add('speed', PLAIN);
+  if (scene) add('first-use', PLAIN);
+  if (context.labour || (ai && (aspects.get('labour-rules') ?? 0) >= PLAIN)) add('labour-rules', 2);
+  return scores;
+}
+
+/** Whether a sentence without the two together goes on about them, in an article that is about them. */
+function isContinued(
+  sentence: Sentence,
+  ai: Span | null,
+  scores: AspectScores,
+  company: EntityId | null,
+  context: AiContext,
+): boolean {
+  if (!context.active) return false;
+  const { text, names, measures } = sentence;
+  const best = Math.max(0, ...scores.values());
+  const film = FILM.test(text) || FILM_TOO.test(text);
+  if (ai) return !OTHER_FIELDS.test(text) || best >= PLAIN;
+  if (TOOL_ANAPHOR.test(text) && (film || best >= PLAIN)) return true;
+  const named = names.some(({ entity }) => entity.kind !== 'technology');
+  if (best < PLAIN || (!named && OTHER_FIELDS.test(text)) || measures.some(({ metric }) => metric !== 'other'))
+    return false;
+  if (company !== null && best > PLAIN) return true;
+  return (named || film || ANAPHOR.test(text)) && (company !== null || film);
+}
+
+const LONGEST = 60;
+
+/** The shortest stretch that names AI and film together, at most 60 characters; else the words that tell the aspect. */
+function passageSpan({ text }: Sentence, ai: Span | null, keywords: RegExp | null): Span {
+  const others = [FILM, FILM_TOO].flatMap((pattern) => spansOf(text, pattern));
+  if (ai) return shortestJoin(ai, others) ?? ai;
+  const key = keywords ? spansOf(text, keywords)[0] : undefined;
+  return key ?? others[0] ?? wordsFrom(text, 0);
+}
+
+function spansOf(text: string, pattern: RegExp): Span[] {
+  return [...text.matchAll(new RegExp(pattern, 'gi'))].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}
+
+function shortestJoin(ai: Span, others: readonly Span[]): Span | null {
+  const joined = others
+    .filter((other) => other.end <= ai.start || other.start >= ai.end)
+    .map((other) => ({ start: Math.min(ai.start, other.start), end: Math.max(ai.end, other.end) }))
+    .toSorted((a, b) => a.end - a.start - (b.end - b.start))[0];
+  return joined && joined.end - joined.start <= LONGEST ? joined : null;
+}
+
+function wordsFrom(text: string, start: number): Span {
+  const end = text.length <= LONGEST ? text.length : text.lastIndexOf(' ', LONGEST);
+  return { start, end: end > start ? end : LONGEST };
+}

@@ -1,0 +1,104 @@
+import type { AiPassage } from './ai-footage.ts';
+import { compare } from './compare.ts';
+import type { SentenceMention } from './finance-linking.ts';
+import { comparesTime } from './figures.ts';
+import type { Knowledge } from './knowledge.ts';
+import type { Comparison, Refusal } from './mention.ts';
+import type { Aspect, EntityId, Fact } from './pack.ts';
+import { quoteSpan } from './quote.ts';
+import type { Sentence } from './sentence.ts';
+import { stanceOf } from './stance.ts';
+import { ASPECTS } from './vocabulary/ai-footage.ts';
+
+/** What the general fact counts that stands where a sentence says nothing of an aspect: less than any hint of one. */
+const FALLBACK = 0.75;
+/** What a word for a general aspect counts less than one for a particular one. */
+const GENERAL = 0.5;
+const MOST_FACTS = 4;
+
+/** The mention of a passage on AI footage with its facts ranked by what the sentence says; null when no fact fits. */
+export function linkAiFootage(
+  sentence: Sentence,
+  passage: AiPassage,
+  facts: readonly Fact[],
+  knowledge: Knowledge,
+): SentenceMention | null {
+  const ranked = facts
+    .filter((fact) => fact.topic === 'ai-footage' && fits(fact, passage, knowledge))
+    .map((fact) => ({ fact, score: scoreOf(fact, passage) }))
+    .filter(({ score }) => score > 0)
+    .toSorted((a, b) => b.score - a.score || rankOf(a.fact) - rankOf(b.fact))
+    .slice(0, MOST_FACTS)
+    .map(({ fact }) => fact);
+  if (ranked.length === 0) return null;
+  return {
+    ...passage.span,
+    topic: 'ai-footage',
+    facts: ranked.map(({ id }) => id),
+    ...timesCompared(sentence, passage, facts, knowledge),
+  };
+}
+
+/** The company that a fact is about, directly or through a title or a person; null for a union or a technology. */
+function companyOf(fact: Fact, knowledge: Knowledge): EntityId | null {
+  const subject = knowledge.entities.get(fact.subject);
+  if (subject?.kind === 'company') return subject.id;
+  return subject?.kind === 'title' || subject?.kind === 'person' ? (subject.of ?? null) : null;
+}
+
+/** Facts of one company have no place beside another's footage. */
+function fits(fact: Fact, { company }: AiPassage, knowledge: Knowledge): boolean {
+  const own = companyOf(fact, knowledge);
+  return own === null || own === company;
+}
+
+/** What the sentence says of the fact's aspect; without a word of any, the use itself or what the words mean. */
+function scoreOf({ aspect }: Fact, { scores, company, named }: AiPassage): number {
+  if (aspect === undefined) return 0;
+  const said = scores.get(aspect) ?? 0;
+  const fallback = aspect === (company !== null && named ? 'first-use' : 'definition') ? FALLBACK : 0;
+  return Math.max(isGeneral(aspect) ? said - GENERAL : said, fallback);
+}
+
+/** Facts on the same footing stand in the vocabulary's order of aspects, the most particular first. */
+const rankOf = ({ aspect }: Fact): number => ASPECTS.findIndex((cues) => cues.aspect === aspect);
+
+const isGeneral = (aspect: Aspect): boolean => aspect === 'first-use' || aspect === 'definition';
+
+/** "Ten times faster" beside a fact on the time that the same company's scene took. */
+function timesCompared(
+  { text, figures }: Sentence,
+  passage: AiPassage,
+  facts: readonly Fact[],
+  knowledge: Knowledge,
+): Pick<SentenceMention, 'comparisons' | 'refusals'> {
+  const comparisons: Comparison[] = [];
+  const refusals: Refusal[] = [];
+  const timed = facts.filter(
+    (fact) => fact.metric === 'production-time' && companyOf(fact, knowledge) === passage.company,
+  );
+  for (const fact of timed)
+    for (const figure of figures.filter((candidate) => comparesTime(text, candidate))) {
+      const claim = {
+        metric: 'production-time' as const,
+        vague: false,
+        entity: fact.subject,
+        measure: passage.span,
+        figures: [],
+      };
+      const page = {
+        figure,
+        role: 'value' as const,
+        trend: 'none' as const,
+        period: null,
+        stance: stanceOf(text, figures, figure),
+      };
+      const outcome = compare(fact, claim, page);
+      if (!outcome) continue;
+      const span = quoteSpan(figure);
+      const quoted = { ...span, quote: text.slice(span.start, span.end) };
+      if ('verdict' in outcome) comparisons.push({ ...outcome, ...quoted });
+      else refusals.push({ ...outcome, ...quoted });
+    }
+  return { comparisons, refusals };
+}

@@ -1,0 +1,101 @@
+import type { Claim, ClaimFigure } from './claims.ts';
+import { compare } from './compare.ts';
+import type { Comparison, Mention, Refusal, Span } from './mention.ts';
+import type { Fact } from './pack.ts';
+import type { Clock } from './period.ts';
+import { relatePeriods } from './period.ts';
+import { quoteSpan } from './quote.ts';
+import type { Sentence } from './sentence.ts';
+
+export type SentenceMention = Omit<Mention, 'sentence'>;
+
+/** One mention for each metric and company that a sentence makes claims about, with its comparisons. */
+export function linkClaims(
+  sentence: Sentence,
+  claims: readonly Claim[],
+  facts: readonly Fact[],
+  clock: Clock,
+): SentenceMention[] {
+  const mentions: SentenceMention[] = [];
+  for (const claim of claims) {
+    const own = facts.filter((fact) => fact.subject === claim.entity && fact.metric !== undefined && isMoney(fact));
+    const linked =
+      claim.metric === 'results'
+        ? resultFacts(sentence, claims, own, clock)
+        : own.filter(({ metric }) => metric === claim.metric);
+    if (linked.length === 0 || (claim.figures.length === 0 && isElsewhen(linked, clock))) continue;
+    const mention = mentionOf(sentence, claim, linked, own);
+    const same = mentions.find((other) => other.facts[0] === mention.facts[0]);
+    if (same) join(same, mention);
+    else mentions.push(mention);
+  }
+  return mentions;
+}
+
+/** Whether the article is about another quarter than all of the facts: words without a figure say nothing of them then. */
+function isElsewhen(facts: readonly Fact[], { quarter }: Clock): boolean {
+  return (
+    quarter !== null && facts.every(({ period }) => period !== undefined && relatePeriods(quarter, period) === 'other')
+  );
+}
+
+const isMoney = ({ figures }: Fact): boolean => figures.some(({ kind }) => kind === 'amount');
+
+const LETTER = /letter|results/i;
+
+/** "Second-quarter results", with no metric named: every fact of the company about that quarter. */
+function resultFacts(sentence: Sentence, claims: readonly Claim[], facts: readonly Fact[], clock: Clock): Fact[] {
+  if (claims.some(({ metric }) => metric !== 'results')) return [];
+  const { quarter } = clock;
+  const named = sentence.periods.find(({ kind }) => kind === 'quarter' || kind === 'the-quarter');
+  if (
+    !quarter ||
+    (!named &&
+      !sentence.headline &&
+      !claims.some(({ measure }) => LETTER.test(sentence.text.slice(measure.start, measure.end))))
+  )
+    return [];
+  return facts.filter(({ period }) => period !== undefined && relatePeriods(quarter, period) !== 'other');
+}
+
+/** A second claim about the same metric adds its comparisons; the first with a figure gives the span. */
+function join(mention: SentenceMention, other: SentenceMention): void {
+  if (mention.comparisons.length === 0 && other.comparisons.length > 0)
+    Object.assign(mention, { start: other.start, end: other.end });
+  mention.comparisons.push(...other.comparisons);
+  mention.refusals.push(...other.refusals);
+}
+
+function mentionOf({ text }: Sentence, claim: Claim, linked: readonly Fact[], own: readonly Fact[]): SentenceMention {
+  const comparisons: Comparison[] = [];
+  const refusals: Refusal[] = [];
+  for (const page of claim.figures)
+    for (const fact of linked) {
+      const outcome = compare(fact, claim, page);
+      if (!outcome) continue;
+      const span = quoteSpan(page.figure);
+      const quoted = { ...span, quote: text.slice(span.start, span.end) };
+      if ('verdict' in outcome) comparisons.push({ ...outcome, ...quoted });
+      else refusals.push({ ...outcome, ...quoted });
+    }
+  const others = own.filter((fact) => !linked.includes(fact));
+  return {
+    ...claimSpan(claim),
+    topic: 'studio-finance',
+    facts: [...linked, ...others].map(({ id }) => id),
+    comparisons,
+    refusals,
+  };
+}
+
+const LONGEST = 60;
+
+/** From the measure to its nearest figure, or to the results' own words; the measure alone where that is too long. */
+function claimSpan({ measure, figures }: Claim): Span {
+  const joins = figures.map(({ figure }: ClaimFigure) => ({
+    start: Math.min(measure.start, figure.start),
+    end: Math.max(measure.end, figure.end),
+  }));
+  const shortest = joins.toSorted((a, b) => a.end - a.start - (b.end - b.start))[0];
+  return shortest && shortest.end - shortest.start <= LONGEST ? shortest : { start: measure.start, end: measure.end };
+}
