@@ -1,6 +1,8 @@
 import type { Verdict } from '../utils/core/mention.ts';
 import { VERDICT_NAMES } from '../utils/core/words.ts';
-import { ClockIcon, EqualIcon, UnequalIcon } from './icons.tsx';
+import { CLOCK, EQUAL, Icon, UNEQUAL } from './icons.tsx';
+
+const GLYPHS: Record<Verdict, string> = { agrees: EQUAL, differs: UNEQUAL, 'other-period': CLOCK, forecast: CLOCK };
 
 /** Glyph and word, never colour alone. */
 export function VerdictChip({ verdict }: { verdict: Verdict }) {
@@ -13,6 +15,5 @@ export function VerdictChip({ verdict }: { verdict: Verdict }) {
 }
 
 export function VerdictGlyph({ verdict }: { verdict: Verdict }) {
-  if (verdict === 'agrees') return <EqualIcon />;
-  return verdict === 'differs' ? <UnequalIcon /> : <ClockIcon />;
+  return <Icon path={GLYPHS[verdict]} />;
 }

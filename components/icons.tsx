@@ -1,82 +1,26 @@
-import type { ComponentChildren } from 'preact';
+export const EQUAL = 'M3.5 6h9M3.5 10h9';
+export const UNEQUAL = `${EQUAL}M10.5 3l-5 10`;
+export const CLOCK = 'M2.75 8a5.25 5.25 0 1 0 10.5 0 5.25 5.25 0 1 0-10.5 0M8 5v3.2l2.2 1.4';
+export const NEXT = 'm6 3 5 5-5 5';
+export const PREVIOUS = 'm10 3-5 5 5 5';
+export const COPY =
+  'M7 5.5h5A1.5 1.5 0 0 1 13.5 7v5a1.5 1.5 0 0 1-1.5 1.5H7A1.5 1.5 0 0 1 5.5 12V7A1.5 1.5 0 0 1 7 5.5zM10.5 3.2V3A1.5 1.5 0 0 0 9 2.5H4A1.5 1.5 0 0 0 2.5 4v5A1.5 1.5 0 0 0 4 10.5h.2';
+export const DONE = 'm3 8.5 3.2 3.2L13 5';
+export const PIN = 'M10 2.5 13.5 6l-2 .6-2.6 2.6.1 2.6-1 1L3.2 8l1-1 2.6.1L9.4 4.5zM5.5 10.5l-3 3';
+export const GRIP = 'M6 4h0M10 4h0M6 8h0M10 8h0M6 12h0M10 12h0';
+export const CLOSE = 'm4 4 8 8M12 4l-8 8';
+export const OUT = 'M6.5 3H3v10h10V9.5M9 3h4v4M13 3 7.5 8.5';
 
-interface IconProps {
-  class?: string;
+interface Props {
+  /** One of the paths above, on a grid of 16 by 16. */
+  path: string;
 }
 
-function Icon({ class: extra, children }: IconProps & { children: ComponentChildren }) {
+/** A drawing in the colour of its text; the words beside it, or its button's name, say the same. */
+export function Icon({ path }: Props) {
   return (
-    <svg class={extra ? `i ${extra}` : 'i'} viewBox="0 0 16 16" aria-hidden="true">
-      {children}
+    <svg class="i" viewBox="0 0 16 16" aria-hidden="true">
+      <path d={path} />
     </svg>
   );
 }
-
-export const EqualIcon = () => (
-  <Icon>
-    <path d="M3.5 6h9M3.5 10h9" />
-  </Icon>
-);
-
-export const UnequalIcon = () => (
-  <Icon>
-    <path d="M3.5 6h9M3.5 10h9M10.5 3l-5 10" />
-  </Icon>
-);
-
-export const ClockIcon = () => (
-  <Icon>
-    <circle cx="8" cy="8" r="5.25" />
-    <path d="M8 5v3.2l2.2 1.4" />
-  </Icon>
-);
-
-export const NextIcon = () => (
-  <Icon class="flip">
-    <path d="m6 3 5 5-5 5" />
-  </Icon>
-);
-
-export const PreviousIcon = () => (
-  <Icon class="flip">
-    <path d="m10 3-5 5 5 5" />
-  </Icon>
-);
-
-export const CopyIcon = () => (
-  <Icon>
-    <rect x="5.5" y="5.5" width="8" height="8" rx="1.5" />
-    <path d="M10.5 3.2V3A1.5 1.5 0 0 0 9 2.5H4A1.5 1.5 0 0 0 2.5 4v5A1.5 1.5 0 0 0 4 10.5h.2" />
-  </Icon>
-);
-
-export const DoneIcon = () => (
-  <Icon>
-    <path d="m3 8.5 3.2 3.2L13 5" />
-  </Icon>
-);
-
-export const PinIcon = () => (
-  <Icon>
-    <path d="M10 2.5 13.5 6l-2 .6-2.6 2.6.1 2.6-1 1L3.2 8l1-1 2.6.1L9.4 4.5z" />
-    <path d="m5.5 10.5-3 3" />
-  </Icon>
-);
-
-export const GripIcon = () => (
-  <Icon>
-    <path d="M6 4h.01M10 4h.01M6 8h.01M10 8h.01M6 12h.01M10 12h.01" />
-  </Icon>
-);
-
-export const CloseIcon = () => (
-  <Icon>
-    <path d="m4 4 8 8M12 4l-8 8" />
-  </Icon>
-);
-
-export const OutIcon = () => (
-  <Icon class="ext">
-    <path d="M6.5 3H3v10h10V9.5M9 3h4v4M13 3 7.5 8.5" />
-  </Icon>
-);

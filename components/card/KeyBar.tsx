@@ -1,0 +1,19 @@
+/** Where the reader is among the page's mentions, and the keys. */
+export function KeyBar({ position, total }: { position: number; total: number }) {
+  return (
+    <p class="kbar">
+      <span class="grow">
+        Mention {position} of {total}
+      </span>
+      <span>
+        <kbd>Alt</kbd> <kbd>.</kbd> next
+      </span>
+      <span>
+        <kbd>P</kbd> pin
+      </span>
+      <span>
+        <kbd>Esc</kbd> close
+      </span>
+    </p>
+  );
+}

@@ -1,0 +1,188 @@
+import {
+  comparisonText,
+  currencyName,
+  figureOf,
+  heroFigure,
+  mainComparison,
+  possessive,
+  refusalText,
+} from './card-comparison.ts';
+import type { ComparisonText } from './card-comparison.ts';
+import { figureText, figureWords, type FigureText } from './card-figure.ts';
+import { dateWords, periodLine } from './card-period.ts';
+import { belowPlot, besidePlot } from './card-plots.ts';
+import type { BandPlot, CellsPlot, ColumnsPlot, GrowthPlot, RibbonPlot } from './card-plots.ts';
+import type { KnownFact } from './knowledge.ts';
+import type { Comparison, Refusal, Verdict } from './mention.ts';
+import type { Fact, Source, Standing, Topic } from './pack.ts';
+import { VERDICT_NAMES } from './words.ts';
+
+/** Everything a card shows of one fact. */
+export interface CardText {
+  topic: Topic;
+  /** BCP 47 tag of headline and detail. */
+  language: string;
+  /** Null verdict: grey words without a glyph. Null chip: none is better than a doubtful one. */
+  chip: { verdict: Verdict | null; words: string } | null;
+  headline: string;
+  figure: FigureText | null;
+  /** A second value: "£8.25bn in sterling", "up from $2.1bn". */
+  subline: string | null;
+  beside: GrowthPlot | ColumnsPlot | null;
+  below: BandPlot | RibbonPlot | CellsPlot | null;
+  /** What the chip names first, then the page's other figures; at most three. */
+  comparisons: ComparisonText[];
+  /** Whose word it is; null where the source reports it as so. */
+  standing: string | null;
+  detail: string | null;
+  asOf: { label: string; text: string };
+  source: SourceLine;
+  packTitle: string;
+}
+
+/** `name` is the publisher, or the article's title where it names none; `url` is null where there is no safe address. */
+export interface SourceLine {
+  name: string;
+  url: string | null;
+  date: string;
+  paragraphs: number[];
+}
+
+/** What became of the reader's wish to copy; `ready` again after a moment. */
+export type CopyState = 'ready' | 'copied' | 'refused';
+
+/** A card has room for this many figures of the page. */
+const MOST_COMPARISONS = 3;
+
+/**
+ * What the card says of a fact beside a mention. Only comparisons and refusals of that fact are taken in.
+ * Never says who is right.
+ */
+export function cardText(
+  { fact, source, language, packTitle }: KnownFact,
+  comparisons: readonly Comparison[],
+  refusals: readonly Refusal[],
+): CardText {
+  const own = comparisons.filter((comparison) => comparison.fact === fact.id);
+  const refused = refusals.filter((refusal) => refusal.fact === fact.id);
+  const main = mainComparison(own);
+  const hero = heroFigure(fact);
+  return {
+    topic: fact.topic,
+    language,
+    chip: chipOf(fact, main, refused.length > 0),
+    headline: withoutStop(fact.statement),
+    figure: hero && figureText(hero, fact.metric),
+    subline: sublineOf(fact),
+    beside: besidePlot(fact),
+    below: belowPlot(fact, main),
+    comparisons: comparisonLines(fact, main, own, refused),
+    standing: standingLine(fact.standing, fact.speaker),
+    detail: fact.detail ?? null,
+    asOf: asOfLine(fact, source),
+    source: sourceLine(source, fact.evidence.paragraphs),
+    packTitle,
+  };
+}
+
+/** "{fact}: {figure}. {verdict}." and what else there is to say: "Mention 6 of 9", "Tab for source". */
+export function announcement(card: CardText, rest: readonly string[]): string {
+  const fact = card.figure ? `${card.headline}: ${figureWords(card.figure)}` : card.headline;
+  return [fact, ...(card.chip ? [card.chip.words] : []), ...rest].map((part) => `${part}.`).join(' ');
+}
+
+/** Fact, figure, period, source, date and address, as the copy button gives them: two lines. */
+export function copyText(card: CardText): string {
+  const figure = card.figure ? ` ${figureWords(card.figure)}` : '';
+  const second = card.subline ? ` (${card.subline})` : '';
+  const { name, date, paragraphs, url } = card.source;
+  return [
+    `${card.headline}.${figure}${second}${figure && '.'} ${card.asOf.label} ${lowerFirst(card.asOf.text)}.`,
+    `${name}, ${date}, ${paragraphWords(paragraphs)}${url === null ? '' : `. ${url}`}`,
+  ].join('\n');
+}
+
+/** "paragraph 4", "paragraphs 2, 3". */
+export function paragraphWords(paragraphs: readonly number[]): string {
+  return `${paragraphs.length === 1 ? 'paragraph' : 'paragraphs'} ${paragraphs.join(', ')}`;
+}
+
+function chipOf(fact: Fact, main: Comparison | null, refused: boolean): CardText['chip'] {
+  if (main) return { verdict: main.verdict, words: VERDICT_NAMES[main.verdict] };
+  const words = refused ? 'Could not compare' : (NOT_A_FIGURE[fact.standing] ?? quietChip(fact));
+  return words === null ? null : { verdict: null, words };
+}
+
+/** Views and demands never get a verdict. */
+const NOT_A_FIGURE: Partial<Record<Standing, string>> = {
+  demand: 'A demand, not a figure',
+  critics: 'A view, not a figure',
+  outlook: 'A view, not a figure',
+};
+
+function quietChip(fact: Fact): string | null {
+  if (fact.aspect === 'definition') return 'What the words mean';
+  return fact.figures.length > 0 ? 'No figure on this page' : null;
+}
+
+function comparisonLines(fact: Fact, main: Comparison | null, own: Comparison[], refused: Refusal[]): ComparisonText[] {
+  const lines = main
+    ? [main, ...own.filter((comparison) => comparison !== main)].map((comparison) => comparisonText(comparison, fact))
+    : refused.map((refusal) => refusalText(refusal, fact));
+  return lines.slice(0, MOST_COMPARISONS);
+}
+
+function sublineOf(fact: Fact): string | null {
+  const value = figureOf(fact, 'value');
+  const from = figureOf(fact, 'from');
+  const change = figureOf(fact, 'change');
+  const parts = fact.figures
+    .filter((figure) => figure.role === 'conversion')
+    .map((figure) => `${figure.written} in ${currencyName(figure.unit)}`);
+  if (value && from) parts.push(`${value.value >= from.value ? 'up' : 'down'} from ${from.written}`);
+  if (!value && change?.trend) parts.push(change.trend);
+  return parts.length > 0 ? parts.join(', ') : null;
+}
+
+function standingLine(standing: Standing, speaker: string | undefined): string | null {
+  switch (standing) {
+    case 'reported':
+      return null;
+    case 'claim':
+      return claimLine(speaker);
+    case 'critics':
+      return speaker ? `The view of ${speaker}.` : 'The view of critics whom the source does not name.';
+    case 'demand':
+      return speaker ? `A demand of ${speaker}.` : 'A demand.';
+    case 'outlook':
+      return 'The article’s own outlook.';
+  }
+}
+
+function claimLine(speaker: string | undefined): string {
+  if (!speaker) return 'A claim whose speaker the source does not name.';
+  return speaker.includes(',') ? `The account of ${speaker}.` : `${possessive(speaker)} own account.`;
+}
+
+/** A figure is as of its period; what was said without one, as of the day the source printed it. */
+function asOfLine({ period, standing }: Fact, source: Source): CardText['asOf'] {
+  const said = period?.kind === 'year' && standing !== 'reported';
+  return { label: said ? 'Said in' : 'As of', text: (period && periodLine(period)) ?? dateWords(source.date) };
+}
+
+function sourceLine({ publisher, title, date, url }: Source, paragraphs: number[]): SourceLine {
+  return {
+    name: publisher ?? title,
+    url: url && /^https?:\/\//i.test(url) ? url : null,
+    date: dateWords(date),
+    paragraphs,
+  };
+}
+
+function withoutStop(statement: string): string {
+  return statement.replace(/\.$/, '');
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}

@@ -1,0 +1,67 @@
+// Where a card goes. Lengths are CSS px, places are client coordinates of the window.
+
+export interface Box {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+export interface Size {
+  width: number;
+  height: number;
+}
+
+export interface Placement {
+  left: number;
+  top: number;
+  /** The card may be this high without leaving the window or covering the mention. */
+  room: number;
+}
+
+/** Between mention and card. */
+const GAP = 8;
+/** Kept free at every edge of the window. */
+const MARGIN = 12;
+/** The card starts this far before the mention. */
+const LEAD = 16;
+/** Below this width a card takes the window's whole width, at its lower edge. */
+export const SMALL_WINDOW = 480;
+
+/**
+ * Below the mention, or above where that has more room and below has too little; inside the window; never on the mention.
+ *
+ * @param fragments - Boxes of the mention's lines, at least one
+ * @param hovered - Index of the fragment to stand beside
+ */
+export function placeCard(fragments: readonly Box[], hovered: number, card: Size, window: Size): Placement {
+  const anchor = fragments[hovered] ?? fragments[0];
+  if (!anchor || window.width < SMALL_WINDOW) return atFoot(card, window);
+  const left = within(anchor.left - LEAD, card.width, window.width);
+  const covered = fragments.filter((box) => box === anchor || (box.left < left + card.width && box.right > left));
+  const mention = {
+    top: Math.min(...covered.map(({ top }) => top)),
+    bottom: Math.max(...covered.map(({ bottom }) => bottom)),
+  };
+  const below = window.height - MARGIN - (mention.bottom + GAP);
+  const above = mention.top - GAP - MARGIN;
+  if (below >= card.height || below >= above) return { left, top: mention.bottom + GAP, room: below };
+  return { left, top: mention.top - GAP - Math.min(card.height, above), room: above };
+}
+
+/** Nearest place for a card that the reader moves freely: the whole of it stays in the window. */
+export function keepInside(
+  place: { left: number; top: number },
+  card: Size,
+  window: Size,
+): { left: number; top: number } {
+  return { left: within(place.left, card.width, window.width), top: within(place.top, card.height, window.height) };
+}
+
+function atFoot(card: Size, window: Size): Placement {
+  return { left: 0, top: Math.max(0, window.height - card.height), room: window.height };
+}
+
+function within(start: number, length: number, available: number): number {
+  return Math.max(MARGIN, Math.min(start, available - MARGIN - length));
+}
