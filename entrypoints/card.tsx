@@ -1,0 +1,18 @@
+import { render } from 'preact';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { Card } from '../components/card/Card.tsx';
+import band from '../components/styles/band.css?inline';
+import foot from '../components/styles/card-foot.css?inline';
+import states from '../components/styles/card-states.css?inline';
+import card from '../components/styles/card.css?inline';
+import shared from '../components/styles/components.css?inline';
+import plots from '../components/styles/plots.css?inline';
+import tokens from '../components/styles/tokens.css?inline';
+import { createCardScript } from '../utils/page/card-script.ts';
+
+/** Injected when the pointer first enters a mark, or a key first asks for a card. Injected twice, it does nothing. */
+export default defineUnlistedScript(() => {
+  globalThis.sidelightCard ??= createCardScript([tokens, shared, card, foot, states, plots, band], (layer, view) =>
+    render(view && <Card {...view} />, layer),
+  );
+});

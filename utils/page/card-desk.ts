@@ -1,0 +1,60 @@
+import type { CardText, CopyState } from '../core/card.ts';
+import type { CardRequest } from './card-bridge.ts';
+import type { CardHost } from './card-host.ts';
+
+/** What changes while a card is open, and is drawn. */
+export interface CardState {
+  pinned: boolean;
+  /** Which of its facts is shown, from 0. */
+  index: number;
+  /** Whether the reader has turned to another fact. */
+  turned: boolean;
+  copied: CopyState;
+}
+
+/** What the reader can do with a card. */
+export interface CardActs {
+  onPin: (pinned: boolean) => void;
+  onClose: () => void;
+  onCopy: () => void;
+  /** By how many px the reader moved the card. */
+  onMove: (x: number, y: number) => void;
+  onTurn: (step: 1 | -1) => void;
+}
+
+export interface CardView extends CardState, CardActs {
+  /** Of this card alone, in its document. */
+  id: string;
+  /** One for each fact, best first. */
+  cards: CardText[];
+  position: number;
+  total: number;
+  byKey: boolean;
+}
+
+/** Draws or redraws a card into its layer; null takes it out. Synchronous: the layer is measured next. */
+export type Draw = (layer: HTMLElement, view: CardView | null) => void;
+
+export interface OpenCard extends CardState {
+  id: string;
+  request: CardRequest;
+  layer: HTMLElement;
+  cards: CardText[];
+  left: number;
+  top: number;
+  resized: ResizeObserver;
+}
+
+export interface Desk {
+  host: CardHost;
+  draw: Draw;
+  /** At most one card of each kind is open; the loose one goes with its mention and is the top one. */
+  loose: OpenCard | null;
+  pinned: OpenCard | null;
+  /** Ends listening to the page; null while no card is open. */
+  listening: AbortController | null;
+  /** Where the focus was before it entered a card. */
+  cameFrom: Element | null;
+  /** How many cards were opened so far: each has its own ids. */
+  opened: number;
+}
