@@ -24,12 +24,20 @@ export function linkClaims(
         ? resultFacts(sentence, claims, own, clock)
         : own.filter(({ metric }) => metric === claim.metric);
     if (linked.length === 0 || (claim.figures.length === 0 && isElsewhen(linked, clock))) continue;
-    const mention = mentionOf(sentence, claim, linked, own);
-    const same = mentions.find((other) => other.facts[0] === mention.facts[0]);
-    if (same) join(same, mention);
-    else mentions.push(mention);
+    mentions.push(mentionOf(sentence, claim, linked, own));
   }
-  return mentions;
+  return joinMentions(mentions);
+}
+
+/** Mentions of one sentence or row with the same first fact, as one. */
+export function joinMentions(mentions: readonly SentenceMention[]): SentenceMention[] {
+  const joined: SentenceMention[] = [];
+  for (const mention of mentions) {
+    const same = joined.find((other) => other.facts[0] === mention.facts[0]);
+    if (same) join(same, mention);
+    else joined.push(mention);
+  }
+  return joined;
 }
 
 /** Whether the article is about another quarter than all of the facts: words without a figure say nothing of them then. */

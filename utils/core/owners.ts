@@ -29,12 +29,12 @@ export interface Actor extends Span {
 }
 
 const OTHER_COMPANY = new RegExp(
-  `(?<name>${CAPITALS})(?: \\([^)]*\\))?(?:,? (?:which|who|now|the|a|an)\\b[^,]{3,60},)?(?:(?:'s|(?<=s)')(?: [\\w'-]+){0,4} (?:${FINANCE}|quarter|fiscal)|,? (?:also |has |had |has also |again )?(?:reported|reports|posted|posts|earned|booked|logged|recorded|generated|beats?|missed|misses|swung|narrowed|turned in|said its|saw (?:its )?(?:\\w+ ){0,3}(?:${FINANCE})|(?:did|had|made) (?:[\\w-]+ ){0,5}(?:${FINANCE}|quarter|second quarter)))`,
+  `(?<name>${CAPITALS})(?: \\([^)]*\\))?(?:,? (?:which|who|now|the|a|an)\\b[^,]{3,60},)?(?:(?:'s|(?<=s)')(?: [\\w'-]+){0,4} (?:${FINANCE}|quarter|fiscal)|,? (?:also |has |had |has also |again )?(?:reported|reports|posted|posts|earned|booked|logged|recorded|generated|beats?|missed|misses|swung|narrowed|turned in|(?:said|says|added|noted|disclosed|announced) (?:that )?(?:[\\w'-]+ ){0,4}(?:${FINANCE})|saw (?:its )?(?:\\w+ ){0,3}(?:${FINANCE})|(?:did|had|made) (?:[\\w-]+ ){0,5}(?:${FINANCE}|quarter|second quarter)))`,
   'g',
 );
 
-/** Companies that act in a sentence, in order. `text` is normalised; `names` are the pack's names in it. */
-export function readActors(text: string, names: readonly NameMention[]): Actor[] {
+/** Companies that act in a sentence, in order. `names` are the pack's names in it, `people` the surnames it may use. */
+export function readActors(text: string, names: readonly NameMention[], people: ReadonlySet<string>): Actor[] {
   const actors: Actor[] = names
     .filter(({ entity }) => entity.kind === 'company')
     .map((name) => ({ start: name.start, end: name.end, who: isPartOfName(text, name) ? OTHER : name.entity.id }));
@@ -44,13 +44,16 @@ export function readActors(text: string, names: readonly NameMention[]): Actor[]
     const name = properName(match.groups?.['name'] ?? '');
     const start = match.index + (match.groups?.['name'] ?? '').length - name.length;
     const span = { start, end: start + name.length };
-    if (name === '' || REPORTER.test(name) || names.some((known) => overlap(known, span))) continue;
+    if (name === '' || REPORTER.test(name) || isPerson(name, people) || names.some((known) => overlap(known, span)))
+      continue;
     actors.push({ ...span, who: OTHER });
   }
   return actors.toSorted((a, b) => a.start - b.start);
 }
 
 const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
+const isPerson = (name: string, people: ReadonlySet<string>): boolean => people.has(name.split(' ').at(-1) ?? '');
 
 /** What is left of a run of capitalised words without those that are capitals only by standing first. */
 function properName(run: string): string {

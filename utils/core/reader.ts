@@ -2,17 +2,19 @@ import { linkAiFootage } from './ai-linking.ts';
 import { readAiFootage, type AiContext } from './ai-footage.ts';
 import type { Block, PageFacts } from './block.ts';
 import { readClaims } from './claims.ts';
-import { linkClaims } from './finance-linking.ts';
+import { joinMentions, linkClaims } from './finance-linking.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Mention, Span } from './mention.ts';
 import { createNameFinder, type NameFinder } from './name-finder.ts';
 import { normalise } from './normalise.ts';
 import { sentenceSubject, type Owner } from './owners.ts';
 import type { Fact } from './pack.ts';
+import { readPeople } from './people.ts';
 import { advanceClock, type Clock } from './clock.ts';
 import { readSentence, type Sentence } from './sentence.ts';
 import { splitSentences } from './sentences.ts';
 import { linkViews } from './views-linking.ts';
+import { readHead, readRow, type TableHead } from './tables.ts';
 import { readViews, type ViewsContext } from './views.ts';
 
 /** Reads the blocks of one article in order and carries its context (whose text, which quarter) from one to the next. */
@@ -29,6 +31,10 @@ interface Context {
   clock: Clock;
   ai: AiContext;
   views: ViewsContext;
+  /** Surnames of people, who are no companies. */
+  people: Set<string>;
+  /** The head of the table whose rows are being read. */
+  table: TableHead | null;
 }
 
 /** A reader for one article; start a new one for each container whose context must not leak. */
@@ -42,6 +48,8 @@ export function createReader(knowledge: Knowledge, page: PageFacts): Reader {
     clock: { published: page.published, quarter: null },
     ai: { direct: 0, active: false, labour: false, focus: null },
     views: { title: null, season: null, spanned: new Set() },
+    people: new Set(),
+    table: null,
   };
   const read = (block: Block): Mention[] => readBlock(block, { findNames, facts, keywords, knowledge }, context);
   if (page.title !== undefined) read({ text: page.title, kind: 'heading' });
@@ -57,14 +65,33 @@ interface Engine {
 
 function readBlock(block: Block, engine: Engine, context: Context): Mention[] {
   const text = normalise(block.text);
+  if (block.kind === 'row') return readTableRow(text, engine, context);
+  context.table = null;
   const headline = block.kind === 'heading';
-  const fresh = splitSentences(text);
-  return fresh.flatMap((span, index) => {
-    const sentence = readSentence(text.slice(span.start, span.end), headline, engine.findNames);
+  return splitSentences(text).flatMap((span, index) => {
+    const words = text.slice(span.start, span.end);
+    for (const surname of readPeople(words)) context.people.add(surname);
+    const sentence = readSentence(words, headline, engine.findNames, context.people);
     const first = context.main === null;
     follow(sentence, context, index === 0, first);
     return readMentions(sentence, engine, context).map((mention) => shift(mention, span));
   });
+}
+
+/** A row takes its subject from the text above the table and passes nothing on. */
+function readTableRow(text: string, engine: Engine, context: Context): Mention[] {
+  const whole = { start: 0, end: text.length };
+  const row = readSentence(text, false, engine.findNames, context.people);
+  const head = readHead(row);
+  if (head) {
+    context.table = head;
+    return [];
+  }
+  const mentions = readRow(row, context.table).flatMap((cell) => {
+    const claims = readClaims(cell, context.running, context.clock);
+    return linkClaims(cell, claims, engine.facts, context.clock);
+  });
+  return joinMentions(mentions).map((mention) => ({ ...mention, sentence: whole }));
 }
 
 // A sentence that opens a block with one of these goes on about whoever the block before spoke of.

@@ -20,8 +20,16 @@ export interface Sentence {
   actors: Actor[];
 }
 
-/** Reads one normalised sentence for names, figures, measures, periods and companies that act in it. */
-export function readSentence(text: string, headline: boolean, findNames: NameFinder): Sentence {
+/**
+ * Reads one normalised sentence for names, figures, measures, periods and companies that act in it.
+ * `people` are surnames that the article has introduced.
+ */
+export function readSentence(
+  text: string,
+  headline: boolean,
+  findNames: NameFinder,
+  people: ReadonlySet<string>,
+): Sentence {
   const names = findNames(text);
   return {
     text,
@@ -30,7 +38,7 @@ export function readSentence(text: string, headline: boolean, findNames: NameFin
     figures: readFigures(text),
     measures: readMeasures(text),
     periods: readPeriods(text),
-    actors: readActors(text, names),
+    actors: readActors(text, names, people),
   };
 }
 

@@ -85,8 +85,8 @@ export const CONSTANT_CURRENCY =
 
 /** A figure per something is not the whole. */
 export const PER_UNIT =
-  /^ (?:a|per|each) (?:diluted |ordinary )?(?:share|subscriber|user|member|month|week|day|episode|year)\b|^\/share/i;
+  /^ (?:a|per|each) (?:diluted |ordinary )?(?:share|subscriber|user|member|month|week|day|episode|year(?! (?:ago|before|earlier)))\b|^\/share/i;
 
 /** Words right after an amount that make it what something else cost or is worth. */
 export const PLAIN_FOLLOWERS =
-  /^(?:$|[^\w ]| ?(?:[-–—(]| (?:in|for|from|against|versus|vs|compared|on|at|as|and|or|but|while|whereas|with|up|down|this|last|that|which|where|when|after|before|during|over|to|by|of|a|an|the|higher|lower|more|less|better|worse|rise|increase|growth|gain|improvement|expansion|jump|surge|advance|was|were|is|had|has|beat|beats|beating|topping|topped|ahead|above|below|just|slightly|well|roughly|about|year-on-year|year-over-year|YoY|yoy|y-o-y|annually|quarterly|expected|forecast|consensus|previously|earlier|ago|worldwide|globally|also|only|thanks|helped|driven|partly|mainly|mostly|largely|because|through|than|if|so|its|each|then|now|today|according|including|excluding|despite|amid|following|per|between|USD|dollars|million|billion|views)\b))/i;
+  /^(?: *$|[^\w ]| ?(?:[-–—(]| (?:in|for|from|against|versus|vs|compared|on|at|as|and|or|but|while|whereas|with|up|down|this|last|that|which|where|when|after|before|during|over|to|by|of|a|an|the|higher|lower|more|less|better|worse|rise|increase|growth|gain|improvement|expansion|jump|surge|advance|was|were|is|had|has|beat|beats|beating|topping|topped|ahead|above|below|just|slightly|well|roughly|about|year-on-year|year-over-year|YoY|yoy|y-o-y|annually|quarterly|expected|forecast|consensus|previously|earlier|ago|worldwide|globally|also|only|thanks|helped|driven|partly|mainly|mostly|largely|because|through|than|if|so|its|each|then|now|today|according|including|excluding|despite|amid|following|per|between|USD|dollars|million|billion|views)\b))/i;
