@@ -1,6 +1,7 @@
 import type { CDPSession, Page } from 'playwright-core';
 import { accessibilityTree, press, textOf, type Accessible, type Session } from './accessibility.ts';
 import type { Launched } from './launch.ts';
+import { until } from './until.ts';
 
 /** The toolbar popup of the extension, open over a page. */
 export interface Popup {
@@ -45,13 +46,11 @@ export async function openPopup({ context, extensionId }: Launched, page: Page):
 
 /** The id of the target of this type and address; waits for one that is only coming into being. */
 async function targetOf(browser: CDPSession, type: 'tab' | 'page', url: string): Promise<string> {
-  for (let attempt = 0; attempt < 100; attempt++) {
+  const find = async (): Promise<string | undefined> => {
     const { targetInfos } = await browser.send('Target.getTargets', { filter: [{ type }] });
-    const target = targetInfos.find((info) => info.url === url);
-    if (target) return target.targetId;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  throw new Error(`No ${type} with the address ${url} appeared.`);
+    return targetInfos.find((info) => info.url === url)?.targetId;
+  };
+  return until(find, `No ${type} with the address ${url} appeared.`);
 }
 
 /** Commands to a target that Playwright does not show: each goes as a message through the browser's own session. */
