@@ -153,12 +153,13 @@ function hedgeBefore(text: string, start: number): { hedge: Hedge; start: number
 function joinRanges(text: string, found: { figure: Figure | null; match: RegExpExecArray }[]): void {
   for (let i = 1; i < found.length; i++) {
     const [first, second] = [found[i - 1], found[i]];
-    if (!first || !second?.figure || first.figure?.range === 'to') continue;
+    if (!first || !second || first.figure?.range === 'to') continue;
     const firstEnd = first.figure?.end ?? first.match.index + first.match[0].length;
     const join = text.slice(firstEnd, second.match.index);
     if (!RANGE_JOIN.test(join) || !isRange(text, first, join)) continue;
+    second.figure ??= sharedUnit(text, first.figure, second.match);
     const from = spread(text, first, second);
-    if (!from) continue;
+    if (!from || !second.figure) continue;
     first.figure = from;
     second.figure.range = 'to';
     if (from.unit !== second.figure.unit && second.figure.kind === 'count') second.figure.unit = from.unit;
@@ -170,6 +171,23 @@ function isRange(text: string, first: { figure: Figure | null; match: RegExpExec
   const before = text.slice(0, first.figure?.hedgeStart ?? first.match.index);
   if (/and/.test(join)) return /\bbetween $/i.test(before);
   return !/to/.test(join) || !/\b(?:from|was|were|by|of up|rose|grew|fell|up|down) $/i.test(before);
+}
+
+/** The second figure of a range whose currency is written once, before the first: "$44.8–45.2bn". */
+function sharedUnit(text: string, first: Figure | null, match: RegExpExecArray): Figure | null {
+  const { number = '', scale } = match.groups ?? {};
+  if (first?.kind !== 'amount' || scale === undefined) return null;
+  const written = readDigits(number);
+  return withInterval(text, {
+    start: match.index,
+    end: match.index + match[0].length,
+    kind: 'amount',
+    value: written.value * scaleOf(scale),
+    digit: written.unit * scaleOf(scale),
+    unit: first.unit,
+    over: false,
+    sign: 0,
+  });
 }
 
 /** The first figure of a range, with the currency, scale and unit it shares with the second. */

@@ -20,6 +20,7 @@ const OWNER_LEFT = new RegExp(`(?<name>${CAPITALS})(?:'s|(?<=s)'|)(?: \\([^)]*\\
 const RUNNING_LEFT = new RegExp(`\\b(?:its|their|(?:the|this) ${COMPANY_NOUNS}(?:'s|s')?)${BETWEEN} $`, 'i');
 const OWNER_RIGHT = new RegExp(`^ (?:at|of|for|from|by|in|across) (?:the )?(?<name>${CAPITALS})`);
 const REGION = new RegExp(`^(?:the )?(?:${REGIONS})\\b`, 'i');
+const IN_REGION = new RegExp(`^ (?:in|from|across|for) (?:the )?(?:${REGIONS})\\b`, 'i');
 const REPORTER = new RegExp(`^(?:the )?(?:${REPORTERS})\\b`, 'i');
 const RUNNING_SUBJECT = new RegExp(`\\b(?:it|its|they|the ${COMPANY_NOUNS}|(?:management|executives))\\b`, 'i');
 
@@ -80,14 +81,15 @@ export function ownerOf(
 ): Owner {
   const left = text.slice(0, measure.start);
   const byPossessive = RUNNING_LEFT.exec(left);
-  if (byPossessive) return subjectBefore(actors, measure.start - byPossessive[0].length + 1, running) ?? running;
+  if (byPossessive) return subjectBefore(text, actors, measure.start - byPossessive[0].length + 1, running) ?? running;
   const beside = namedBeside(text, measure, names);
   if (beside !== null) return beside;
-  return subjectBefore(actors, measure.start, running) ?? running;
+  return subjectBefore(text, actors, measure.start, running) ?? running;
 }
 
 /** The owner whose name stands right before or behind the measure; null when none does. */
 function namedBeside(text: string, measure: Span, names: readonly NameMention[]): Owner {
+  if (IN_REGION.test(text.slice(measure.end))) return OTHER;
   const left = OWNER_LEFT.exec(text.slice(0, measure.start))?.groups?.['name'];
   if (left !== undefined) {
     const name = properName(left);
@@ -115,9 +117,13 @@ function whoIs(text: string, span: Span, names: readonly NameMention[]): Owner {
   return known.entity.id;
 }
 
+// A company behind one of these is no subject: "a rival of Netflix", "unlike Netflix".
+const NO_SUBJECT =
+  /\S.*\b(?:of|like|unlike|with|against|than|for|to|from|by|at|over|including|behind|rivals?|competitors?) (?:the )?$/i;
+
 /** The last company before `position` that may be the subject there; null when the sentence names none. */
-function subjectBefore(actors: readonly Actor[], position: number, running: Owner): Owner {
-  const actor = actors.findLast((candidate) => candidate.end <= position);
+function subjectBefore(text: string, actors: readonly Actor[], position: number, running: Owner): Owner {
+  const actor = actors.findLast(({ start, end }) => end <= position && !NO_SUBJECT.test(text.slice(0, start)));
   if (!actor) return null;
   return actor.who === RUNNING ? running : actor.who;
 }

@@ -67,7 +67,7 @@ const PATTERNS: [PeriodMention['kind'], RegExp][] = [
   ['this-quarter', /\b(?:this|current|present|ongoing|running) quarter\b/gi],
   [
     'the-quarter',
-    /\b(?:the|that|a|its|latest|last|most recent|reported|past|(?:just[- ])?(?:ended|reported)) quarter(?:ly)?(?: just ended)?(?!-on)\b|\bquarterly\b|\b(?:those|these|the) three months\b|\bquarter's\b/gi,
+    /\b(?:the|that|its|latest|last|most recent|reported|past|(?:just[- ])?(?:ended|reported)) quarter(?:ly)?(?: just ended)?(?!-on)\b|\bquarterly\b|\b(?:those|these|the) three months\b|\bquarter's\b/gi,
   ],
 ];
 

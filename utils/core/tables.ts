@@ -19,11 +19,16 @@ const CHANGE = /\b(?:change|growth|y\/y|yoy|year[- ]on[- ]year|year[- ]over[- ]y
 /** The head that a row without figures gives the rows below it; null for a row with figures. */
 export function readHead(row: Sentence): TableHead | null {
   if (row.figures.length > 0) return null;
-  return splitCells(row.text).map((cell) => ({
-    periods: row.periods.filter(({ start, end }) => start >= cell.start && end <= cell.end),
-    isChange: CHANGE.test(row.text.slice(cell.start, cell.end)),
-  }));
+  const latest = row.periods.toSorted((a, b) => rank(a) - rank(b)).slice(-1);
+  return splitCells(row.text).map((cell) => {
+    const isChange = CHANGE.test(row.text.slice(cell.start, cell.end));
+    const periods = row.periods.filter(({ start, end }) => start >= cell.start && end <= cell.end);
+    // A change is one to the latest of the columns.
+    return { isChange, periods: isChange && periods.length === 0 ? latest : periods };
+  });
 }
+
+const rank = ({ year, part }: PeriodMention): number => (year ?? 0) * 4 + (part ?? 0);
 
 /**
  * A row as one sentence for each of its cells with figures: its label and that cell, all else blank, so that offsets

@@ -14,7 +14,7 @@ export const FILM =
 
 /** Words that film and television share with other things: enough where the text or the sentence is about film anyway. */
 export const FILM_TOO =
-  /\b(?:shows?|series|TV|television|streaming|productions?|producers?|studios?|entertainment|content|creators?|creatives?|artists?|writers?|storytell\w+|stor(?:y|ies)|screen|season|episodes?|characters?|shots?|sets?|performances?|voices?|likeness(?:es)?|craft|imagery|pictures?|images?|video|sci-fi|hits?|blockbuster)\b/i;
+  /\b(?:shows?|series|TV|television|streaming|productions?|producers?|studios?|entertainment|content|creators?|creatives?|artists?|writers?|storytell\w+|stor(?:y|ies)|screen|season|episodes?|characters?|shots?|sets?|performances?|voices?|likeness(?:es)?|craft|imagery|pictures?|images?|video|sci-fi|hits?|blockbuster|effects)\b/i;
 
 /** Fields in which AI is none of our business. */
 export const OTHER_FIELDS =
@@ -47,7 +47,7 @@ export const ASPECTS: AspectCues[] = [
   {
     aspect: 'jobs',
     strong:
-      /\b(?:jobs?|livelihoods?|redundan\w+|lay-?offs?|laid off|out of (?:a )?(?:job|work)|unemploy\w+|(?:take|takes|taking|took|cost|costs|costing|lose|loses|losing|lost) (?:\w+ ){0,4}(?:jobs?|work|living|livelihoods?|careers?)|careers?|displac\w+|squeez\w+ out|push\w* (?:\w+ ){0,2}out|put\w* (?:\w+ ){0,4}out of|replac(?:e|es|ed|ing) (?:\w+ ){0,3}(?:actors?|artists?|writers?|people|humans?|workers?|performers?|crews?|animators?|creatives?|us|them)|in place of (?:\w+ )?(?:actors?|artists?|performers?)|existential threat|pay real|left behind|fewer (?:people|artists|jobs)|automation)\b/i,
+      /\b(?:jobs?|livelihoods?|redundan\w+|lay-?offs?|laid off|out of (?:a )?(?:job|work)|unemploy\w+|(?:take|takes|taking|took|cost|costs|costing|lose|loses|losing|lost) (?:\w+ ){0,2}(?:their|our|his|her|people|people's|artists'?|actors'?|writers'?) (?:\w+ )?(?:work|living|livelihoods?)|careers?|displac\w+|squeez\w+ out|push\w* (?:\w+ ){0,2}out|put\w* (?:\w+ ){0,4}out of|replac(?:e|es|ed|ing) (?:\w+ ){0,3}(?:actors?|artists?|writers?|people|humans?|workers?|performers?|crews?|animators?|creatives?|us|them)|in place of (?:\w+ )?(?:actors?|artists?|performers?)|existential threat|pay real|left behind|fewer (?:people|artists|jobs)|automation)\b/i,
     weak: /\b(?:fear(?:s|ed|ing)?|worr(?:y|ies|ied)|threat\w*|anger\w*|angr(?:y|ies|ily)|furious|replac\w+|workers?|work|employment|concern(?:s|ed)?|oppos\w+|critics?|object(?:s|ed)? to|backlash|controvers\w+|divisive|contested|sore point)\b/i,
   },
   {

@@ -12,7 +12,7 @@ export const HEDGES: [Hedge, RegExp][] = [
   ],
   [
     'over',
-    /\b(?:just over|over|more than|above|at least|upwards? of|exceeding|north of|beyond|past|no less than|well over) (?:the |an? )?$/i,
+    /\b(?:just over|over|more than|above|at least|upwards? of|exceeding|north of|beyond|past|no less than|well over) $/i,
   ],
   ['about', /(?:\b(?:about|around|roughly|some|approximately|circa|in the region of|or so) (?:the |an? )?|~ ?)$/i],
   ['exactly', /\b(?:exactly|precisely) $/i],

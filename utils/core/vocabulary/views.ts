@@ -4,7 +4,7 @@ export const SEASON =
 
 /** Words for the watching of a series, or for what it did for the one who shows it. */
 export const VIEWING =
-  /\b(?:views?|view(?:ed|ers?|ership|ing)|watch(?:ed|ing)?|stream(?:ed|s) (?:\d|more)|top 10|charts?|records?|number one|No\.? ?1|first place|most[- ](?:watched|viewed|streamed)|audiences?|drew|draws?|drawn|pulled in|helped|help from|helps|boost(?:s|ed|ing)?|buoyed|lift(?:s|ed)?|drove|driv(?:es|en|ing)|thanks to|owing to|tuned in|flocked|popular\w*|hits?|lead(?:s|ing)? (?:the|Netflix|its)|people finishing|debut(?:ed)?)\b/i;
+  /\b(?:views?|view(?:ed|ers?|ership|ing)|watch(?:ed|ing)?|stream(?:ed|s) (?:\d|more)|top 10|charts?|records?|number one|No\.? ?1|first place|most[- ](?:watched|viewed|streamed)|audiences?|(?:drew|draws?|drawn|pulled in) (?:[\w.]+ ){0,3}(?:\d|views|viewers|crowds?)|help(?:ed|s)?(?: from)?|boost(?:s|ed|ing)?|buoyed|lift(?:s|ed)?|drove|driv(?:es|en|ing)|thanks to|owing to|tuned in|flocked|popular\w*|hits|lead(?:s|ing)? (?:[\w'-]+ ){0,4}(?:list|charts?|ranking)|people finishing)\b/i;
 
 /** Words at the head of a sentence for the season just spoken of. */
 export const SEASON_ANAPHOR =

@@ -1,0 +1,218 @@
+import { describe, expect, it } from 'vitest';
+import { comparisons, readText, refusals, topFacts } from './harbour.ts';
+
+describe('a figure of the same company, metric and quarter', () => {
+  it.each([
+    [
+      'fits by rounding',
+      'Harbour reported revenue of €2.41bn for the first quarter of 2026.',
+      ['€2.41bn · agrees · revenue · 2026-Q1'],
+    ],
+    [
+      'fits as a change',
+      'Harbour said revenue was 12 per cent higher in the first quarter.',
+      ['12 per cent · agrees · revenue · 2026-Q1'],
+    ],
+    [
+      'differs outside the rounding',
+      'Revenue at Harbour rose 12% to €2.9bn in Q1 2026.',
+      ['12% · agrees · revenue · 2026-Q1', '€2.9bn · differs · revenue · 2026-Q1'],
+    ],
+    [
+      'differs when it falls where the pack has it rise',
+      'Harbour revenue fell 12% in the first quarter.',
+      ['12% · differs · revenue · 2026-Q1'],
+    ],
+    [
+      "fits a change that the pack's two values allow",
+      'Net income at Harbour grew 24% in the quarter.',
+      ['24% · agrees · profit · 2026-Q1'],
+    ],
+    [
+      'is held against the "from" where it is one',
+      'Harbour net income rose from €209.8m to €260.4m in the quarter.',
+      ['€209.8m · agrees · profit · 2026-Q1', '€260.4m · agrees · profit · 2026-Q1'],
+    ],
+    [
+      'finds the "from" behind a comma too',
+      'Harbour earned a net profit of €260m in the quarter, against €180m a year earlier.',
+      ['€260m · agrees · profit · 2026-Q1', '€180m · differs · profit · 2026-Q1'],
+    ],
+    [
+      'may open the sentence',
+      'At €2.4bn, quarterly revenue at Harbour was as hoped.',
+      ['€2.4bn · agrees · revenue · 2026-Q1'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(comparisons(text)).toEqual(expected);
+  });
+});
+
+describe('another period', () => {
+  it.each([
+    [
+      'a quarter named in the sentence',
+      'Harbour had revenue of €2.1bn in the fourth quarter.',
+      ['€2.1bn · other-period · revenue · 2025-Q4'],
+    ],
+    ['a whole year', 'Over 2025 as a whole Harbour had revenue of €9.1bn.', ['€9.1bn · other-period · revenue · 2025']],
+    [
+      'a year before',
+      'Harbour had first-quarter revenue of €2.4bn, up from €2.14bn a year ago.',
+      ['€2.4bn · agrees · revenue · 2026-Q1', '€2.14bn · other-period · revenue · 2025-Q1'],
+    ],
+  ])('is not compared: %s', (_, text, expected) => {
+    expect(comparisons(text)).toEqual(expected);
+  });
+
+  it("is fixed by an earlier sentence and by the page's date", () => {
+    expect(comparisons('Harbour had a good fourth quarter.\nRevenue was €2.4bn.')).toEqual([
+      '€2.4bn · other-period · revenue · 2025-Q4',
+    ]);
+    expect(comparisons('Harbour had revenue of €2.4bn in the quarter.', '2025-10-22')).toEqual([
+      '€2.4bn · other-period · revenue · 2025-Q3',
+    ]);
+  });
+
+  it('may agree and never differs where nothing fixes the year', () => {
+    expect(comparisons('Harbour had revenue of €2.41bn in the first quarter.', null)).toEqual([
+      '€2.41bn · agrees · revenue · Q1',
+    ]);
+    expect(comparisons('Harbour had revenue of €2.9bn in the first quarter.', null)).toEqual([]);
+    expect(refusals('Harbour had revenue of €2.9bn in the first quarter.', null)).toEqual(['€2.9bn · uncertain-date']);
+  });
+});
+
+describe('an expectation', () => {
+  it.each([
+    ['guidance', 'Harbour expects revenue of €2.6bn in the second quarter.', ['€2.6bn · forecast · revenue · 2026-Q2']],
+    [
+      'a consensus beside a result',
+      'Harbour posted first-quarter revenue of €2.4bn, above the €2.35bn that analysts had expected.',
+      ['€2.4bn · agrees · revenue · 2026-Q1', '€2.35bn · forecast · revenue · 2026-Q1'],
+    ],
+    ['a range', 'Harbour guided for full-year revenue of €9.8–10.2bn.', ['€9.8–10.2bn · forecast · revenue · 2026']],
+  ])('is told from a result: %s', (_, text, expected) => {
+    expect(comparisons(text)).toEqual(expected);
+  });
+
+  it('does not make a result that beats it an expectation', () => {
+    expect(comparisons('Harbour beat forecasts with revenue of €2.4bn in the quarter.')).toEqual([
+      '€2.4bn · agrees · revenue · 2026-Q1',
+    ]);
+  });
+});
+
+describe('what is not claimed', () => {
+  it.each([
+    'Harbour denied that revenue had fallen to €1.9bn in the quarter.',
+    'Did revenue at Harbour reach €3bn in the quarter?',
+    'If revenue at Harbour had been €3bn in the quarter, nobody would have minded.',
+  ])('is never compared: %s', (text) => {
+    expect(comparisons(text)).toEqual([]);
+  });
+});
+
+describe('another measure', () => {
+  it.each([
+    'Harbour had operating income of €260m in the quarter.',
+    'Harbour earned €2.40 a share in the quarter.',
+    'Harbour had advertising revenue of €2.4bn in the quarter.',
+    'Harbour revenue in Japan was €2.4bn in the quarter.',
+    'Harbour Japan had revenue of €2.4bn in the quarter.',
+    'Shares of Harbour rose 12% in the quarter.',
+    'Harbour made 12% of its revenue abroad in the quarter.',
+    'Harbour took a charge of €260m in the quarter.',
+  ])('gets no comparison: %s', (text) => {
+    expect(comparisons(text)).toEqual([]);
+  });
+
+  it('does not take growth at constant exchange rates for growth as reported', () => {
+    expect(comparisons('Harbour revenue rose 12%, or 14% currency-neutral, in the quarter.')).toEqual([
+      '12% · agrees · revenue · 2026-Q1',
+    ]);
+  });
+
+  it('lets a bare "profit" agree and never differ', () => {
+    expect(comparisons('Harbour made a profit of €260m in the quarter.')).toEqual([
+      '€260m · agrees · profit · 2026-Q1',
+    ]);
+    expect(refusals('Harbour made a profit of €390m in the quarter.')).toEqual(['€390m · uncertain-profit']);
+  });
+
+  it('never converts a currency', () => {
+    expect(refusals('Harbour had revenue of $2.8bn in the quarter.')).toEqual(['$2.8bn · other-currency']);
+  });
+});
+
+describe('whose figure it is', () => {
+  it.each([
+    [
+      'carries the subject from the headline',
+      'Harbour raises its dividend\nRevenue was €2.4bn in the quarter.',
+      ['revenue'],
+    ],
+    [
+      'follows "the company" and "its"',
+      'Harbour reported on Thursday.\nIts revenue was €2.4bn in the quarter. The company made a net profit of €260m.',
+      ['revenue', 'profit'],
+    ],
+    [
+      'lets another company take over',
+      'Harbour raises its dividend\nRival Tidewater Films said revenue rose 2%. Its net income was €90m.',
+      [],
+    ],
+    [
+      'comes back with the name',
+      'Harbour raises its dividend\nTidewater Films posted revenue of €9bn.\nHarbour had revenue of €2.4bn in the quarter.',
+      ['revenue'],
+    ],
+    [
+      'stays silent in an article about another company',
+      "Tidewater's first-quarter revenue rises\nTidewater Films, a rival of Harbour, reported revenue of €2.4bn.",
+      [],
+    ],
+    [
+      'does not take a person for a company',
+      'Harbour raises its dividend\nCalder said revenue rose 12% in the quarter.',
+      ['revenue'],
+    ],
+    ['takes the title for a headline', 'Revenue was €2.4bn in the quarter.', ['revenue'], 'Harbour grows'],
+  ])('%s', (_, text, expected, title?: string) => {
+    expect(topFacts(text, '2026-04-30', title)).toEqual(expected);
+  });
+});
+
+describe('a table', () => {
+  it('takes its subject from the text above, its period from the head, and passes nothing on', () => {
+    const table =
+      'Harbour at a glance\n| Measure | Q1 2025 | Q1 2026 | Change |\n| Revenue | €2.14bn | €2.4bn | 12% |\n| Operating margin | 11% | 12% | 1 pp |';
+    expect(comparisons(table)).toEqual([
+      '€2.14bn · other-period · revenue · 2025-Q1',
+      '€2.4bn · agrees · revenue · 2026-Q1',
+      '12% · agrees · revenue · 2026-Q1',
+    ]);
+  });
+});
+
+describe('the results as a whole', () => {
+  it('link to every fact of the quarter', () => {
+    const [mention] = readText('Harbour published its first-quarter results.');
+    expect(mention?.facts).toEqual(['revenue', 'profit']);
+  });
+
+  it('of another quarter say nothing of them', () => {
+    expect(topFacts('Harbour published its third-quarter results.')).toEqual([]);
+  });
+});
+
+describe('a mention', () => {
+  it('is the shortest phrase with the measure and its figure, at most 60 characters', () => {
+    const text =
+      'For the three months to the end of March Harbour booked revenue, as it had told its shareholders to hope for, of €2.4bn.';
+    const [mention] = readText(text);
+    expect(text.slice(mention?.start, mention?.end)).toBe('revenue');
+    const [short] = readText('Harbour said that revenue of €2.4bn was a record for the first quarter.');
+    expect(short && short.end - short.start).toBe('revenue of €2.4bn'.length);
+  });
+});

@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { readPeriods } from '../../utils/core/period-reader.ts';
+import {
+  formatPeriod,
+  lastReportedQuarter,
+  relatePeriods,
+  resolvePeriod,
+  type Clock,
+} from '../../utils/core/period.ts';
+
+const JULY: Clock = { published: '2025-07-18', quarter: null };
+const UNDATED: Clock = { published: null, quarter: null };
+
+function periodIn(text: string, clock: Clock, ahead = false): string | null {
+  const [mention] = readPeriods(text);
+  const period = mention && resolvePeriod(mention, clock, ahead);
+  return period ? formatPeriod(period) : null;
+}
+
+describe('a period in words', () => {
+  it.each([
+    ['Q2 2025', '2025-Q2'],
+    ["Q2'24", '2024-Q2'],
+    ['2Q25', '2025-Q2'],
+    ['the second quarter of 2025', '2025-Q2'],
+    ["2025's second quarter", '2025-Q2'],
+    ['the three months to the end of June', '2025-Q2'],
+    ['the quarter ended September 30, 2024', '2024-Q3'],
+    ['the period ending 31 March 2025', '2025-Q1'],
+    ['April–June', '2025-Q2'],
+    ['April to June 2024', '2024-Q2'],
+    ['the first half of 2025', '2025-H1'],
+    ['1H25', '2025-H1'],
+    ['FY25', '2025'],
+    ['in 2024', '2024'],
+    ['the full year', '2025'],
+    ['the quarter', '2025-Q2'],
+    ['quarterly', '2025-Q2'],
+    ['the current quarter', '2025-Q3'],
+    ['the fourth quarter', '2024-Q4'],
+  ])('on 18 July 2025 "%s" is %s', (words, expected) => {
+    expect(periodIn(`It came to this in ${words}.`, JULY)).toBe(expected);
+  });
+
+  it.each([
+    ['a quarter without a year leaves the year open', 'the second quarter', 'Q2'],
+    ['"the quarter" names none', 'the quarter', null],
+  ])('without a date %s', (_, words, expected) => {
+    expect(periodIn(words, UNDATED)).toBe(expected);
+  });
+
+  it('looks ahead for a forecast', () => {
+    expect(periodIn('the third quarter', JULY, true)).toBe('2025-Q3');
+    expect(periodIn('the first quarter', JULY, true)).toBe('2026-Q1');
+  });
+
+  it('takes the year of the quarter that the article is about', () => {
+    const clock: Clock = { published: null, quarter: { kind: 'quarter', year: 2025, quarter: 2 } };
+    expect(periodIn('the second quarter', clock)).toBe('2025-Q2');
+    expect(periodIn('the first quarter', clock)).toBe('2025-Q1');
+    expect(periodIn('the third quarter', clock, true)).toBe('2025-Q3');
+  });
+
+  it.each(['2,000 people', 'in 2,024 homes', 'a quarter of viewers', 'at 16%', 'mid-2025 model'])(
+    'finds none in "%s"',
+    (text) => {
+      expect(readPeriods(text)).toEqual([]);
+    },
+  );
+});
+
+describe('lastReportedQuarter', () => {
+  it.each([
+    ['2025-07-18', '2025-Q2'],
+    ['2025-07-03', '2025-Q1'],
+    ['2025-04-17', '2025-Q1'],
+    ['2025-01-05', '2024-Q3'],
+    ['2025-12-31', '2025-Q3'],
+  ])('on %s is %s', (date, expected) => {
+    expect(formatPeriod(lastReportedQuarter(date))).toBe(expected);
+  });
+});
+
+describe('relatePeriods', () => {
+  const q2 = { kind: 'quarter', year: 2025, quarter: 2 } as const;
+  it.each([
+    ['the same quarter is the same', q2, 'same'],
+    ['the same quarter of no year may be', { ...q2, year: null }, 'maybe'],
+    ['the same quarter of another year is another', { ...q2, year: 2024 }, 'other'],
+    ['another quarter of no year is another', { ...q2, quarter: 3, year: null } as const, 'other'],
+    ['a year is another', { kind: 'year', year: 2025 } as const, 'other'],
+  ])('%s', (_, page, expected) => {
+    expect(relatePeriods(page, q2)).toBe(expected);
+  });
+
+  it('takes counts "to date" for the same within three days', () => {
+    const fact = { kind: 'to-date', date: '2025-07-18' } as const;
+    expect(relatePeriods({ kind: 'to-date', date: '2025-07-20' }, fact)).toBe('same');
+    expect(relatePeriods({ kind: 'to-date', date: '2025-07-08' }, fact)).toBe('other');
+    expect(relatePeriods({ kind: 'to-date', date: null }, fact)).toBe('maybe');
+  });
+});

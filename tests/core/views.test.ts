@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { comparisons, topFacts } from './harbour.ts';
+
+describe('the viewing of a season', () => {
+  it.each([
+    [
+      'named with its number',
+      'The second season of The Salt Road has had 18 million views.',
+      ['18 million views · agrees · views · to 2026-04-30'],
+    ],
+    ['written short', '"Salt Road S2" (18M views) led the list.', ['18M views · agrees · views · to 2026-04-30']],
+    [
+      'carried on by "that season"',
+      'The Salt Road ended with its final season.\nThat season drew 24 million views, the company said.',
+      ['24 million views · differs · views · to 2026-04-30'],
+    ],
+    [
+      'within a span of its own',
+      'The second season of The Salt Road had 9 million views in ten days.',
+      ['9 million views · other-period · views · in ten days'],
+    ],
+    [
+      'taken up from such a sentence',
+      'The second season of The Salt Road had 9 million views in ten days.\nThe 9 million views were a record.',
+      [
+        '9 million views · other-period · views · in ten days',
+        '9 million views · other-period · views · an earlier span',
+      ],
+    ],
+    ['of another season', 'The first season of The Salt Road had 30 million views.', []],
+    ['of another title between', 'The Salt Road led its final season; "Low Tide" has 30 million views.', []],
+  ])('%s', (_, text, expected) => {
+    expect(comparisons(text)).toEqual(expected);
+  });
+
+  it('counts on another day are of another period, unless they fit', () => {
+    const count = (views: string) => `The final season of The Salt Road has had ${views} million views.`;
+    expect(comparisons(count('24'), '2026-08-01')).toEqual(['24 million views · other-period · views · to 2026-08-01']);
+    expect(comparisons(count('18'), '2026-08-01')).toEqual(['18 million views · agrees · views · to 2026-08-01']);
+    expect(comparisons(count('24'), null)).toEqual([]);
+  });
+
+  it('does not need a figure', () => {
+    expect(topFacts('The last season of The Salt Road went to first place in forty countries.')).toEqual(['views']);
+  });
+
+  it('leaves the title alone where nothing is said of its viewing', () => {
+    expect(topFacts('The Salt Road is a comic from the fifties.')).toEqual([]);
+  });
+});
