@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { chromium, type BrowserContext, type Worker } from 'playwright-core';
 import type { NewsServer } from './serve-news.ts';
+import { until } from './until.ts';
 
 export interface Launched {
   context: BrowserContext;
@@ -41,7 +42,9 @@ export async function launchBrowser({ browser, extension, server, headless }: La
     await context.close();
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   };
-  return { context, extensionId, worker: () => serviceWorker(context, extensionId), close };
+  const worker = (): Promise<Worker> => serviceWorker(context, extensionId);
+  await until(async () => isReady(await worker()), 'The extension did not store its pack.');
+  return { context, extensionId, worker, close };
 }
 
 const QUIET = [
@@ -72,4 +75,9 @@ async function loadExtension(context: BrowserContext, folder: string): Promise<s
 async function serviceWorker(context: BrowserContext, extensionId: string): Promise<Worker> {
   const ours = (worker: Worker): boolean => new URL(worker.url()).host === extensionId;
   return context.serviceWorkers().find(ours) ?? context.waitForEvent('serviceworker', ours);
+}
+
+/** Whether the background has put into storage what page scripts read, as it does once it is installed. */
+function isReady(worker: Worker): Promise<boolean> {
+  return worker.evaluate(async () => 'filter' in (await chrome.storage.local.get('filter')));
 }

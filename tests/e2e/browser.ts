@@ -15,11 +15,6 @@ export async function openBrowser(): Promise<TestBrowser> {
   const server = await serveNews(PAGES);
   const browser = inject('browser');
   const launched = await launchBrowser({ browser, extension: inject('extension'), server, headless: true });
-  // The background fills the storage that page scripts read when it is installed.
-  const worker = await launched.worker();
-  await expect
-    .poll(() => worker.evaluate(async () => 'filter' in (await chrome.storage.local.get('filter'))))
-    .toBe(true);
   const close = async (): Promise<void> => {
     await launched.close();
     await server.close();
