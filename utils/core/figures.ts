@@ -61,7 +61,7 @@ function figureAt(text: string, match: RegExpExecArray): Figure | null {
   const end = match.index + match[0].length;
   const after = text.slice(end, end + 40);
   const unit = before === undefined ? unitAfter(after, number, scale) : { ...amountUnit(before), length: 0 };
-  if (!unit) return null;
+  if (!unit || (unit.length === 0 && /^[A-Za-z]/.test(after))) return null;
   const written = /^[\d.]/.test(number) ? readDigits(number) : readWords(number);
   const by = scaleOf(scale) * (unit.kind === 'amount' ? unit.factor : 1);
   return withInterval(text, {

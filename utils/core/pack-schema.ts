@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { describeIssue } from './fault.ts';
 import { PackError } from './pack-error.ts';
 import { PACK_FORMAT, type Pack } from './pack.ts';
 
@@ -142,8 +143,7 @@ export function parseWith<T>(schema: v.GenericSchema<unknown, T>, input: unknown
   if (result.success) return result.output;
   const [issue] = result.issues;
   const path = (issue.path ?? []).map((item) => (typeof item.key === 'number' ? item.key : String(item.key)));
-  const got = /\bgot\b/.test(issue.message) ? '' : `, got ${issue.received}`;
-  throw new PackError(path, `${issue.message}${got}`);
+  throw new PackError(path, describeIssue(issue));
 }
 
 /** Ids are unique and refer to something; no name belongs to two entities. */

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { describeIssue } from './fault.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Comparison, Mention } from './mention.ts';
 import { formatPeriod } from './period.ts';
@@ -32,8 +33,7 @@ export function parseScanRecord(line: string): ScanRecord | string {
   }
   const result = v.safeParse(record, json, { abortEarly: true });
   if (result.success) return result.output;
-  const [issue] = result.issues;
-  return `${issue.message}, got ${issue.received}`;
+  return describeIssue(result.issues[0]);
 }
 
 type ScannedComparison = Pick<Comparison, 'fact' | 'quote' | 'verdict' | 'entity' | 'metric'> & {
