@@ -19,7 +19,7 @@ interface Props {
 /** A drawing in the colour of its text; the words beside it, or its button's name, say the same. */
 export function Icon({ path }: Props) {
   return (
-    <svg class="i" viewBox="0 0 16 16" aria-hidden="true">
+    <svg viewBox="0 0 16 16" aria-hidden="true">
       <path d={path} />
     </svg>
   );

@@ -1,18 +1,14 @@
 import type { ComparisonText } from '../../utils/core/card-comparison.ts';
 import { VerdictGlyph } from '../VerdictChip.tsx';
 
-/** A page figure beside the fact, in one sentence. */
-export function ComparisonLine({ line }: { line: ComparisonText }) {
+/** A page figure beside the fact, in words. */
+export function ComparisonLine({ line: { verdict, quote, strong, rest } }: { line: ComparisonText }) {
   return (
-    <p class="cmp">
-      {line.verdict && (
-        <span class={`glyph--${line.verdict}`}>
-          <VerdictGlyph verdict={line.verdict} />
-        </span>
-      )}
+    <p class={`cmp cmp--${verdict}`}>
+      {verdict && <VerdictGlyph verdict={verdict} />}
       <span>
-        This page says <b>{line.quote}</b>. {line.strong}
-        {line.rest}
+        This page says <b>{quote}</b>. <b>{strong}</b>
+        {rest}
       </span>
     </p>
   );

@@ -16,11 +16,9 @@ export function Pager({ index, count, onTurn }: Props) {
   return (
     <span class="pager" role="group" aria-label="Facts for this mention">
       <IconButton name="Previous fact" path={PREVIOUS} onClick={() => onTurn(-1)} />
-      <span class="pips" aria-hidden="true">
-        {Array.from({ length: count }, (_, pip) => (
-          <i key={pip} class={pip === index ? 'on' : ''} />
-        ))}
-      </span>
+      {Array.from({ length: count }, (_, pip) => (
+        <i key={pip} class={pip === index ? 'on ink' : ''} />
+      ))}
       {index + 1} of {count}
       <IconButton name="Next fact" path={NEXT} buttonRef={takeFocus} onClick={() => onTurn(1)} />
     </span>

@@ -1,36 +1,29 @@
-import type { ComponentChildren } from 'preact';
 import { paragraphWords, type CardText, type SourceLine } from '../../utils/core/card.ts';
 import { Icon, OUT } from '../icons.tsx';
 
 /** When, who printed it and where, and which pack it comes from. */
-export function SourceLines({ card }: { card: CardText }) {
+export function SourceLines({ card: { asOf, source, packTitle } }: { card: CardText }) {
   return (
     <dl class="meta">
-      <Line name={card.asOf.label}>{card.asOf.text}</Line>
-      <Line name="Source">
-        <SourceName source={card.source} />, {card.source.date},{' '}
-        <span aria-hidden="true">¶&#8239;{card.source.paragraphs.join(', ')}</span>
-        <span class="vh">{paragraphWords(card.source.paragraphs)}</span>
-      </Line>
-      <Line name="Pack">{card.packTitle}</Line>
+      <dt>{asOf.label}</dt>
+      <dd>{asOf.text}</dd>
+      <dt>Source</dt>
+      <dd>
+        <SourceName {...source} />, {source.date},{' '}
+        <span aria-hidden="true">¶&#8239;{source.paragraphs.join(', ')}</span>
+        <span class="vh">{paragraphWords(source.paragraphs)}</span>
+      </dd>
+      <dt>Pack</dt>
+      <dd>{packTitle}</dd>
     </dl>
   );
 }
 
-function Line({ name, children }: { name: string; children: ComponentChildren }) {
+function SourceName({ name, url }: SourceLine) {
+  if (url === null) return <>{name}</>;
   return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </div>
-  );
-}
-
-function SourceName({ source }: { source: SourceLine }) {
-  if (source.url === null) return <>{source.name}</>;
-  return (
-    <a href={source.url} target="_blank" rel="noopener noreferrer">
-      {source.name}
+    <a href={url} target="_blank" rel="noopener noreferrer">
+      {name}
       <Icon path={OUT} />
       <span class="vh">, opens in a new tab</span>
     </a>

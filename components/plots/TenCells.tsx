@@ -1,20 +1,16 @@
 import type { CellsPlot } from '../../utils/core/card-plots.ts';
+import { Plot } from './Plot.tsx';
 
 /** `times` cells to one. */
 export function TenCells({ plot }: { plot: CellsPlot }) {
-  const columns = { gridTemplateColumns: `repeat(${plot.times}, 1fr)` };
   return (
-    <div class="ratio" dir="ltr" role="img" aria-label={plot.name}>
+    <Plot class="cells" name={plot.name} columns={`68px repeat(${plot.times}, 1fr)`}>
       <span>Without AI</span>
-      <span class="cells" style={columns}>
-        {Array.from({ length: plot.times }, (_, cell) => (
-          <i key={cell} />
-        ))}
-      </span>
+      {Array.from({ length: plot.times }, (_, cell) => (
+        <i key={cell} />
+      ))}
       <b>With AI</b>
-      <span class="cells" style={columns}>
-        <i class="on" />
-      </span>
-    </div>
+      <i class="fill" />
+    </Plot>
   );
 }

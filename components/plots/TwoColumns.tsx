@@ -1,24 +1,27 @@
 import type { ColumnsPlot } from '../../utils/core/card-plots.ts';
+import { Plot } from './Plot.tsx';
 
 /** Height of the taller column, in px. */
 const TALLEST = 44;
 
 /** Two values from zero, the earlier one hollow. */
-export function TwoColumns({ plot }: { plot: ColumnsPlot }) {
+export function TwoColumns({ plot: { name, from, to } }: { plot: ColumnsPlot }) {
   return (
-    <div class="cols" dir="ltr" role="img" aria-label={plot.name}>
-      <Column label={plot.from.label} height={plot.from.height} name="from" />
-      <Column label={plot.to.label} height={plot.to.height} name="to" />
-    </div>
+    <Plot class="cols" name={name}>
+      <span>
+        {from.label}
+        <i style={heightOf(from.height)} />
+        from
+      </span>
+      <span>
+        <b>{to.label}</b>
+        <i class="fill" style={heightOf(to.height)} />
+        to
+      </span>
+    </Plot>
   );
 }
 
-function Column({ label, height, name }: { label: string; height: number; name: 'from' | 'to' }) {
-  return (
-    <span>
-      {name === 'to' ? <b>{label}</b> : label}
-      <i class={name} style={{ blockSize: `${Math.round(height * TALLEST)}px` }} />
-      {name}
-    </span>
-  );
+function heightOf(share: number) {
+  return { blockSize: `${Math.round(share * TALLEST)}px` };
 }

@@ -47,14 +47,6 @@ export function rangeWords({ low, high }: Interval, figure: FactFigure): string 
     : `${inUnitsOf(figure, low)} to ${inUnitsOf(figure, high)}`;
 }
 
-/** "$10.5 to 11.5bn": the range with the figure's own sign and unit. */
-export function rangeWithUnit(interval: Interval, figure: FactFigure): string {
-  const { sign, unit } = partsOf(figure.written);
-  return figure.kind === 'multiple'
-    ? `${rangeWords(interval, figure)} times`
-    : `${sign}${rangeWords(interval, figure)}${unit}`;
-}
-
 /** `digits` is empty where the figure is printed in words alone. */
 function partsOf(written: string): { lead: string; sign: string; digits: string; unit: string } {
   const groups = PARTS.exec(written)?.groups;

@@ -1,5 +1,5 @@
 import { figureOf, meet } from './card-comparison.ts';
-import { inUnitsOf, rangeWithUnit } from './card-figure.ts';
+import { inUnitsOf, rangeWords } from './card-figure.ts';
 import { quarterMonths } from './card-period.ts';
 import type { Interval } from './interval.ts';
 import type { Comparison } from './mention.ts';
@@ -97,8 +97,9 @@ function drawsBand(fact: Fact, { verdict, page, pack }: Comparison): boolean {
   return verdict === 'differs' && !meet(page, pack);
 }
 
-/** More than this many bands away, the pin is drawn beyond a break in the line. */
+/** A pin more than FARTHEST bands away is drawn only NEARER bands away, beyond a break in the line. */
 const FARTHEST = 6;
+const NEARER = 1.6;
 
 function band(fact: Fact, comparison: Comparison): BandPlot | null {
   const figure = figureOf(fact, comparison.role);
@@ -118,7 +119,7 @@ function band(fact: Fact, comparison: Comparison): BandPlot | null {
       high: inUnitsOf(figure, comparison.pack.high),
       page: comparison.quote,
     },
-    name: `The pack’s ${figure.written} stands for anything from ${rangeWithUnit(comparison.pack, figure)}. This page says ${comparison.quote}.`,
+    name: `The pack’s ${figure.written} stands for anything from ${rangeWords(comparison.pack, figure)}. This page says ${comparison.quote}.`,
   };
 }
 
@@ -132,18 +133,16 @@ function clamp(value: number, { low, high }: Interval): number {
   return Math.min(Math.max(value, low), high);
 }
 
-/** The band widened to hold the point, and half a band on each side; or, where that is too far, a broken line. */
+/** The band widened to hold the point, and half a band on each side. A point that is too far is drawn nearer. */
 function numberLine(pack: Interval, point: number): { at: (value: number) => number; pin: number; broken: boolean } {
   const width = pack.high - pack.low;
-  const away = Math.max(pack.low - point, point - pack.high, 0) / width;
-  const broken = away > FARTHEST;
-  const [below, above] = [point < pack.low, point > pack.high];
-  const room = broken ? 2 * width : width / 2;
-  const low = Math.min(pack.low, broken ? pack.low : point) - (broken && below ? room : width / 2);
-  const high = Math.max(pack.high, broken ? pack.high : point) + (broken && above ? room : width / 2);
+  const broken = Math.max(pack.low - point, point - pack.high) > FARTHEST * width;
+  const reach = (broken ? NEARER : FARTHEST) * width;
+  const drawn = clamp(point, { low: pack.low - reach, high: pack.high + reach });
+  const low = Math.min(pack.low, drawn) - width / 2;
+  const high = Math.max(pack.high, drawn) + width / 2;
   const at = (value: number) => (value - low) / (high - low);
-  if (!broken) return { at, pin: at(point), broken };
-  return { at, pin: above ? 0.88 : 0.12, broken };
+  return { at, pin: at(drawn), broken };
 }
 
 /** Null unless both periods are quarters of known years that lie within one year of each other. */
@@ -187,19 +186,5 @@ function monthsAndYear(index: number): string {
 function cells(multiple: FactFigure): CellsPlot | null {
   const times = Math.round(multiple.value);
   if (times < 2 || times > 12) return null;
-  return { kind: 'cells', times, name: `One ${ORDINAL_PARTS[times - 2]} of the time` };
+  return { kind: 'cells', times, name: `${times} cells without AI, one with AI` };
 }
-
-const ORDINAL_PARTS = [
-  'half',
-  'third',
-  'quarter',
-  'fifth',
-  'sixth',
-  'seventh',
-  'eighth',
-  'ninth',
-  'tenth',
-  'eleventh',
-  'twelfth',
-];

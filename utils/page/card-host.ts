@@ -20,10 +20,10 @@ export interface CardHost {
 
 /** The host's element has a random name and a closed root: the page sees that something is there, not what it says. */
 export function createCardHost(styles: readonly string[]): CardHost {
-  const element = create(document, randomName());
+  const element = create(randomName());
   const root = element.attachShadow({ mode: 'closed' });
   root.adoptedStyleSheets = styles.map(styleSheet);
-  const status = create(document, 'div');
+  const status = create('div');
   status.className = 'sl vh';
   status.role = 'status';
   root.append(status);
@@ -45,7 +45,7 @@ export function createCardHost(styles: readonly string[]): CardHost {
 
 function addLayer(element: HTMLElement, root: ShadowRoot): HTMLElement {
   if (!element.isConnected) document.documentElement.append(element);
-  const layer = create(document, 'div');
+  const layer = create('div');
   layer.className = 'sl layer';
   layer.lang = 'en';
   layer.dir = 'ltr';
@@ -66,8 +66,8 @@ function setTheme(element: HTMLElement, theme: 'light' | 'dark' | null): void {
 }
 
 /** Also in documents that are XML, where `createElement` gives elements that can hold no shadow root. */
-function create(owner: Document, name: string): HTMLElement {
-  return owner.createElementNS(XHTML, name) as HTMLElement;
+function create(name: string): HTMLElement {
+  return document.createElementNS(XHTML, name) as HTMLElement;
 }
 
 function styleSheet(css: string): CSSStyleSheet {
@@ -76,8 +76,7 @@ function styleSheet(css: string): CSSStyleSheet {
   return sheet;
 }
 
-/** Two random words of letters, joined as a custom element's name is. */
+/** A custom element's name that says nothing. */
 function randomName(): string {
-  const letters = [...crypto.getRandomValues(new Uint8Array(10))].map((byte) => String.fromCharCode(97 + (byte % 26)));
-  return `${letters.slice(0, 5).join('')}-${letters.slice(5).join('')}`;
+  return `x-${Math.random().toString(36).slice(2)}`;
 }
