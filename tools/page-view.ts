@@ -13,6 +13,8 @@ export interface Box {
 export interface Mark {
   /** The words under it, white space collapsed. */
   text: string;
+  /** The text of the paragraph, heading or other block that they stand in. */
+  paragraph: string;
   /** What its rule draws: `dotted` for AI footage, `double` for studio finance. */
   line: string;
   colour: string;
@@ -32,8 +34,9 @@ export async function marksOf(page: Page): Promise<Mark[]> {
         const style = parentElement && getComputedStyle(parentElement, `::highlight(${name})`);
         const boxes = [...live.getClientRects()].map(({ x, y, width, height }) => ({ x, y, width, height }));
         const text = live.toString().replace(/\s+/g, ' ');
+        const paragraph = parentElement?.closest('p, li, td, h1, h2, h3')?.textContent.replace(/\s+/g, ' ') ?? '';
         const rule = { line: style?.textDecorationStyle ?? '', colour: style?.textDecorationColor ?? '' };
-        return { live, mark: { text, ...rule, boxes } };
+        return { live, mark: { text, paragraph, ...rule, boxes } };
       }),
     );
     const inOrder = marks.toSorted((a, b) => a.live.compareBoundaryPoints(Range.START_TO_START, b.live));

@@ -1,10 +1,11 @@
 import type { Page } from 'playwright-core';
-import { expect, inject } from 'vitest';
+import { inject } from 'vitest';
 import { flatten, type Accessible } from '../../tools/accessibility.ts';
 import { launchBrowser, type Launched } from '../../tools/launch.ts';
 import { cardsOf, marksOf, type Card, type Mark } from '../../tools/page-view.ts';
 import { openPopup, type Popup } from '../../tools/popup.ts';
 import { serveNews } from '../../tools/serve-news.ts';
+import { until } from '../../tools/until.ts';
 import { PAGES } from './pages.ts';
 
 /** A browser with the built extension, in which every host leads to the pages of the tests. */
@@ -38,14 +39,11 @@ export async function visit({ context }: TestBrowser, address: string): Promise<
   return { page, errors };
 }
 
-/** The mark that lies on these words, or on a part of them; waits until it is painted. */
-export async function markOn(page: Page, words: string): Promise<Mark> {
+/** The first mark in the paragraph that says `words`; waits until it is painted. */
+export async function markIn(page: Page, words: string): Promise<Mark> {
   const find = async (): Promise<Mark | undefined> =>
-    (await marksOf(page)).find(({ text }) => text.includes(words) || words.includes(text));
-  await expect.poll(find, { message: `a mark on "${words}"` }).toBeDefined();
-  const mark = await find();
-  if (!mark) throw new Error(`The mark on "${words}" went away.`);
-  return mark;
+    (await marksOf(page)).find(({ paragraph }) => paragraph.includes(words));
+  return until(find, `Nothing is marked in the paragraph that says "${words}".`);
 }
 
 /** The middle of a mark's first line, in the window. */
@@ -67,27 +65,30 @@ export async function movePointerTo(page: Page, words: string): Promise<void> {
     .getByText(words.split(' ')[0] ?? words)
     .first()
     .scrollIntoViewIfNeeded();
-  const { x, y } = middleOf(await markOn(page, words));
+  const { x, y } = middleOf(await markIn(page, words));
   await page.mouse.move(x, y, { steps: 5 });
 }
 
 /** The one card that is open; waits for it. */
 export async function openCard(page: Page): Promise<Card> {
-  await expect.poll(async () => (await cardsOf(page)).length, { message: 'one open card' }).toBe(1);
-  const [card] = await cardsOf(page);
-  if (!card) throw new Error('The card closed at once.');
-  return card;
+  const find = async (): Promise<Card | null> => {
+    const [card, second] = await cardsOf(page);
+    return card && !second ? card : null;
+  };
+  return until(find, 'No card opened, or more than one.');
 }
 
 /** Waits until no card is open. */
 export async function noCard(page: Page): Promise<void> {
-  await expect.poll(() => cardsOf(page), { message: 'no open card' }).toEqual([]);
+  await until(async () => (await cardsOf(page)).length === 0, 'A card stayed open.');
 }
 
 /** Opens the toolbar popup over a page and waits until it says `words`. */
 export async function popupSaying(browser: TestBrowser, page: Page, words: string | RegExp): Promise<Popup> {
   const popup = await openPopup(browser, page);
-  await expect.poll(() => popup.text()).toMatch(words);
+  const matches =
+    typeof words === 'string' ? (text: string) => text.includes(words) : (text: string) => words.test(text);
+  await until(async () => matches(await popup.text()), `The popup does not say "${words}".`);
   return popup;
 }
 

@@ -1,12 +1,12 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { boxOf, cardsOf } from '../../tools/page-view.ts';
-import { markOn, middleOf, movePointerTo, noCard, openBrowser, openCard, restOn, visit } from './browser.ts';
+import { markIn, middleOf, movePointerTo, noCard, openBrowser, openCard, restOn, visit } from './browser.ts';
 import type { TestBrowser } from './browser.ts';
 import { LINKED_PAGE, NIGHT_PAGE, STORY_OUTCOMES, STORY_PAGE } from './pages.ts';
 import { brightnessOf, openCamera } from './pixels.ts';
 
-const WORDS = 'revenue was $11.08bn';
+const WORDS = '$11.08bn';
 
 let browser: TestBrowser;
 let page: Page;
@@ -17,13 +17,13 @@ beforeAll(async () => {
 afterAll(() => browser?.close());
 beforeEach(async () => {
   page = (await visit(browser, STORY_PAGE)).page;
-  await markOn(page, WORDS);
+  await markIn(page, WORDS);
 });
 afterEach(() => page?.close());
 
 describe('links', () => {
   it('a click on a linked mention follows the link', async () => {
-    const mark = await markOn(page, 'Hollywood strikes of 2023');
+    const mark = await markIn(page, 'Hollywood strikes of 2023');
     const { x, y } = middleOf(mark);
     await page.mouse.click(x, y);
     await expect.poll(() => page.url()).toBe(LINKED_PAGE);
@@ -49,7 +49,7 @@ describe('Esc', () => {
 describe('a click on a mark', () => {
   it('pins the card, which stays when the pointer leaves, until it is closed', async () => {
     await restOn(page, WORDS);
-    const { x, y } = middleOf(await markOn(page, WORDS));
+    const { x, y } = middleOf(await markIn(page, WORDS));
     await page.mouse.click(x, y);
     await expect.poll(() => pinOf(page)).toBe(true);
     // Another card opens and closes by leaving: by then a card that was not pinned would be gone too.

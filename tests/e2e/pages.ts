@@ -20,18 +20,24 @@ const STORY_BODY = `
   <p>Netflix’s revenue was $11.08bn in the second quarter of 2025.</p>
   <p>Netflix’s net income was $3.4bn in the second quarter of 2025.</p>
   <p>Netflix’s revenue had been $9.56bn in the second quarter of 2024.</p>
-  <p>Netflix forecasts revenue of $11.5bn for the third quarter of 2025.</p>
+  <p>Netflix forecasts net income of $3bn for the third quarter of 2025.</p>
   <p>At the <a href="/news/strikes">Hollywood strikes of 2023</a> SAG-AFTRA asked for rules on AI in film and television.</p>
   <p>The town hall will be painted in spring.</p>`;
 
-/** For each mention of the story: words of its paragraph that its mark lies on, its fact, what its card says of the figure. */
+/** For each mention of the story: words of its paragraph, what its mark lies on, its fact, what its card says of the figure. */
 export const STORY_OUTCOMES = [
-  { words: 'revenue was $11.08bn', fact: 'netflix-revenue-2025-q2', line: 'double', says: 'Fits' },
-  { words: 'net income was $3.4bn', fact: 'netflix-profit-2025-q2', line: 'double', says: 'Differs' },
-  { words: 'revenue had been $9.56bn', fact: 'netflix-revenue-2025-q2', line: 'double', says: 'Another period' },
-  { words: 'revenue of $11.5bn', fact: 'netflix-revenue-2025-q2', line: 'double', says: 'Forecast' },
-  { words: 'ten times faster', fact: 'eternaut-vfx-speed', line: 'dotted', says: 'Fits' },
-  { words: 'generative AI', fact: 'netflix-first-genai-footage', line: 'dotted', says: '' },
+  { words: '$11.08bn', under: /revenue.*11\.08bn/, fact: 'netflix-revenue-2025-q2', line: 'double', says: 'Fits' },
+  { words: '$3.4bn', under: /net income.*3\.4bn/, fact: 'netflix-profit-2025-q2', line: 'double', says: 'Differs' },
+  {
+    words: '$9.56bn',
+    under: /revenue.*9\.56bn/,
+    fact: 'netflix-revenue-2025-q2',
+    line: 'double',
+    says: 'Another period',
+  },
+  { words: '$3bn', under: /net income.*3bn/, fact: 'netflix-profit-2025-q2', line: 'double', says: 'Forecast' },
+  { words: 'ten times faster', under: /AI|ten times/, fact: 'eternaut-vfx-speed', line: 'dotted', says: 'Fits' },
+  { words: 'a house falling', under: /generative AI/, fact: 'netflix-first-genai-footage', line: 'dotted', says: '' },
 ] as const;
 
 const STORY: Article = { title: 'A house falls in Buenos Aires', published: '2025-07-22', body: STORY_BODY };
@@ -83,7 +89,6 @@ function page({ title, published, body, style = '' }: Article): string {
 <meta charset="utf-8">
 <title>${title}</title>
 <meta property="article:published_time" content="${published}">
-<link rel="icon" href="data:,">
 ${style && `<style>${style}</style>`}
 </head>
 <body>

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { marksOf } from '../../tools/page-view.ts';
 import { charactersRun, runCounts, type ScriptCoverage } from '../helpers/coverage.ts';
-import { markOn, openBrowser, popupSaying, visit, type TestBrowser } from './browser.ts';
+import { markIn, openBrowser, popupSaying, visit, type TestBrowser } from './browser.ts';
 import { QUIET_PAGE, RIVAL_PAGE, STORY_PAGE, UNLISTED_PAGE } from './pages.ts';
 
 const script = readFileSync(path.join(inject('extension'), 'page.js'), 'utf8');
@@ -55,7 +55,7 @@ describe('on a page that is not listed', () => {
 describe('on a page that speaks of the pack’s subjects', () => {
   it('the marks leave a trace in the registry of highlights, and the control of the tests above holds', async () => {
     const { page } = await visit(browser, STORY_PAGE);
-    await markOn(page, 'revenue was $11.08bn');
+    await markIn(page, '$11.08bn');
     expect((await traces(page)).highlights).toBeGreaterThan(0);
   });
 });
