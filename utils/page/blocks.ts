@@ -1,0 +1,102 @@
+import type { Block } from '../core/block.ts';
+import { isElement, isInline, isLink, isText } from './nodes.ts';
+import { gap, gather, startGathering, type Gathering, type Piece } from './page-text.ts';
+import { skipOf } from './skipped.ts';
+import { gatherRow, isRow } from './tables.ts';
+
+/** A block with the way back to the page. */
+export interface PageBlock extends Block {
+  /** The innermost block-level element that the text stands in. */
+  element: Element;
+  pieces: Piece[];
+  /** The nearest `lang` from the block up to the root that was read; null where there is none. */
+  language: string | null;
+  /** Characters of the text that stand in links. */
+  linked: number;
+}
+
+const BREAK_TAGS = new Set(['BR', 'HR']);
+const HEADING = /^H[1-6]$/;
+
+/** What blocks have from the elements around them. */
+interface Context {
+  element: Element;
+  kind: Block['kind'];
+  language: string | null;
+}
+
+interface Walk {
+  root: Element;
+  gathering: Gathering;
+  inLink: boolean;
+}
+
+/**
+ * The blocks under `root` in reading order, made as they are asked for. Works on any DOM: asks nothing of layout or style.
+ * One pass over the nodes; costs about twice a bare walk.
+ */
+export function* blocksOf(root: Element): Generator<PageBlock, void> {
+  const walk: Walk = { root, gathering: startGathering(), inLink: false };
+  const context: Context = { element: root, kind: kindOf(root, 'paragraph'), language: root.getAttribute('lang') };
+  yield* readChildren(root, context, walk);
+  yield* finish(context, walk);
+}
+
+function* readChildren(parent: Element, context: Context, walk: Walk): Generator<PageBlock, void> {
+  for (let node = parent.firstChild; node; node = node.nextSibling) {
+    if (isText(node)) gather(walk.gathering, node, walk.inLink);
+    else if (isElement(node)) yield* readElement(node, context, walk);
+  }
+}
+
+function* readElement(element: Element, context: Context, walk: Walk): Generator<PageBlock, void> {
+  const skip = skipOf(element, walk.root);
+  if (skip === 'skipped') gap(walk.gathering);
+  if (skip) return;
+  const tag = element.nodeName.toUpperCase();
+  if (BREAK_TAGS.has(tag)) yield* finish(context, walk);
+  else if (isInline(element)) yield* readInline(element, context, walk);
+  else {
+    yield* finish(context, walk);
+    yield* readBlock(element, contextOf(element, context), walk);
+  }
+}
+
+function* readInline(element: Element, context: Context, walk: Walk): Generator<PageBlock, void> {
+  const { inLink } = walk;
+  walk.inLink ||= isLink(element);
+  yield* readChildren(element, context, walk);
+  walk.inLink = inLink;
+}
+
+function* readBlock(element: Element, context: Context, walk: Walk): Generator<PageBlock, void> {
+  if (isRow(element)) {
+    gatherRow(walk.gathering, element, walk.root);
+    yield* finish({ ...context, kind: 'row' }, walk);
+    return;
+  }
+  yield* readChildren(element, context, walk);
+  yield* finish(context, walk);
+}
+
+/** Ends the block that is being gathered; nothing when it has no text. */
+function finish({ element, kind, language }: Context, walk: Walk): PageBlock[] {
+  const { text, pieces, linked } = walk.gathering;
+  walk.gathering = startGathering();
+  return pieces.length === 0 || text.trim() === '' ? [] : [{ text, kind, element, pieces, language, linked }];
+}
+
+function contextOf(element: Element, around: Context): Context {
+  return {
+    element,
+    kind: kindOf(element, around.kind),
+    language: element.getAttribute('lang') ?? around.language,
+  };
+}
+
+/** What stands in a heading or a list item is part of it. */
+function kindOf(element: Element, around: Block['kind']): Block['kind'] {
+  if (HEADING.test(element.nodeName.toUpperCase()) || element.getAttribute('role') === 'heading') return 'heading';
+  if (around === 'heading') return around;
+  return element.nodeName.toUpperCase() === 'LI' ? 'item' : around;
+}

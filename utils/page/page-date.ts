@@ -1,0 +1,97 @@
+/**
+ * The day the page was published, as ISO date: from JSON-LD, the meta elements, a `time` in the article, the address, in this
+ * order. Null where none names one, or where two fall in different quarters. `article` is the main article, or null.
+ */
+export function publishedOn(page: Document, address: string, article: Element | null): string | null {
+  const dates = [...fromJsonLd(page), ...fromMeta(page), ...fromTime(article), ...fromAddress(address)];
+  const [first] = dates;
+  return first !== undefined && dates.every((date) => quarterOf(date) === quarterOf(first)) ? first : null;
+}
+
+const ARTICLE_TYPE = /(?:Article|BlogPosting|Report|Review|LiveBlogPosting)$/;
+
+function fromJsonLd(page: Document): string[] {
+  const scripts = [...page.querySelectorAll('script[type="application/ld+json"]')];
+  return scripts.flatMap((script) => articlesOf(parsed(script.textContent ?? ''))).flatMap(isoDates);
+}
+
+/** Data of the page's own that is broken names no date. */
+function parsed(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return null;
+  }
+}
+
+/** `datePublished` of each article in the data: one, a list, or a `@graph`; not of articles that these link to. */
+function articlesOf(data: unknown): unknown[] {
+  if (Array.isArray(data)) return data.flatMap(articlesOf);
+  if (typeof data !== 'object' || data === null) return [];
+  const graph = '@graph' in data ? articlesOf(data['@graph']) : [];
+  return 'datePublished' in data && isArticle(data) ? [data.datePublished, ...graph] : graph;
+}
+
+function isArticle(data: object): boolean {
+  const types: unknown[] = '@type' in data ? [data['@type']].flat() : [];
+  return types.some((type) => typeof type === 'string' && ARTICLE_TYPE.test(type));
+}
+
+const META_NAMES = [
+  'article:published_time',
+  'og:article:published_time',
+  'datePublished',
+  'parsely-pub-date',
+  'sailthru.date',
+  'dc.date.issued',
+  'dc.date',
+  'publish-date',
+  'publishdate',
+  'pubdate',
+  'date',
+];
+
+const META = META_NAMES.flatMap((name) => ['property', 'name', 'itemprop'].map((key) => `meta[${key}="${name}" i]`));
+
+function fromMeta(page: Document): string[] {
+  return [...page.querySelectorAll(META.join(','))].flatMap((meta) => isoDates(meta.getAttribute('content')));
+}
+
+/** The first only: later ones are of updates, events and other articles. */
+function fromTime(article: Element | null): string[] {
+  const around = article?.closest('article') ?? article;
+  return isoDates(around?.querySelector('time[datetime]')?.getAttribute('datetime')).slice(0, 1);
+}
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const IN_PATH = /\/(\d{4})\/(\d{1,2}|[a-z]{3})\/(\d{1,2})(?=[/?#-]|$)/i;
+const IN_SLUG = /[-/_](\d{4})-(\d\d)-(\d\d)(?!\d)/;
+
+function fromAddress(address: string): string[] {
+  const [, year, month = '', day] = IN_PATH.exec(address) ?? IN_SLUG.exec(address) ?? [];
+  const number = MONTHS.indexOf(month.toLowerCase()) + 1 || Number(month);
+  return year === undefined ? [] : valid(Number(year), number, Number(day));
+}
+
+/** The day as it is written there, whatever the time zone: "2025-07-18T23:30-07:00" is the 18th; also "July 18, 2025". */
+function isoDates(written: unknown): string[] {
+  if (typeof written !== 'string') return [];
+  const iso = /^\s*(\d{4})-?(\d\d)-?(\d\d)(?!\d)/.exec(written);
+  if (iso) return valid(Number(iso[1]), Number(iso[2]), Number(iso[3]));
+  const other = new Date(written);
+  return valid(other.getFullYear(), other.getMonth() + 1, other.getDate());
+}
+
+/** Online news is not older, and the far future is a mistake. */
+const FIRST_YEAR = 1990;
+const LAST_YEAR = 2100;
+
+function valid(year: number, month: number, day: number): string[] {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  const exists = date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  return exists && year >= FIRST_YEAR && year < LAST_YEAR ? [date.toISOString().slice(0, 10)] : [];
+}
+
+function quarterOf(date: string): string {
+  return `${date.slice(0, 4)} ${Math.ceil(Number(date.slice(5, 7)) / 3)}`;
+}

@@ -1,0 +1,82 @@
+import { blocksOf, type PageBlock } from './blocks.ts';
+import { isEnglish } from './language.ts';
+import { mainArticle } from './main-article.ts';
+import { inSlices } from './slices.ts';
+
+/** Blocks that are read by one reader: context goes from one to the next and not beyond. */
+export interface Passage {
+  blocks: PageBlock[];
+  /** The headline, where the blocks do not begin with it. */
+  title?: string;
+}
+
+/** What of a page is read, in English. */
+export interface PageText {
+  /** The main article; null on a front or section page, where every teaser is a passage of its own. */
+  article: Element | null;
+  passages: Passage[];
+}
+
+/** Gathers the page's text in slices. */
+export async function pageText(page: Document, signal: AbortSignal): Promise<PageText> {
+  const { body } = page;
+  const blocks: PageBlock[] = [];
+  await inSlices(blocksOf(body), (block) => blocks.push(block), signal);
+  const article = mainArticle(blocks, body);
+  if (article) return { article, passages: english([articlePassage(page, article, blocks)], article) };
+  return { article, passages: english(teasers(blocks), body) };
+}
+
+function articlePassage(page: Document, article: Element, blocks: readonly PageBlock[]): Passage {
+  const inside = blocks.filter((block) => article.contains(block.element) && !isTeaser(block));
+  if (inside.some(isH1)) return { blocks: inside };
+  const title = page.querySelector('meta[property="og:title" i]')?.getAttribute('content') ?? page.title;
+  const headline = headlineAmong(blocks.filter(isH1), title);
+  return headline ? { blocks: [headline, ...inside] } : { blocks: inside, title };
+}
+
+/** Shorter lines in an `h1` are the site's name mostly. */
+const HEADLINE_LENGTH = 20;
+
+/** The article's headline outside of it: not the site's name, which many pages have in an `h1` too. */
+function headlineAmong(headings: readonly PageBlock[], title: string): PageBlock | undefined {
+  return headings
+    .filter(({ text }) => text.length >= HEADLINE_LENGTH || title.startsWith(text))
+    .toSorted((a, b) => b.text.length - a.text.length)[0];
+}
+
+function isH1({ element }: PageBlock): boolean {
+  return element.closest('h1') !== null;
+}
+
+/** A line that is all link leads to another article: its words are not of this one. */
+function isTeaser({ kind, text, linked }: PageBlock): boolean {
+  return kind !== 'heading' && linked >= text.replace(/\s/g, '').length && linked > 0;
+}
+
+/** Blocks side by side in one element; a heading and the blocks around it are mostly one teaser. */
+function teasers(blocks: readonly PageBlock[]): Passage[] {
+  const passages: Passage[] = [];
+  let around: Element | null = null;
+  for (const block of blocks) {
+    const teaser = block.element.closest('article, li') ?? block.element.parentElement;
+    const last = passages.at(-1);
+    if (last && teaser === around) last.blocks.push(block);
+    else passages.push({ blocks: [block] });
+    around = teaser;
+  }
+  return passages;
+}
+
+/** What is English of the passages: by the page's language, or its words, and by the language of blocks that name one. */
+function english(passages: readonly Passage[], root: Element): Passage[] {
+  const tag = root.closest('[lang]')?.getAttribute('lang') ?? null;
+  const text = passages.flatMap(({ blocks }) => blocks.map((block) => block.text)).join('\n');
+  if (!isEnglish(tag, text)) return [];
+  return passages
+    .map((passage) => ({
+      ...passage,
+      blocks: passage.blocks.filter(({ language }) => language === null || isEnglish(language, '')),
+    }))
+    .filter(({ blocks }) => blocks.length > 0);
+}
