@@ -1,0 +1,28 @@
+import type { Verdict } from './mention.ts';
+import type { FactId, Topic } from './pack.ts';
+
+/** What is known of a page's text at this moment. */
+export interface PageSummary {
+  state: 'off' | 'paused' | 'nothing' | 'reading' | 'found' | 'failed' | 'opted-out';
+  /** Host name of the page. */
+  host: string;
+  /** False on a front page: its mentions are listed, not painted. */
+  painted: boolean;
+  /** In reading order. */
+  mentions: SummaryMention[];
+}
+
+/** One line of the popup's list. */
+export interface SummaryMention {
+  /** Position in the page's list of mentions, from 0; `goTo` takes it. */
+  index: number;
+  topic: Topic;
+  fact: FactId;
+  /** The fact's statement. */
+  statement: string;
+  verdict: Verdict | null;
+  /** The page's sentence, and where the mention stands in it (UTF-16, half-open). */
+  sentence: string;
+  start: number;
+  end: number;
+}

@@ -1,0 +1,39 @@
+/** Who sent a message. */
+export interface Sender {
+  id?: string;
+  /** Address of the sending page or worker. */
+  url?: string;
+  tab?: { id?: number };
+  frameId?: number;
+  documentId?: string;
+}
+
+type Listener<A extends unknown[]> = (...args: A) => unknown;
+
+interface NativeEvent<A extends unknown[]> {
+  addListener(listener: Listener<A>): void;
+  removeListener(listener: Listener<A>): void;
+}
+
+/** The part of the browser's own API that the page script uses; both browsers have it with promises. */
+export interface NativeApi {
+  runtime: {
+    /** Gone once the extension was updated, reloaded or removed. */
+    id?: string;
+    getURL(path: string): string;
+    sendMessage(message: unknown): Promise<unknown>;
+    onMessage: NativeEvent<[message: unknown, sender: Sender, sendResponse: (reply: unknown) => void]>;
+  };
+  storage: {
+    local: { get(keys: string[]): Promise<Record<string, unknown>> };
+    onChanged: NativeEvent<[changes: Record<string, unknown>, area: string]>;
+  };
+}
+
+/** The API without the polyfill, whose ten kilobytes no page should pay for. */
+export function nativeApi(): NativeApi {
+  const { browser, chrome } = globalThis as { browser?: NativeApi; chrome?: NativeApi };
+  const api = browser ?? chrome;
+  if (!api) throw new Error('No extension API here: this runs in a script of the extension only.');
+  return api;
+}

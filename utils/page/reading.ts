@@ -1,0 +1,86 @@
+import type { NameFilter } from '../core/filter.ts';
+import type { Knowledge } from '../core/knowledge.ts';
+import { knowledgeOf, recordKeys } from '../core/known-here.ts';
+import type { Mention } from '../core/mention.ts';
+import { createReader, type Reader } from '../core/reader.ts';
+import type { PageBlock } from './blocks.ts';
+import { publishedOn } from './page-date.ts';
+import { pageText, type Passage } from './passages.ts';
+import { inSlices } from './slices.ts';
+import { sectionsOf, thin } from './thinning.ts';
+
+/** A mention with where it stands on the page, and whether it is marked there. */
+export interface PageMention {
+  mention: Mention;
+  block: PageBlock;
+  painted: boolean;
+}
+
+/** What was found on a page. */
+export interface Reading {
+  knowledge: Knowledge;
+  /** In reading order. */
+  mentions: PageMention[];
+  /** The element whose text was read. */
+  root: Element;
+  /** False on a front page. */
+  painted: boolean;
+}
+
+/** What reading needs from outside of the page. */
+export interface Library {
+  filter: NameFilter;
+  /** Records by their storage keys; `undefined` in the place of one that is gone. */
+  records: (keys: string[]) => Promise<unknown[]>;
+}
+
+/** Reads the page in slices, from its text to its mentions. Rejects once `signal` is aborted. */
+export async function readPage(page: Document, library: Library, signal: AbortSignal): Promise<Reading> {
+  const { article, passages } = await pageText(page, signal);
+  const asking = passages.map((passage) => ({ passage, keys: recordKeys(textOf(passage), library.filter) }));
+  const keys = [...new Set(asking.flatMap((one) => one.keys))];
+  const knowledge = knowledgeOf(keys.length > 0 ? await library.records(keys) : []);
+  const published = article && publishedOn(page, page.location.href, article);
+  const worthReading = asking.filter((one) => one.keys.length > 0).map(({ passage }) => passage);
+  const found: Found[] = [];
+  const read = ({ reader, block, section }: Line): void => {
+    for (const mention of reader.read(block)) found.push({ mention, block, section });
+  };
+  await inSlices(linesOf(worthReading, knowledge, published), read, signal);
+  const painted = article !== null;
+  return { knowledge, mentions: painted ? thinned(found) : listed(found), root: article ?? page.body, painted };
+}
+
+interface Found {
+  mention: Mention;
+  block: PageBlock;
+  section: number;
+}
+
+interface Line {
+  reader: Reader;
+  block: PageBlock;
+  section: number;
+}
+
+/** Every block with the reader that has read the blocks before it. */
+function* linesOf(passages: readonly Passage[], knowledge: Knowledge, published: string | null): Generator<Line, void> {
+  for (const { blocks, title } of passages) {
+    const reader = createReader(knowledge, { published, ...(title !== undefined && { title }) });
+    const sections = sectionsOf(blocks);
+    for (const [at, block] of blocks.entries()) yield { reader, block, section: sections[at] ?? 0 };
+  }
+}
+
+function textOf({ blocks, title = '' }: Passage): string {
+  return [title, ...blocks.map(({ text }) => text)].join('\n');
+}
+
+function thinned(found: readonly Found[]): PageMention[] {
+  const painted = thin(found);
+  return found.map(({ mention, block }, at) => ({ mention, block, painted: painted[at] ?? false }));
+}
+
+function listed(found: readonly Found[]): PageMention[] {
+  return found.map(({ mention, block }) => ({ mention, block, painted: false }));
+}
