@@ -1,0 +1,28 @@
+/** Why we say nothing on a page when something of ours fails there. */
+export type Silence =
+  /** The extension was updated, reloaded or removed: the script on the page is an orphan. */
+  | 'extension gone'
+  /** The card's script could not be put into the page: no card is harmless. */
+  | 'card not loaded'
+  /** A fault of ours while reading; the popup says that the page could not be read. */
+  | 'reading failed'
+  /** The reading was called off: the text changed meanwhile, or Sidelight was switched off. */
+  | 'called off';
+
+declare global {
+  /** The last errors kept from the page, for whoever looks for a fault in the console of our own world. */
+  // eslint-disable-next-line no-var
+  var sidelightSilences: string[] | undefined;
+}
+
+const MOST_KEPT = 20;
+
+/**
+ * Takes an error that must not be seen on a news page: no console line, no message, no mark. The one way for our page scripts
+ * to drop an error.
+ */
+export function keepSilent(why: Silence, error: unknown): void {
+  const kept = (globalThis.sidelightSilences ??= []);
+  kept.push(`${why}: ${String(error)}`);
+  if (kept.length > MOST_KEPT) kept.shift();
+}

@@ -1,0 +1,88 @@
+import type { PageSummary } from '../core/page-summary.ts';
+import { displaySettings } from '../core/stored-settings.ts';
+import { keepSilent } from '../core/silence.ts';
+import { createDisplay, type DisplayOptions } from './display.ts';
+import { watchGrowth } from './growth.ts';
+import { nearestMention } from './mention-place.ts';
+import { readPage, type Library, type Reading } from './reading.ts';
+import { summaryOf } from './summary.ts';
+
+/** The half of the page script that runs only where the gate has opened. */
+export interface Annotator {
+  summary(): Pick<PageSummary, 'state' | 'painted' | 'mentions'>;
+  goTo(index: number): boolean;
+  step(direction: 1 | -1): boolean;
+  /** Takes over changed settings, as they are stored. */
+  apply(settings: unknown): void;
+  /** Takes everything of ours off the page. */
+  stop(): void;
+}
+
+export interface AnnotatorOptions extends Omit<DisplayOptions, 'settings'> {
+  /** As they are stored. */
+  settings: unknown;
+  library: Library;
+}
+
+/** A growing page is read again at most once in so many ms… */
+const REST = 1000;
+
+/** …and for at most this part of the time. */
+const BUSY_SHARE = 1 / 20;
+
+/** Reads the page, marks it, and keeps up with it until it is stopped. Never throws. */
+export function startAnnotator(page: Document, options: AnnotatorOptions): Annotator {
+  const stopping = new AbortController();
+  const display = createDisplay(page, { ...options, settings: displaySettings(options.settings) });
+  let state: PageSummary['state'] = 'reading';
+  let reading: Reading | null = null;
+  let next: ReturnType<typeof setTimeout> | undefined;
+  let isReading = false;
+  let restUntil = 0;
+
+  const read = async (): Promise<void> => {
+    isReading = true;
+    const started = performance.now();
+    try {
+      reading = await readPage(page, options.library, stopping.signal);
+      display.show(reading);
+      state = reading.mentions.length > 0 ? 'found' : 'nothing';
+    } catch (error) {
+      if (!stopping.signal.aborted) state = 'failed';
+      keepSilent(stopping.signal.aborted ? 'called off' : 'reading failed', error);
+    }
+    const now = performance.now();
+    restUntil = now + Math.max(REST, (now - started) / BUSY_SHARE);
+    isReading = false;
+  };
+  const readSoon = (): void => {
+    next ??= setTimeout(
+      () => {
+        next = undefined;
+        if (isReading) readSoon();
+        else void read();
+      },
+      Math.max(REST, restUntil - performance.now()),
+    );
+  };
+
+  watchGrowth(page, () => reading?.root ?? page.documentElement, readSoon, stopping.signal);
+  void read();
+  const mentions = (): number => reading?.mentions.length ?? 0;
+  return {
+    summary: () => ({ state, painted: reading?.painted ?? false, mentions: reading ? summaryOf(reading) : [] }),
+    goTo: (index) => display.jump(index, 'popup'),
+    step(direction) {
+      if (!reading || mentions() === 0) return false;
+      const last = display.last();
+      const index = last === null ? nearestMention(reading.mentions, direction) : last + direction;
+      return display.jump((index + mentions()) % mentions(), 'key');
+    },
+    apply: (settings) => display.apply(displaySettings(settings)),
+    stop() {
+      clearTimeout(next);
+      stopping.abort();
+      display.stop();
+    },
+  };
+}

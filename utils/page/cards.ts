@@ -1,0 +1,146 @@
+import type { HoverEvent } from '../core/hover.ts';
+import { keepSilent } from '../core/silence.ts';
+import type { CardEvents, CardHandle, CardRequest, CardScript } from './card-bridge.ts';
+import { cardContent } from './card-content.ts';
+import { fragmentsOf } from './hit-test.ts';
+import { isSameMention } from './mention-place.ts';
+import type { PageMention, Reading } from './reading.ts';
+import { themeBehind } from './theme.ts';
+
+export interface Cards {
+  /** Has the card's script loaded, before it is needed. */
+  prepare(): void;
+  /** Opens a mention's card in the place of the unpinned one; answers false when there is no such mention. */
+  open(index: number, openedBy: CardRequest['openedBy'], fragment: number): boolean;
+  /** Closes the unpinned card, and one that is on its way. */
+  close(): void;
+  closeAll(): void;
+  /** The page was scrolled or resized: cards move with the text, and an unpinned one leaves the window with it. */
+  follow(): void;
+  /** The page was read anew: the unpinned card of a mention that is gone closes. */
+  renew(reading: Reading): void;
+  /** Indexes of the mentions whose cards are open, the last opened first. */
+  opened(): number[];
+}
+
+export interface CardsOptions {
+  /** Injects the card's script; resolves when it has run. */
+  loadCard: () => Promise<void>;
+  tell: (event: HoverEvent) => void;
+  /** A card opened or closed. */
+  changed: () => void;
+}
+
+interface OpenCard {
+  index: number;
+  shown: PageMention;
+  fragment: number;
+  pinned: boolean;
+  handle: CardHandle | null;
+}
+
+/** Keeps the cards of one page: at most one that is pinned and one that is not. */
+export function createCards({ loadCard, tell, changed }: CardsOptions): Cards {
+  const loadScript = cardScript(loadCard);
+  let reading: Reading | null = null;
+  let cards: OpenCard[] = [];
+  /** Counts what was asked for: a card that comes when something else was asked for meanwhile does not open. */
+  let asked = 0;
+
+  const drop = (card: OpenCard): boolean => {
+    const wasOpen = cards.includes(card);
+    cards = cards.filter((other) => other !== card);
+    if (wasOpen) changed();
+    return wasOpen;
+  };
+  const closeWhere = (which: (card: OpenCard) => boolean): void => {
+    for (const card of cards.filter(which)) card.handle?.close();
+  };
+  const eventsOf = (card: OpenCard): CardEvents => ({
+    pointerEntered: () => !card.pinned && tell({ type: 'card-entered' }),
+    pointerLeft: () => !card.pinned && tell({ type: 'card-left' }),
+    pinned(pinned) {
+      card.pinned = pinned;
+      tell({ type: 'pinned', mention: card.index, pinned });
+    },
+    closed() {
+      if (drop(card) && !card.pinned) tell({ type: 'closed' });
+    },
+  });
+  const show = (script: CardScript, index: number, openedBy: CardRequest['openedBy'], fragment: number): void => {
+    const shown = reading?.mentions[index];
+    const content = reading && cardContent(reading, index);
+    const rects = shown ? fragmentsOf(shown) : [];
+    if (!shown || !content || rects.length === 0) return;
+    cards.filter(({ pinned }) => !pinned).forEach(drop);
+    const card: OpenCard = { index, shown, fragment, pinned: false, handle: null };
+    cards = [card, ...cards];
+    const theme = themeBehind(shown.block.element);
+    card.handle = script.open({ content, rects, fragment, openedBy, theme, events: eventsOf(card) });
+    if (openedBy === 'click' && !card.pinned) card.handle.pin();
+    changed();
+  };
+
+  return {
+    prepare: () => void loadScript(),
+    open(index, openedBy, fragment) {
+      if (!reading?.mentions[index]) return false;
+      const mine = ++asked;
+      const open = cards.find((card) => card.index === index);
+      if (open?.pinned) return true;
+      if (open && openedBy === 'click') {
+        open.handle?.pin();
+        return true;
+      }
+      void loadScript().then((loaded) => loaded && mine === asked && show(loaded, index, openedBy, fragment));
+      return true;
+    },
+    close() {
+      asked++;
+      closeWhere(({ pinned }) => !pinned);
+    },
+    closeAll() {
+      asked++;
+      closeWhere(() => true);
+    },
+    follow: () => cards.forEach(follow),
+    renew(next) {
+      reading = next;
+      for (const card of cards) renew(card, next);
+    },
+    opened: () => cards.map(({ index }) => index),
+  };
+}
+
+/** The card's script, loaded once; null where that failed, and then tried again at the next call. */
+function cardScript(loadCard: () => Promise<void>): () => Promise<CardScript | null> {
+  let loading: Promise<void> | null = null;
+  return async () => {
+    try {
+      await (globalThis.sidelightCard ? null : (loading ??= loadCard()));
+    } catch (error) {
+      loading = null;
+      keepSilent('card not loaded', error);
+    }
+    return globalThis.sidelightCard ?? null;
+  };
+}
+
+function follow({ shown, fragment, pinned, handle }: OpenCard): void {
+  const rects = fragmentsOf(shown);
+  if (rects.some(isInWindow) || (pinned && rects.length > 0))
+    handle?.place(rects, Math.min(fragment, rects.length - 1));
+  else if (!pinned) handle?.close();
+}
+
+function isInWindow({ top, bottom, left, right }: DOMRect): boolean {
+  return bottom > 0 && top < innerHeight && right > 0 && left < innerWidth;
+}
+
+/** Finds the card's mention in a new reading. */
+function renew(card: OpenCard, { mentions }: Reading): void {
+  const index = mentions.findIndex((mention) => isSameMention(mention, card.shown));
+  const shown = mentions[index];
+  if (shown) Object.assign(card, { index, shown });
+  else if (!card.pinned) card.handle?.close();
+}

@@ -1,0 +1,119 @@
+import type { HoverEffect, Target } from '../core/hover.ts';
+import { markName } from '../core/mark-names.ts';
+import type { DisplaySettings } from '../core/stored-settings.ts';
+import type { CardRequest } from './card-bridge.ts';
+import { createCards } from './cards.ts';
+import { createHitTest, fragmentsOf, type HitTest } from './hit-test.ts';
+import { driveHover } from './hover-driver.ts';
+import { lookKey } from './mark-rules.ts';
+import { createMarks } from './marks.ts';
+import { bringIntoView, isLinked, isSameMention, markOf } from './mention-place.ts';
+import { eachFrame, watchPointer } from './pointer.ts';
+import type { PageMention, Reading } from './reading.ts';
+
+/** How long a mark stays tinted after a jump to it, in ms; DESIGN section 6. */
+const JUMP_TINT = 1600;
+
+/** What the reader sees of a reading, and does with it. */
+export interface Display {
+  /** Takes the place of the reading that is shown. */
+  show(reading: Reading): void;
+  /** Scrolls to a mention and opens its card; false where there is none, or none of it is rendered. */
+  jump(index: number, openedBy: CardRequest['openedBy']): boolean;
+  /** Index of the mention whose card was opened last; null: none. */
+  last(): number | null;
+  apply(settings: DisplaySettings): void;
+  stop(): void;
+}
+
+export interface DisplayOptions {
+  settings: DisplaySettings;
+  /** Makes the names of our highlights hard to guess. */
+  salt: string;
+  loadCard: () => Promise<void>;
+  /** False once the extension was updated or removed under us. */
+  alive: () => boolean;
+  /** Called when it is not alive any more. */
+  orphaned: () => void;
+}
+
+/** Shows readings on the page until it is stopped. */
+export function createDisplay(page: Document, options: DisplayOptions): Display {
+  const stopping = new AbortController();
+  const { signal } = stopping;
+  let { settings } = options;
+  let mentions: readonly PageMention[] = [];
+  let hit: HitTest = () => null;
+  let last: number | null = null;
+  let jumped: number | null = null;
+
+  const host = page.location.hostname;
+  const marks = createMarks(page, (look) => markName(options.salt, host, lookKey(look)), settings.marks);
+  const tint = (): void => marks.activate(new Set([...cards.opened(), ...(jumped === null ? [] : [jumped])]));
+  const open = (index: number, openedBy: CardRequest['openedBy'], fragment: number): boolean => {
+    const opens = cards.open(index, openedBy, fragment);
+    if (opens) last = index;
+    return opens;
+  };
+  const act = (effect: Exclude<HoverEffect, { type: 'wake' | 'sleep' }>): void => {
+    if (effect.type === 'prepare') cards.prepare();
+    else if (effect.type === 'tint') marks.hover(effect.mention);
+    else if (effect.type === 'close') cards.close();
+    else open(effect.target.mention, effect.pinned ? 'click' : 'pointer', effect.target.fragment);
+  };
+  const hover = driveHover(() => settings.openDelay, act);
+  const cards = createCards({ loadCard: options.loadCard, tell: hover.tell, changed: tint });
+  const targetAt = (x: number, y: number): Target | null => {
+    if (!options.alive()) options.orphaned();
+    marks.restore();
+    const found = settings.marks === 'none' ? null : hit(x, y);
+    const mention = found && mentions[found.index];
+    return mention ? { mention: found.index, link: isLinked(mention), fragment: found.fragment } : null;
+  };
+  const forget = (): void => {
+    cards.close();
+    hover.reset();
+    [last, jumped] = [null, null];
+  };
+
+  watchPointer(page, targetAt, hover.tell, signal);
+  const follow = eachFrame(() => cards.follow(), signal);
+  page.addEventListener('scroll', follow, { capture: true, passive: true, signal });
+  page.defaultView?.addEventListener('resize', follow, { passive: true, signal });
+
+  return {
+    show(reading) {
+      // A page that only grew keeps the places of its mentions, and with them the open card.
+      if (!mentions.every((mention, index) => isSameMention(reading.mentions[index], mention))) forget();
+      mentions = reading.mentions;
+      hit = createHitTest(page, mentions);
+      cards.renew(reading);
+      marks.show(mentions.map(markOf));
+      tint();
+    },
+    jump(index, openedBy) {
+      const mention = mentions[index];
+      if (!mention || fragmentsOf(mention).length === 0) return false;
+      bringIntoView(mention);
+      jumped = index;
+      setTimeout(() => {
+        if (jumped === index) jumped = null;
+        tint();
+      }, JUMP_TINT);
+      hover.tell({ type: 'shown', mention: index });
+      tint();
+      return open(index, openedBy, 0);
+    },
+    last: () => cards.opened()[0] ?? last,
+    apply(next) {
+      settings = next;
+      marks.restyle(next.marks);
+    },
+    stop() {
+      stopping.abort();
+      forget();
+      cards.closeAll();
+      marks.remove();
+    },
+  };
+}

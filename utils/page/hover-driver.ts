@@ -1,0 +1,33 @@
+import { AT_REST, step, type HoverEffect, type HoverEvent } from '../core/hover.ts';
+
+/** Runs the hover machine on the page's clock. */
+export interface HoverDriver {
+  tell: (event: HoverEvent) => void;
+  /** Forgets everything, as on a new page. */
+  reset: () => void;
+}
+
+type Act = (effect: Exclude<HoverEffect, { type: 'wake' | 'sleep' }>) => void;
+
+/** `openDelay` is asked at each step, since the reader may change it; `act` does what the machine decides, timers aside. */
+export function driveHover(openDelay: () => number | null, act: Act): HoverDriver {
+  let state = AT_REST;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const tell = (event: HoverEvent): void => {
+    const next = step(state, event, performance.now(), openDelay());
+    state = next.state;
+    for (const effect of next.effects) run(effect);
+  };
+  const run = (effect: HoverEffect): void => {
+    if (effect.type !== 'wake' && effect.type !== 'sleep') return act(effect);
+    clearTimeout(timer);
+    if (effect.type === 'wake') timer = setTimeout(() => tell({ type: 'timer' }), effect.after);
+  };
+  return {
+    tell,
+    reset() {
+      clearTimeout(timer);
+      state = AT_REST;
+    },
+  };
+}

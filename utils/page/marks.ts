@@ -1,0 +1,115 @@
+import type { Topic } from '../core/pack.ts';
+import type { Settings } from '../core/settings.ts';
+import { lookKey, markRules, type Look, type MarkState } from './mark-rules.ts';
+import type { Place } from './page-text.ts';
+
+/** A mention as it may be marked; its index in the list is its name. */
+export interface Mark {
+  topic: Topic;
+  link: boolean;
+  /** Null where it stands nowhere. */
+  place: Place | null;
+  /** Whether it is drawn when nothing points at it. */
+  painted: boolean;
+}
+
+export interface Marks {
+  /** Takes the place of the marks that are there. */
+  show(marks: readonly Mark[]): void;
+  /** The mark under the pointer. */
+  hover(index: number | null): void;
+  /** The marks whose cards are open, painted or not. */
+  activate(indexes: ReadonlySet<number>): void;
+  restyle(style: Settings['marks']): void;
+  /** Puts back what the page has cleared away: once, then it has its will. */
+  restore(): void;
+  remove(): void;
+}
+
+/**
+ * Draws marks by highlights over static ranges: nothing of the page changes. The rules come by an adopted sheet.
+ * `nameOf` gives each look's highlight name.
+ */
+export function createMarks(page: Document, nameOf: (look: Look) => string, style: Settings['marks']): Marks {
+  const sheet = new CSSStyleSheet();
+  const highlights = new Map<string, { name: string; highlight: Highlight }>();
+  const drawn = new Map<number, { key: string; range: StaticRange }>();
+  let marks: readonly Mark[] = [];
+  let hovered: number | null = null;
+  let active: ReadonlySet<number> = new Set();
+  let restored = false;
+
+  const highlightOf = (look: Look): Highlight => {
+    const known = highlights.get(lookKey(look));
+    if (known) return known.highlight;
+    const made = { name: nameOf(look), highlight: new Highlight() };
+    highlights.set(lookKey(look), made);
+    CSS.highlights.set(made.name, made.highlight);
+    return made.highlight;
+  };
+  const erase = (index: number): void => {
+    const old = drawn.get(index);
+    if (!old) return;
+    highlights.get(old.key)?.highlight.delete(old.range);
+    drawn.delete(index);
+  };
+  const draw = (index: number): void => {
+    const mark = marks[index];
+    const state = mark?.place && stateOf(mark, index, hovered, active);
+    const key = mark && state && lookKey({ ...mark, state });
+    if (drawn.get(index)?.key === key) return;
+    erase(index);
+    if (!mark?.place || !state || !key) return;
+    const range = new StaticRange(mark.place);
+    highlightOf({ ...mark, state }).add(range);
+    drawn.set(index, { key, range });
+  };
+  const adopt = (): void => {
+    page.adoptedStyleSheets = [...page.adoptedStyleSheets.filter((other) => other !== sheet), sheet];
+  };
+
+  sheet.replaceSync(markRules(nameOf, style));
+  return {
+    show(next) {
+      for (const index of drawn.keys()) erase(index);
+      [marks, hovered, active] = [next, null, new Set()];
+      if (next.length > 0 && highlights.size === 0) adopt();
+      next.forEach((_, index) => draw(index));
+    },
+    hover(index) {
+      const before = hovered;
+      hovered = index;
+      for (const changed of [before, index]) if (changed !== null) draw(changed);
+    },
+    activate(indexes) {
+      const before = active;
+      active = indexes;
+      for (const changed of before.union(indexes)) draw(changed);
+    },
+    restyle: (next) => sheet.replaceSync(markRules(nameOf, next)),
+    restore() {
+      const isWhole = [...highlights.values()].every(({ name }) => CSS.highlights.has(name));
+      if (restored || highlights.size === 0 || (isWhole && page.adoptedStyleSheets.includes(sheet))) return;
+      restored = true;
+      adopt();
+      for (const { name, highlight } of highlights.values()) CSS.highlights.set(name, highlight);
+    },
+    remove() {
+      for (const { name } of highlights.values()) CSS.highlights.delete(name);
+      highlights.clear();
+      drawn.clear();
+      page.adoptedStyleSheets = page.adoptedStyleSheets.filter((other) => other !== sheet);
+    },
+  };
+}
+
+function stateOf(
+  { painted }: Mark,
+  index: number,
+  hovered: number | null,
+  active: ReadonlySet<number>,
+): MarkState | undefined {
+  if (active.has(index)) return 'active';
+  if (hovered === index) return 'hover';
+  return painted ? 'rest' : undefined;
+}

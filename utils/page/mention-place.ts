@@ -1,0 +1,48 @@
+import { fragmentsOf } from './hit-test.ts';
+import type { Mark } from './marks.ts';
+import { placeOf } from './page-text.ts';
+import type { PageMention } from './reading.ts';
+
+/** Smaller text is not marked, in CSS px: a line of dots would be as high as the words. */
+const SMALLEST_TEXT = 12;
+
+/** The mark of a mention. Asks for the computed style of painted ones only. */
+export function markOf(mention: PageMention): Mark {
+  const { block, painted } = mention;
+  const place = placeOf(block.pieces, mention.mention.start, mention.mention.end);
+  const legible = painted && place !== null && isLegible(place.startContainer);
+  return { topic: mention.mention.topic, link: isLinked(mention), place, painted: legible };
+}
+
+/** Whether a click on the mention follows a link of the page. */
+export function isLinked({ block, mention }: PageMention): boolean {
+  const place = placeOf(block.pieces, mention.start, mention.end);
+  return [place?.startContainer, place?.endContainer].some((node) => node?.parentElement?.closest('a[href]'));
+}
+
+function isLegible(node: Text): boolean {
+  const size = node.parentElement ? parseFloat(getComputedStyle(node.parentElement).fontSize) : NaN;
+  return !(size < SMALLEST_TEXT);
+}
+
+/** Scrolls, at once, so that a mention stands in the middle of the window; one that is in view stays where it is. */
+export function bringIntoView(mention: PageMention): void {
+  const [first] = fragmentsOf(mention);
+  if (first && first.top >= 0 && first.bottom <= innerHeight) return;
+  mention.block.element.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const [moved] = fragmentsOf(mention);
+  if (moved && (moved.top < 0 || moved.bottom > innerHeight))
+    scrollBy({ top: moved.top - innerHeight / 2, behavior: 'instant' });
+}
+
+/** The mention to step to when none was shown yet: the first in or below the window, or the one before it. */
+export function nearestMention(mentions: readonly PageMention[], direction: 1 | -1): number {
+  const below = mentions.findIndex((mention) => fragmentsOf(mention).some(({ bottom }) => bottom > 0));
+  const from = below < 0 ? mentions.length : below;
+  return (direction === 1 ? from : from - 1 + mentions.length) % mentions.length;
+}
+
+/** Whether two readings found the same mention. */
+export function isSameMention(a: PageMention | undefined, b: PageMention): boolean {
+  return a?.block.element === b.block.element && a.block.text === b.block.text && a.mention.start === b.mention.start;
+}
