@@ -1,4 +1,10 @@
-import { isUnder } from './settings.ts';
+import { isUnder } from './hosts.ts';
+
+declare global {
+  /** Set by "Show context once" before the page script is injected: read this page although its site is off. */
+  // eslint-disable-next-line no-var
+  var sidelightOnce: boolean | undefined;
+}
 
 /**
  * Whether the reader has switched everything, or this host, off. `stored` is the stored settings as they come: the gate

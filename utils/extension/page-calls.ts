@@ -1,0 +1,44 @@
+import * as v from 'valibot';
+import browser from 'webextension-polyfill';
+import { call, type PageCalls } from './messages.ts';
+
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+const mention = v.object({
+  index: count,
+  topic: v.picklist(['ai-footage', 'studio-finance']),
+  fact: v.string(),
+  statement: v.string(),
+  verdict: v.nullable(v.picklist(['agrees', 'differs', 'other-period', 'forecast'])),
+  sentence: v.string(),
+  start: count,
+  end: count,
+});
+
+const summary = v.object({
+  state: v.picklist(['off', 'paused', 'nothing', 'reading', 'found', 'failed', 'opted-out']),
+  host: v.string(),
+  painted: v.boolean(),
+  mentions: v.array(mention),
+});
+
+/** How each answer is checked: it comes from a page's process. */
+const ANSWERS: { [Name in keyof PageCalls]: v.GenericSchema<unknown, ReturnType<PageCalls[Name]>> } = {
+  summary,
+  goTo: v.boolean(),
+  step: v.boolean(),
+};
+
+/** Calls the page script of a tab's main frame; null where there is none, or none that answers. */
+export async function callPage<Name extends keyof PageCalls>(
+  tab: number,
+  name: Name,
+  args: Parameters<PageCalls[Name]>,
+): Promise<ReturnType<PageCalls[Name]> | null> {
+  const send = (message: unknown): Promise<unknown> => browser.tabs.sendMessage(tab, message, { frameId: 0 });
+  try {
+    return await call(send, { call: name, args }, (value) => v.parse(ANSWERS[name], value));
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,59 @@
+import type { PageSummary } from '../core/page-summary.ts';
+import { answering, call, type BackgroundCalls, type Handlers, type PageCalls } from './messages.ts';
+import type { NativeApi, Sender } from './native.ts';
+
+/** A worker that went to sleep while it answered wakes at the next call; ms. */
+const RETRY_AFTER = 300;
+
+/** Everything the page script needs from the browser, by its own API. */
+export function pageOutside(api: NativeApi) {
+  const { runtime } = api;
+  const alive = (): boolean => runtime.id !== undefined;
+  const loadCard = async (): Promise<void> => {
+    const name: keyof BackgroundCalls = 'loadCard';
+    await call(
+      (message) => runtime.sendMessage(message),
+      { call: name, args: [] },
+      () => undefined,
+    );
+  };
+  return {
+    alive,
+    read: (keys: string[]): Promise<Record<string, unknown>> => api.storage.local.get(keys),
+    onChange(changed: (keys: string[]) => void): () => void {
+      const listener = (changes: Record<string, unknown>, area: string): void => {
+        if (area === 'local') changed(Object.keys(changes));
+      };
+      api.storage.onChanged.addListener(listener);
+      return () => api.storage.onChanged.removeListener(listener);
+    },
+    answer(calls: PageCalls): () => void {
+      const listener = answering(handlersOf(calls), isOurs(runtime));
+      runtime.onMessage.addListener(listener);
+      return () => runtime.onMessage.removeListener(listener);
+    },
+    async loadCard(): Promise<void> {
+      try {
+        await loadCard();
+      } catch (error) {
+        if (!alive()) throw error;
+        await new Promise((resolve) => setTimeout(resolve, RETRY_AFTER));
+        await loadCard();
+      }
+    },
+  };
+}
+
+function handlersOf(calls: PageCalls): Handlers<PageCalls> {
+  return {
+    summary: (): PageSummary => calls.summary(),
+    goTo: ([index]) => typeof index === 'number' && Number.isInteger(index) && calls.goTo(index),
+    step: ([direction]) => (direction === 1 || direction === -1) && calls.step(direction),
+  };
+}
+
+/** Popup and background of this extension: no page, no content script, no other extension. */
+function isOurs(runtime: NativeApi['runtime']): (sender: Sender) => boolean {
+  const origin = runtime.getURL('/');
+  return (sender) => sender.id === runtime.id && (sender.url ?? origin).startsWith(origin);
+}

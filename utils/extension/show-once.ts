@@ -1,0 +1,21 @@
+import browser from 'webextension-polyfill';
+
+/**
+ * Reads a page outside the list, once, by the permission that the click on our button gave. False where the browser keeps the
+ * page closed to extensions, such as its PDF viewer.
+ */
+export async function showOnce(tab: number): Promise<boolean> {
+  try {
+    // The flag goes first, so that the script knows that it was asked for.
+    await browser.scripting.executeScript({ target: { tabId: tab }, func: raiseFlag });
+    await browser.scripting.executeScript({ target: { tabId: tab }, files: ['/page.js'] });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Runs on the page, in our own world: only what stands inside it goes there. */
+function raiseFlag(): void {
+  globalThis.sidelightOnce = true;
+}

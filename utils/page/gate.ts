@@ -1,0 +1,43 @@
+import type { NameFilter } from '../core/filter.ts';
+import { standNear } from '../core/nearness.ts';
+
+// Runs on every page of every listed site: as little as can be, and nothing that the annotator shares.
+
+/** Whether a text may hold a mention: it has a name of a pack, or speaks of AI and film in one breath. */
+export function opens(text: string, { names, ai, film }: NameFilter): boolean {
+  return new RegExp(names, 'i').test(text) || standNear(text, ai, film);
+}
+
+/** The filter as it is stored; null before the first pack is. It is made by us, so its fields are taken as they are. */
+export function storedFilter(stored: unknown): NameFilter | null {
+  return typeof stored === 'object' && stored !== null && 'names' in stored ? (stored as NameFilter) : null;
+}
+
+/** New text is looked at no more often than this, in ms. */
+const PATIENCE = 500;
+
+/**
+ * Calls `added` with the text that came to the page since the last call, at most twice a second, until the returned
+ * function is called.
+ */
+export function watchText(page: Document, added: (text: string) => void): () => void {
+  const fresh = new Set<Node>();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const tell = (): void => {
+    timer = undefined;
+    const texts = [...fresh].filter((node) => node.isConnected).map((node) => node.textContent);
+    fresh.clear();
+    added(texts.join('\n'));
+  };
+  const observer = new MutationObserver((records) => {
+    for (const { type, target, addedNodes } of records)
+      if (type === 'characterData') fresh.add(target.parentNode ?? target);
+      else for (const node of addedNodes) fresh.add(node);
+    if (fresh.size > 0) timer ??= setTimeout(tell, PATIENCE);
+  });
+  observer.observe(page.documentElement, { childList: true, characterData: true, subtree: true });
+  return () => {
+    clearTimeout(timer);
+    observer.disconnect();
+  };
+}

@@ -1,0 +1,132 @@
+import type { NameFilter } from '../core/filter.ts';
+import type { PageSummary } from '../core/page-summary.ts';
+import { keepSilent } from '../core/silence.ts';
+import { switchedOff } from '../core/site-switch.ts';
+import type { Annotator, AnnotatorOptions } from './annotator.ts';
+import { opens, storedFilter, watchText } from './gate.ts';
+
+/** What the page script needs from the browser. */
+export interface Outside {
+  /** Values of `storage.local`; a key that is not stored is missing. */
+  read: (keys: string[]) => Promise<Record<string, unknown>>;
+  /** Calls back with the keys of `storage.local` that changed; returns its stop. */
+  onChange: (changed: (keys: string[]) => void) => () => void;
+  /** Answers the calls of popup and background; returns its stop. */
+  answer: (calls: Pick<Annotator, 'goTo' | 'step'> & { summary: () => PageSummary }) => () => void;
+  loadCard: () => Promise<void>;
+  /** False once the extension was updated or removed under us. */
+  alive: () => boolean;
+}
+
+type StartAnnotator = (page: Document, options: AnnotatorOptions) => Annotator;
+
+export interface PageScript {
+  /** Looks again whether and what to read, as when it is injected a second time. */
+  wake(): void;
+}
+
+declare global {
+  /** The page script of this isolated world: injected twice, it runs once. */
+  // eslint-disable-next-line no-var
+  var sidelightPage: PageScript | undefined;
+}
+
+/** Starts, or wakes the one that runs. `annotator` calls its half of the script into being. */
+export function startPageScript(page: Document, outside: Outside, annotator: () => Promise<StartAnnotator>): void {
+  const running = globalThis.sidelightPage;
+  if (running) running.wake();
+  else globalThis.sidelightPage = createPageScript(page, outside, annotator);
+}
+
+function createPageScript(page: Document, outside: Outside, annotator: () => Promise<StartAnnotator>): PageScript {
+  let state: PageSummary['state'] = 'nothing';
+  let running: { annotator: Annotator; version: number } | null = null;
+  let unwatch: (() => void) | null = null;
+  /** Counts the looks: what an earlier one finds out late no longer matters. */
+  let turn = 0;
+
+  const rest = (next: PageSummary['state']): void => {
+    unwatch?.();
+    running?.annotator.stop();
+    [unwatch, running, state] = [null, null, next];
+  };
+  const leave = (): void => {
+    turn++;
+    rest('nothing');
+    for (const stop of stops) stop();
+    globalThis.sidelightPage = undefined;
+  };
+  const begin = async (stored: Record<string, unknown>, filter: NameFilter): Promise<void> => {
+    const mine = turn;
+    state = 'reading';
+    const start = await annotator();
+    if (mine !== turn) return;
+    const library = { filter, records: (keys: string[]) => recordsOf(outside, keys) };
+    const { loadCard, alive } = outside;
+    const salt = typeof stored['salt'] === 'string' ? stored['salt'] : crypto.randomUUID();
+    const options = { settings: stored['settings'], library, salt, loadCard, alive, orphaned: leave };
+    running = { annotator: start(page, options), version: filter.version };
+  };
+  const look = async (): Promise<void> => {
+    const mine = ++turn;
+    const stored = await outside.read(['settings', 'filter', 'salt']);
+    if (mine !== turn) return;
+    const off = whyOff(page, stored['settings']);
+    const filter = storedFilter(stored['filter']);
+    if (off || !filter) return rest(off ?? 'nothing');
+    if (running?.version === filter.version) return running.annotator.apply(stored['settings']);
+    rest('nothing');
+    if (opens(page.body.textContent, filter)) return begin(stored, filter);
+    unwatch = watchText(page, (text) => {
+      if (!outside.alive()) return leave();
+      if (!opens(text, filter)) return;
+      unwatch?.();
+      unwatch = null;
+      begin(stored, filter).catch(orphaned);
+    });
+  };
+  const orphaned = (error: unknown): void => {
+    keepSilent('extension gone', error);
+    leave();
+  };
+  const wake = (): void => void look().catch(orphaned);
+
+  const stops = [
+    outside.onChange((keys) => {
+      if (keys.includes('settings')) globalThis.sidelightOnce = false;
+      if (keys.includes('settings') || keys.includes('filter')) wake();
+    }),
+    outside.answer({
+      summary: () => ({
+        ...(running?.annotator.summary() ?? { state, painted: false, mentions: [] }),
+        host: page.location.hostname,
+      }),
+      goTo: (index) => running?.annotator.goTo(index) ?? false,
+      step: (direction) => running?.annotator.step(direction) ?? false,
+    }),
+    onReturn(page, wake),
+  ];
+  wake();
+  return { wake };
+}
+
+/** Why the page is not read at all; null: it is. "Show context once" counts more than the site's switch. */
+function whyOff(page: Document, settings: unknown): 'paused' | 'off' | 'opted-out' | null {
+  if (page.querySelector('meta[name="sidelight" i][content="off" i]')) return 'opted-out';
+  const off = switchedOff(settings, page.location.hostname);
+  return off === 'off' && globalThis.sidelightOnce ? null : off;
+}
+
+async function recordsOf(outside: Outside, keys: string[]): Promise<unknown[]> {
+  const stored = await outside.read(keys);
+  return keys.map((key) => stored[key]);
+}
+
+/** A page that comes back from the back/forward cache has slept through changes. */
+function onReturn(page: Document, returned: () => void): () => void {
+  const onShow = ({ persisted }: PageTransitionEvent): void => {
+    if (persisted) returned();
+  };
+  page.defaultView?.addEventListener('pageshow', onShow);
+  return () => page.defaultView?.removeEventListener('pageshow', onShow);
+}
