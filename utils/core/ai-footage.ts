@@ -1,5 +1,6 @@
 import { readAspects, type AspectScores } from './aspects.ts';
 import { comparesTime } from './figures.ts';
+import { spansOf } from './matches.ts';
 import type { Span } from './mention.ts';
 import type { Aspect, EntityId } from './pack.ts';
 import type { Sentence } from './sentence.ts';
@@ -87,17 +88,19 @@ function isFilmNear({ text, names }: Sentence, ai: Span, aspects: AspectScores, 
   const creative = (aspects.get('consent') ?? 0) >= PLAIN || (aspects.get('jobs') ?? 0) >= PLAIN;
   const companyNamed = names.some(({ entity }) => entity.kind === 'company' || entity.kind === 'person');
   const known = context.active || context.labour || companyNamed || creative;
-  return known && other === Infinity && FILM_TOO.test(text);
+  return other === Infinity && new Set(wordsOf(text, FILM_TOO)).size >= (known ? 1 : 2);
 }
+
+/** The words that a pattern matches in a text, in small letters and without a plural's s. */
+const wordsOf = (text: string, pattern: RegExp): string[] =>
+  spansOf(text, pattern).map(({ start, end }) => text.slice(start, end).toLowerCase().replace(/s$/, ''));
 
 /** Characters between a span and the nearest match of a pattern; Infinity for none. */
 function distance(text: string, pattern: RegExp, span: Span): number {
-  let nearest = Infinity;
-  for (const match of text.matchAll(new RegExp(pattern, 'gi'))) {
-    const end = match.index + match[0].length;
-    nearest = Math.min(nearest, match.index >= span.end ? match.index - span.end : Math.max(span.start - end, 0));
-  }
-  return nearest;
+  const gaps = spansOf(text, pattern).map(({ start, end }) =>
+    start >= span.end ? start - span.end : Math.max(span.start - end, 0),
+  );
+  return Math.min(Infinity, ...gaps);
 }
 
 /** The pack's company that a sentence names, itself or by one of its people or titles. */
@@ -154,13 +157,6 @@ function passageSpan({ text }: Sentence, ai: Span | null, keywords: RegExp | nul
   if (ai) return shortestJoin(ai, others) ?? ai;
   const key = keywords ? spansOf(text, keywords)[0] : undefined;
   return key ?? others[0] ?? wordsFrom(text, 0);
-}
-
-function spansOf(text: string, pattern: RegExp): Span[] {
-  return [...text.matchAll(new RegExp(pattern, 'gi'))].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
 }
 
 function shortestJoin(ai: Span, others: readonly Span[]): Span | null {

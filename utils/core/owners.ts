@@ -1,3 +1,4 @@
+import { spansOf } from './matches.ts';
 import type { Span } from './mention.ts';
 import type { NameMention } from './name-finder.ts';
 import type { EntityId } from './pack.ts';
@@ -34,18 +35,29 @@ const OTHER_COMPANY = new RegExp(
   'g',
 );
 
+// A name in mid-sentence, or of two words, that could, has or was something with a measure behind it.
+const OTHER_SUBJECT = new RegExp(
+  `(?:(?<=[a-z,;] )|(?<=\\b(?:If|When|While|As|But|And|Since|Although) )|(?=${CAPITALS.replace('*', '')} [A-Z]))(?<name>${CAPITALS}) (?:could|would|might|may|will|can|should|must|has|had|have|is|was|were|takes?|took|makes?|gets?|got|gained?|gains)\\b[^.;]{0,80}?\\b(?:${FINANCE})\\b`,
+  'g',
+);
+
 /** Companies that act in a sentence, in order. `names` are the pack's names in it, `people` the surnames it may use. */
 export function readActors(text: string, names: readonly NameMention[], people: ReadonlySet<string>): Actor[] {
   const actors: Actor[] = names
     .filter(({ entity }) => entity.kind === 'company')
     .map((name) => ({ start: name.start, end: name.end, who: isPartOfName(text, name) ? OTHER : name.entity.id }));
-  for (const match of text.matchAll(new RegExp(RUNNING_SUBJECT, 'gi')))
-    actors.push({ start: match.index, end: match.index + match[0].length, who: RUNNING });
-  for (const match of text.matchAll(OTHER_COMPANY)) {
+  for (const span of spansOf(text, RUNNING_SUBJECT)) actors.push({ ...span, who: RUNNING });
+  for (const match of [...text.matchAll(OTHER_COMPANY), ...text.matchAll(OTHER_SUBJECT)]) {
     const name = properName(match.groups?.['name'] ?? '');
     const start = match.index + (match.groups?.['name'] ?? '').length - name.length;
     const span = { start, end: start + name.length };
-    if (name === '' || REPORTER.test(name) || isPerson(name, people) || names.some((known) => overlap(known, span)))
+    if (
+      name === '' ||
+      REPORTER.test(name) ||
+      REGION.test(name) ||
+      isPerson(name, people) ||
+      names.some((known) => overlap(known, span))
+    )
       continue;
     actors.push({ ...span, who: OTHER });
   }

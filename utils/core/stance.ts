@@ -1,4 +1,5 @@
 import type { Figure } from './figures.ts';
+import { spansOf } from './matches.ts';
 import {
   MEASURES,
   BESIDE_EXPECTATION,
@@ -15,7 +16,7 @@ export type Stance = 'reported' | 'forecast' | 'not-claimed';
 const MEASURE = MEASURES.map(({ pattern }) => pattern).join('|');
 const REPORTED_AFTER = new RegExp(
   String.raw`(?:(?:${MEASURE})\b(?: [\w'-]+){0,4} (?:was|were|came in|came to|hit|reached|rose|grew|climbed|jumped|got to|stood at|totall?ed|advanced|expanded|fell|slipped|increased|surged|swelled)\b|\b(?:posted|reported|booked|recorded|earned|delivered|generated|logged) (?:[\w'-]+ ){0,5}(?:${MEASURE}))`,
-  'gi',
+  'i',
 );
 
 const blank = (match: string): string => ' '.repeat(match.length);
@@ -42,10 +43,10 @@ export function stanceOf(text: string, figures: readonly Figure[], figure: Figur
 /** Whether the last word on the matter before a figure is one of expectation, not of a result. */
 export function expects(before: string): boolean {
   const lead = before.replace(BESIDE_EXPECTATION, blank);
-  const expected = [...lead.matchAll(new RegExp(FORECAST_BEFORE, 'gi'))].at(-1);
+  const expected = spansOf(lead, FORECAST_BEFORE).at(-1);
   if (!expected) return false;
-  const reported = [...lead.matchAll(REPORTED_AFTER)].at(-1);
-  return !reported || reported.index + reported[0].length < expected.index + expected[0].length;
+  const reported = spansOf(lead, REPORTED_AFTER).at(-1);
+  return !reported || reported.end < expected.end;
 }
 
 /** Whether the words around a figure make it what another figure is held against: "up from $2.1bn", "$2.1bn a year before". */
