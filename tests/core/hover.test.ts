@@ -1,56 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  AT_REST,
-  LEAVE_DELAY,
-  LINK_DELAY,
-  SCROLL_REST,
-  step,
-  SWITCH_DELAY,
-  type HoverEffect,
-  type HoverEvent,
-  type Target,
-} from '../../utils/core/hover.ts';
-
-const OPEN_DELAY = 250;
-const mark = (mention: number, link = false): Target => ({ mention, link, fragment: 0 });
-const over = (mention: number, link = false): HoverEvent => ({ type: 'over', target: mark(mention, link) });
-
-/** Plays events at their times; the machine's own timer fires when it is due. Gives what happened, with its time. */
-function play(events: [at: number, event: HoverEvent][], openDelay: number | null = OPEN_DELAY, until = 10_000) {
-  let state = AT_REST;
-  let wakeAt = Infinity;
-  const happened: [number, HoverEffect][] = [];
-  const take = (event: HoverEvent, now: number): void => {
-    const next = step(state, event, now, openDelay);
-    state = next.state;
-    for (const effect of next.effects) {
-      if (effect.type === 'wake') wakeAt = now + effect.after;
-      else if (effect.type === 'sleep') wakeAt = Infinity;
-      else happened.push([now, effect]);
-    }
-  };
-  const fire = (before: number): void => {
-    while (wakeAt <= before) {
-      const now = wakeAt;
-      wakeAt = Infinity;
-      take({ type: 'timer' }, now);
-    }
-  };
-  for (const [at, event] of events) {
-    fire(at);
-    take(event, at);
-  }
-  fire(until);
-  return { state, happened };
-}
-
-/** Openings and closings as "time open mention" and "time close". */
-function cards(events: [number, HoverEvent][], openDelay: number | null = OPEN_DELAY): string[] {
-  return play(events, openDelay).happened.flatMap(([at, effect]) => {
-    if (effect.type === 'open') return `${at} open ${effect.target.mention}${effect.pinned ? ' pinned' : ''}`;
-    return effect.type === 'close' ? `${at} close` : [];
-  });
-}
+import { LEAVE_DELAY, LINK_DELAY, SCROLL_REST, SWITCH_DELAY, type HoverEvent } from '../../utils/core/hover.ts';
+import { cards, OPEN_DELAY, over, play } from './hover-player.ts';
 
 describe('the pointer on a mark', () => {
   it('opens the card after the delay, however it moves inside the mark', () => {
@@ -243,50 +193,5 @@ describe('a card does not open', () => {
       [40, over(1)],
     ];
     expect(cards(events)).toEqual(['290 open 1']);
-  });
-});
-
-describe('a click', () => {
-  it('opens a pinned card at once on a mark that is no link', () => {
-    expect(
-      cards([
-        [0, over(1)],
-        [50, { type: 'click', target: mark(1) }],
-      ]),
-    ).toEqual(['50 open 1 pinned']);
-  });
-
-  it.each<[string, [number, HoverEvent][]]>([
-    ['on a link', [[50, { type: 'click', target: mark(1, true) }]]],
-    ['beside the marks', [[50, { type: 'click', target: null }]]],
-    [
-      'that ends a selection',
-      [
-        [40, { type: 'selection', empty: false }],
-        [50, { type: 'click', target: mark(1) }],
-      ],
-    ],
-  ])('%s opens nothing', (_, events) => {
-    expect(cards(events)).toEqual([]);
-  });
-});
-
-describe('a pinned card', () => {
-  it('is no longer closed by the pointer, and another card may open beside it', () => {
-    const events: [number, HoverEvent][] = [
-      [0, over(1)],
-      [500, { type: 'pinned', mention: 1, pinned: true }],
-      [1000, { type: 'out' }],
-      [2000, over(2)],
-    ];
-    expect(cards(events)).toEqual(['250 open 1', '2250 open 2']);
-  });
-
-  it('closes by leaving once it is unpinned', () => {
-    const events: [number, HoverEvent][] = [
-      [0, { type: 'pinned', mention: 1, pinned: false }],
-      [1000, { type: 'card-left' }],
-    ];
-    expect(cards(events)).toEqual([`${1000 + LEAVE_DELAY} close`]);
   });
 });

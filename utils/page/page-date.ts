@@ -37,10 +37,10 @@ function isArticle(data: object): boolean {
   return types.some((type) => typeof type === 'string' && ARTICLE_TYPE.test(type));
 }
 
-const META_NAMES = [
+const META_NAMES = new Set([
   'article:published_time',
   'og:article:published_time',
-  'datePublished',
+  'datepublished',
   'parsely-pub-date',
   'sailthru.date',
   'dc.date.issued',
@@ -49,12 +49,13 @@ const META_NAMES = [
   'publishdate',
   'pubdate',
   'date',
-];
-
-const META = META_NAMES.flatMap((name) => ['property', 'name', 'itemprop'].map((key) => `meta[${key}="${name}" i]`));
+]);
 
 function fromMeta(page: Document): string[] {
-  return [...page.querySelectorAll(META.join(','))].flatMap((meta) => isoDates(meta.getAttribute('content')));
+  const named = [...page.querySelectorAll('meta[content]')].filter((meta) =>
+    ['property', 'name', 'itemprop'].some((key) => META_NAMES.has(meta.getAttribute(key)?.toLowerCase() ?? '')),
+  );
+  return named.flatMap((meta) => isoDates(meta.getAttribute('content')));
 }
 
 /** The first only: later ones are of updates, events and other articles. */

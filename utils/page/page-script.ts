@@ -112,7 +112,7 @@ function createPageScript(page: Document, outside: Outside, annotator: () => Pro
 
 /** Why the page is not read at all; null: it is. "Show context once" counts more than the site's switch. */
 function whyOff(page: Document, settings: unknown): 'paused' | 'off' | 'opted-out' | null {
-  if (page.querySelector('meta[name="sidelight" i][content="off" i]')) return 'opted-out';
+  if (page.querySelector('meta[name="sidelight"][content="off"]')) return 'opted-out';
   const off = switchedOff(settings, page.location.hostname);
   return off === 'off' && globalThis.sidelightOnce ? null : off;
 }

@@ -30,7 +30,7 @@ export async function pageText(page: Document, signal: AbortSignal): Promise<Pag
 function articlePassage(page: Document, article: Element, blocks: readonly PageBlock[]): Passage {
   const inside = blocks.filter((block) => article.contains(block.element) && !isTeaser(block));
   if (inside.some(isH1)) return { blocks: inside };
-  const title = page.querySelector('meta[property="og:title" i]')?.getAttribute('content') ?? page.title;
+  const title = page.querySelector('meta[property="og:title"]')?.getAttribute('content') ?? page.title;
   const headline = headlineAmong(blocks.filter(isH1), title);
   return headline ? { blocks: [headline, ...inside] } : { blocks: inside, title };
 }

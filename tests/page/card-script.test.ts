@@ -1,0 +1,193 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { CardHandle, CardRequest } from '../../utils/page/card-bridge.ts';
+import type { CardView } from '../../utils/page/card-desk.ts';
+import { createCardScript } from '../../utils/page/card-script.ts';
+import { fits, profit, revenue } from '../helpers/card-facts.ts';
+
+// No layout here: where a card goes is tested as arithmetic, and in a browser.
+
+const drawn = new Map<HTMLElement, CardView>();
+const script = createCardScript(['.card { color: black }'], (layer, view) => {
+  if (view) drawn.set(layer, view);
+  else drawn.delete(layer);
+});
+
+const facts: CardRequest['content']['facts'] = [
+  { known: revenue, comparisons: [fits], refusals: [] },
+  { known: profit, comparisons: [], refusals: [] },
+];
+let happened: string[] = [];
+const opened: CardHandle[] = [];
+
+function open(name: string, other: Partial<CardRequest> = {}): CardHandle {
+  const tell = (what: string) => (value?: boolean) => void happened.push([name, what, value].filter(String).join(' '));
+  const handle = script.open({
+    content: { topic: 'studio-finance', facts, position: 6, total: 9 },
+    rects: [new DOMRect(100, 100, 200, 20)],
+    fragment: 0,
+    openedBy: 'pointer',
+    theme: null,
+    events: {
+      pointerEntered: tell('entered'),
+      pointerLeft: tell('left'),
+      pinned: tell('pinned'),
+      closed: tell('closed'),
+    },
+    ...other,
+  });
+  opened.push(handle);
+  return handle;
+}
+
+const host = (): Element | null => document.querySelector('html > :not(head, body)');
+/** What is drawn now: the views of the open cards, the last opened at the end. */
+const views = (): CardView[] =>
+  [...drawn.entries()].filter(([layer]) => !layer.className.includes('leaving')).map(([, view]) => view);
+const top = (): CardView => views().at(-1)!;
+const press = (key: string): KeyboardEvent => {
+  const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true });
+  document.body.dispatchEvent(event);
+  return event;
+};
+const pressAt = (clientX: number, clientY: number): void => {
+  document.body.dispatchEvent(new PointerEvent('pointerdown', { clientX, clientY, bubbles: true, composed: true }));
+};
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  HTMLElement.prototype.showPopover ??= () => undefined;
+});
+afterEach(() => {
+  for (const handle of opened.splice(0)) handle.close();
+  vi.runAllTimers();
+  vi.useRealTimers();
+  happened = [];
+});
+
+describe('the host of cards', () => {
+  it('stands outside the body, says nothing by its name, and shows nothing of what is in it', () => {
+    open('a');
+    expect(host()!.localName).toMatch(/^x-[a-z0-9]+$/);
+    expect(host()!.shadowRoot).toBeNull();
+    expect(document.body.childElementCount).toBe(0);
+  });
+
+  it('leaves the document with the last card', () => {
+    open('a').close();
+    vi.runAllTimers();
+    expect(host()).toBeNull();
+    expect(drawn.size).toBe(0);
+  });
+
+  it.each(['light', 'dark', null] as const)('takes the page’s theme: %s', (theme) => {
+    open('a', { theme });
+    expect(host()!.getAttribute('data-theme')).toBe(theme);
+  });
+});
+
+describe('an open card', () => {
+  it('shows the facts with the comparisons that belong to them', () => {
+    open('a');
+    expect(top().cards.map(({ chip }) => chip?.words)).toEqual(['Fits', 'No figure on this page']);
+  });
+
+  it('is replaced by the next one, of which the page script knows', () => {
+    open('a');
+    open('b');
+    expect(views()).toHaveLength(1);
+    expect(happened).toEqual([]);
+  });
+
+  it('tells once that it closed', () => {
+    const handle = open('a');
+    handle.close();
+    handle.close();
+    expect(happened).toEqual(['a closed']);
+  });
+
+  it('closes by Esc, of which the page learns nothing', () => {
+    const heard = vi.fn();
+    document.addEventListener('keydown', heard);
+    open('a');
+    expect(press('Escape').defaultPrevented).toBe(true);
+    expect(heard).not.toHaveBeenCalled();
+    expect(happened).toEqual(['a closed']);
+    expect(press('Escape').defaultPrevented).toBe(false);
+    expect(heard).toHaveBeenCalledOnce();
+    document.removeEventListener('keydown', heard);
+  });
+
+  it('closes by a press outside, though not by one on its mention', () => {
+    open('a');
+    pressAt(150, 110);
+    expect(happened).toEqual([]);
+    pressAt(500, 500);
+    expect(happened).toEqual(['a closed']);
+  });
+
+  it('turns its facts in a ring', () => {
+    open('a');
+    for (const [step, index] of [
+      [1, 1],
+      [1, 0],
+      [-1, 1],
+    ] as const) {
+      top().onTurn(step);
+      expect([top().index, top().turned]).toEqual([index, true]);
+    }
+  });
+
+  it('says that it copied, for a moment', async () => {
+    const written = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+    open('a');
+    top().onCopy();
+    await vi.advanceTimersByTimeAsync(10);
+    expect(top().copied).toBe('copied');
+    expect(written).toHaveBeenCalledExactlyOnceWith(expect.stringContaining('$11bn (£8.25bn in sterling)'));
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(top().copied).toBe('ready');
+  });
+
+  it('says so where the browser does not let it copy', async () => {
+    vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new DOMException('no', 'NotAllowedError'));
+    open('a');
+    top().onCopy();
+    await vi.advanceTimersByTimeAsync(10);
+    expect(top().copied).toBe('refused');
+  });
+});
+
+describe('a pinned card', () => {
+  it('stays when another one opens, and outlives it', () => {
+    open('a').pin();
+    open('b');
+    expect(views().map(({ pinned }) => pinned)).toEqual([true, false]);
+    press('Escape');
+    expect(happened).toEqual(['a pinned true', 'b closed']);
+    press('Escape');
+    expect(happened.at(-1)).toBe('a closed');
+  });
+
+  it('makes way for the next one that is pinned', () => {
+    open('a').pin();
+    open('b').pin();
+    expect(views()).toHaveLength(1);
+    expect(happened).toEqual(['a pinned true', 'a closed', 'b pinned true']);
+  });
+
+  it('stays when the reader presses outside', () => {
+    open('a').pin();
+    pressAt(500, 500);
+    expect(happened).toEqual(['a pinned true']);
+  });
+
+  it('takes the place of the other one when it is unpinned', () => {
+    open('a').pin();
+    const pinned = top();
+    open('b');
+    pinned.onPin(false);
+    expect(views()).toHaveLength(1);
+    expect(happened).toEqual(['a pinned true', 'b closed', 'a pinned false']);
+  });
+});
