@@ -21,7 +21,8 @@ let happened: string[] = [];
 const opened: CardHandle[] = [];
 
 function open(name: string, other: Partial<CardRequest> = {}): CardHandle {
-  const tell = (what: string) => (value?: boolean) => void happened.push([name, what, value].filter(String).join(' '));
+  const tell = (what: string) => (value?: boolean) =>
+    void happened.push([name, what, value].filter((part) => part !== undefined).join(' '));
   const handle = script.open({
     content: { topic: 'studio-finance', facts, position: 6, total: 9 },
     rects: [new DOMRect(100, 100, 200, 20)],
@@ -56,7 +57,7 @@ const pressAt = (clientX: number, clientY: number): void => {
 
 beforeEach(() => {
   vi.useFakeTimers();
-  HTMLElement.prototype.showPopover ??= () => undefined;
+  Object.assign(HTMLElement.prototype, { showPopover: () => undefined });
 });
 afterEach(() => {
   for (const handle of opened.splice(0)) handle.close();
@@ -107,7 +108,7 @@ describe('an open card', () => {
   });
 
   it('closes by Esc, of which the page learns nothing', () => {
-    const heard = vi.fn();
+    const heard = vi.fn<() => void>();
     document.addEventListener('keydown', heard);
     open('a');
     expect(press('Escape').defaultPrevented).toBe(true);
