@@ -102,7 +102,8 @@ async function charactersRunAtImport(script: string): Promise<number> {
   const window = new Window({ url: 'https://www.bbc.com/news/one' });
   const silent = { get: () => new Promise(() => {}) };
   const events = { addListener: () => {} };
-  const chrome = { storage: { local: silent, onChanged: events }, runtime: { id: 'test', onMessage: events } };
+  const runtime = { id: 'test', getURL: (file: string) => `chrome-extension://test${file}`, onMessage: events };
+  const chrome = { storage: { local: silent, onChanged: events }, runtime };
   Object.assign(window, { chrome, browser: chrome });
   const session = new Session();
   session.connect();

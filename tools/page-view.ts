@@ -52,7 +52,7 @@ export interface Card {
   text: string;
   /** Its buttons and links. */
   controls: Accessible[];
-  box: Box;
+  element: Accessible;
 }
 
 const CONTROLS = new Set(['button', 'link']);
@@ -61,25 +61,21 @@ const CONTROLS = new Set(['button', 'link']);
 export async function cardsOf(page: Page): Promise<Card[]> {
   return withSession(page, async (session) => {
     const dialogs = flatten(await accessibilityTree(session)).filter(({ role }) => role === 'dialog');
-    return Promise.all(dialogs.map((dialog) => readCard(session, dialog)));
+    return dialogs.map((element) => {
+      const controls = flatten(element).filter(({ role }) => CONTROLS.has(role));
+      return { name: element.name, text: textOf(element), controls, element };
+    });
   });
 }
 
 /** Where an element of the accessibility tree lies in the window. */
-export async function boxOf(page: Page, element: Accessible): Promise<Box> {
-  return withSession(page, (session) => measure(session, element));
-}
-
-async function readCard(session: CDPSession, dialog: Accessible): Promise<Card> {
-  const controls = flatten(dialog).filter(({ role }) => CONTROLS.has(role));
-  return { name: dialog.name, text: textOf(dialog), controls, box: await measure(session, dialog) };
-}
-
-async function measure(session: CDPSession, { name, node }: Accessible): Promise<Box> {
+export async function boxOf(page: Page, { name, node }: Accessible): Promise<Box> {
   if (node === null) throw new Error(`"${name}" is no element.`);
-  const { model } = await session.send('DOM.getBoxModel', { backendNodeId: node });
-  const [x = 0, y = 0] = model.border;
-  return { x, y, width: model.width, height: model.height };
+  return withSession(page, async (session) => {
+    const { model } = await session.send('DOM.getBoxModel', { backendNodeId: node });
+    const [x = 0, y = 0] = model.border;
+    return { x, y, width: model.width, height: model.height };
+  });
 }
 
 async function withSession<T>(page: Page, use: (session: CDPSession) => Promise<T>): Promise<T> {

@@ -23,7 +23,7 @@ afterEach(() => page?.close());
 
 describe('links', () => {
   it('a click on a linked mention follows the link', async () => {
-    const mark = await markIn(page, 'Hollywood strikes of 2023');
+    const mark = await markIn(page, '$9.56bn');
     const { x, y } = middleOf(mark);
     await page.mouse.click(x, y);
     await expect.poll(() => page.url()).toBe(LINKED_PAGE);
@@ -42,7 +42,7 @@ describe('Esc', () => {
   it('belongs to the page when no card is open', async () => {
     const keys = await keysSeenBy(page);
     await page.keyboard.press('Escape');
-    expect(await keys()).toEqual(['Escape']);
+    expect(await keys()).toEqual(['keydown Escape', 'keyup Escape']);
   });
 });
 
@@ -91,8 +91,10 @@ describe('the card’s colours', () => {
     const photograph = await openCamera(browser.context);
     const themed = (await visit(browser, address)).page;
     await themed.emulateMedia({ colorScheme });
-    const { box } = await restOn(themed, WORDS);
-    await expect.poll(async () => fits(brightnessOf(await photograph(themed, box)))).toBe(true);
+    const { element } = await restOn(themed, WORDS);
+    await expect
+      .poll(async () => fits(brightnessOf(await photograph(themed, await boxOf(themed, element)))))
+      .toBe(true);
     await themed.close();
   });
 });
@@ -108,12 +110,17 @@ async function command(name: string): Promise<void> {
   }, name);
 }
 
-/** Records the keys that the page's own listeners get. */
+/**
+ * Records the keys that listeners on the page's document get. One that the page put on `window` before the card opened would be
+ * asked before ours: what cannot be helped is not tested.
+ */
 async function keysSeenBy(where: Page): Promise<() => Promise<string[]>> {
   const seen = await where.evaluateHandle(() => {
     const keys: string[] = [];
-    for (const type of ['keydown', 'keyup', 'keypress'] as const)
-      window.addEventListener(type, ({ key }) => type === 'keydown' && keys.push(key), { capture: true });
+    for (const type of ['keydown', 'keyup'])
+      document.addEventListener(type, (event) => keys.push(`${type} ${(event as KeyboardEvent).key}`), {
+        capture: true,
+      });
     return keys;
   });
   return () => seen.jsonValue();

@@ -19,9 +19,9 @@ const STORY_BODY = `
   <p>Ted Sarandos said that the AI sequence was ready ten times faster than traditional visual effects.</p>
   <p>Netflix’s revenue was $11.08bn in the second quarter of 2025.</p>
   <p>Netflix’s net income was $3.4bn in the second quarter of 2025.</p>
-  <p>Netflix’s revenue had been $9.56bn in the second quarter of 2024.</p>
+  <p>Netflix’s <a href="/news/last-year">revenue had been $9.56bn</a> in the second quarter of 2024.</p>
   <p>Netflix forecasts net income of $3bn for the third quarter of 2025.</p>
-  <p>At the <a href="/news/strikes">Hollywood strikes of 2023</a> SAG-AFTRA asked for rules on AI in film and television.</p>
+  <p>At the Hollywood strikes of 2023 SAG-AFTRA asked for rules on AI in film and television.</p>
   <p>The town hall will be painted in spring.</p>`;
 
 /** For each mention of the story: words of its paragraph, what its mark lies on, its fact, what its card says of the figure. */
@@ -47,17 +47,16 @@ export const STRICT_PAGE = 'https://variety.com/2025/story';
 export const NIGHT_PAGE = 'https://www.indiewire.com/night';
 export const QUIET_PAGE = 'https://www.bbc.com/news/harbour';
 export const RIVAL_PAGE = 'https://www.cnbc.com/rival';
-export const LINKED_PAGE = 'https://www.bbc.com/news/strikes';
+export const LINKED_PAGE = 'https://www.bbc.com/news/last-year';
 export const UNLISTED_PAGE = 'https://www.gazette.example/story';
 
-/** Every page of the test server, by host and path. */
-export const PAGES: Record<string, ServedPage> = {
+const ARTICLES: Record<string, ServedPage> = {
   [key(STORY_PAGE)]: page(STORY),
   [key(STRICT_PAGE)]: { body: page(STORY), headers: { 'content-security-policy': STRICT } },
   [key(UNLISTED_PAGE)]: page(STORY),
   [key(NIGHT_PAGE)]: page({ ...STORY, style: 'body { background: #121212; color: #ddd }' }),
   [key(LINKED_PAGE)]: page({
-    title: 'What was asked',
+    title: 'The year before',
     published: '2025-07-20',
     body: '<p>The page behind the link.</p>',
   }),
@@ -76,6 +75,17 @@ export const PAGES: Record<string, ServedPage> = {
       <p>Paramount reported revenue of $6.8bn for the second quarter of 2025, a little more than a year before.</p>
       <p>Its net income was $57m, and unlike Netflix it still earns most of its money with cable channels.</p>`,
   }),
+};
+
+/** Every page of the test server, by host and path, with the icon that browsers ask each host for. */
+export const PAGES: Record<string, ServedPage> = {
+  ...ARTICLES,
+  ...Object.fromEntries(
+    Object.keys(ARTICLES).map((address) => [
+      `${address.split('/')[0]}/favicon.ico`,
+      { body: '', headers: { 'content-type': 'image/x-icon' } },
+    ]),
+  ),
 };
 
 function key(address: string): string {

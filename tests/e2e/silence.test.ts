@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { marksOf } from '../../tools/page-view.ts';
 import { charactersRun, runCounts, type ScriptCoverage } from '../helpers/coverage.ts';
-import { markIn, openBrowser, popupSaying, visit, type TestBrowser } from './browser.ts';
+import { markIn, openBrowser, popupSaying, restOn, visit, type TestBrowser } from './browser.ts';
 import { QUIET_PAGE, RIVAL_PAGE, STORY_PAGE, UNLISTED_PAGE } from './pages.ts';
 
 const script = readFileSync(path.join(inject('extension'), 'page.js'), 'utf8');
@@ -19,8 +20,11 @@ afterAll(() => browser?.close());
 
 describe('on a news page with nothing to say', () => {
   it('the gate runs, and of the annotator not one step', async () => {
-    const quiet = await coverageOf(QUIET_PAGE, 'Nothing on this page');
-    const story = await coverageOf(STORY_PAGE, /\d mentions/);
+    const quiet = await coverageOf(QUIET_PAGE, async (page) => {
+      await popupSaying(browser, page, 'Nothing on this page');
+      await page.mouse.move(200, 200, { steps: 5 });
+    });
+    const story = await coverageOf(STORY_PAGE, (page) => restOn(page, '$11.08bn'));
     expect(stepsRun(story)).toEqual(ANNOTATING);
     expect(stepsRun(quiet)).toEqual([]);
     expect(charactersRun(quiet, script.length)).toBeGreaterThan(0);
@@ -60,17 +64,15 @@ describe('on a page that speaks of the pack’s subjects', () => {
   });
 });
 
-/** V8's precise coverage of the built page script in its isolated world, from before the page loads until the popup says `words`. */
-async function coverageOf(address: string, words: string | RegExp): Promise<ScriptCoverage> {
-  const page = await browser.context.newPage();
+/** V8's precise coverage of the built page script in its isolated world, from before the page loads until `read` is through. */
+async function coverageOf(address: string, read: (page: Page) => Promise<unknown>): Promise<ScriptCoverage> {
+  const { page } = await visit(browser, new URL('/empty', address).href);
   const session = await browser.context.newCDPSession(page);
-  await page.goto(new URL('/empty', address).href);
   await session.send('Profiler.enable');
   await session.send('Profiler.startPreciseCoverage', { callCount: true, detailed: true });
   await page.goto(address);
-  const popup = await popupSaying(browser, page, words);
+  await read(page);
   const { result } = await session.send('Profiler.takePreciseCoverage');
-  await popup.close();
   await page.close();
   const ours = result.filter(({ url }) => url === `chrome-extension://${browser.extensionId}/page.js`);
   if (!ours[0]) throw new Error(`The page script did not run on ${address}.`);
@@ -88,7 +90,7 @@ function stepsRun(coverage: ScriptCoverage): string[] {
 }
 
 /** What a page can see of us. */
-function traces(page: Awaited<ReturnType<typeof visit>>['page']) {
+function traces(page: Page) {
   return page.evaluate(() => ({
     highlights: CSS.highlights.size,
     sheets: document.adoptedStyleSheets.length,
