@@ -5,7 +5,7 @@ import type { Span } from './mention.ts';
 import type { Aspect, EntityId } from './pack.ts';
 import type { Sentence } from './sentence.ts';
 import { OTHER, type Owner } from './owners.ts';
-import { AI, ANAPHOR, FILM, FILM_TOO, OTHER_FIELDS, TOOL_ANAPHOR, VIDEO_GENERATORS } from './vocabulary/ai-footage.ts';
+import { AI, ANAPHOR, FILM, FILM_TOO, OTHER_FIELDS, TOOL_ANAPHOR, VIDEO_GENERATORS } from './vocabulary/ai-terms.ts';
 
 /** What an article has said of AI in film and television so far. */
 export interface AiContext {

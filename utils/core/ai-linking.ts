@@ -8,7 +8,7 @@ import type { Aspect, EntityId, Fact } from './pack.ts';
 import { quoteSpan } from './quote.ts';
 import type { Sentence } from './sentence.ts';
 import { stanceOf } from './stance.ts';
-import { ASPECTS } from './vocabulary/ai-footage.ts';
+import { ASPECTS } from './vocabulary/aspects.ts';
 
 /** What the general fact counts that stands where a sentence says nothing of an aspect: less than any hint of one. */
 const FALLBACK = 0.75;

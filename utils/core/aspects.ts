@@ -1,5 +1,5 @@
 import type { Aspect } from './pack.ts';
-import { ASPECTS } from './vocabulary/ai-footage.ts';
+import { ASPECTS } from './vocabulary/aspects.ts';
 
 /** How much a sentence speaks of each aspect: 3 for a plain word, 1 for a hint; aspects it does not speak of are absent. */
 export type AspectScores = Map<Aspect, number>;
@@ -11,7 +11,7 @@ const WEAK = 1;
 export function readAspects(text: string): AspectScores {
   const scores: AspectScores = new Map();
   for (const { aspect, strong, weak } of ASPECTS) {
-    const score = (strong.test(text) ? STRONG : 0) + (weak?.test(text) ? WEAK : 0);
+    const score = (strong.test(text) ? STRONG : 0) + (weak.test(text) ? WEAK : 0);
     if (score > 0) scores.set(aspect, score);
   }
   return scores;

@@ -1,0 +1,183 @@
+import { phrases } from '../phrases.ts';
+
+/** Words for artificial intelligence at work. Case counts for the short ones, so this is a pattern of its own. */
+export const AI =
+  /(?<!\w)(?:A\.?I\.?|[Aa][Ii]-\w+|[Aa]rtificial[ -][Ii]ntelligence|ARTIFICIAL INTELLIGENCE|[Gg]en(?:erative)?[ -]?AI|[Gg]enerative (?:models?|tools?|video|technology|software|systems?)|[Dd]eep-?fakes?|[Tt]ext-to-(?:video|image)|[Ii]mage-to-video|[Mm]achine[ -](?:made|generated|learning)|[Dd]iffusion models?|[Nn]eural networks?|(?:[Ii]mage|[Vv]ideo) generators?|[Aa]lgorithm(?:s|ic)?|[Ss]ynthetic (?:actors?|actress(?:es)?|performers?|footage|media|voices?|stars?)|[Dd]igital replicas?|(?:made|drawn|done|generated) by software|Sora|Runway|Midjourney|DALL-E|Veo ?\d?|Kling|Stable Diffusion|Firefly|Luma|Moonvalley|Seedance|Pika|OpenAI)(?!\w)/;
+
+/** Makers and makings of video from words: naming one is speaking of AI footage. */
+export const VIDEO_GENERATORS =
+  /(?<!\w)(?:[Tt]ext-to-video|[Ii]mage-to-video|Sora|Runway|Veo ?\d?|Kling|Luma|Moonvalley|Seedance|Pika|AI[- ](?:video|film|movie|footage|actor|actress|shot|scene|dubbing)s?|[Ss]ynthetic (?:actors?|actress(?:es)?|performers?|footage|stars?))(?!\w)/;
+
+/** Words that little but the making of film and television has: beside AI they are enough. */
+export const FILM = phrases(`
+  footage
+  vfx
+  cgi
+  (visual|special) effects?
+  effects (shots?|scenes?|sequences?|work|artists?|house|team|pipeline)
+  film-?mak*
+  movie-?mak*
+  movies?
+  films?
+  cinema(s|tic|tography)?
+  feature-length
+  (opening|closing|title|end) (sequence|titles|credits)
+  (movie|film|tv) (scenes?|scripts?|trailers?)
+  animat(ion|ions|ors?|ed (film|series|short|feature|adventure))
+  anime
+  de-?ag(ed|eing|ing)
+  dubb(ed|ing)
+  vubbing
+  lip[- ]sync*
+  storyboards?
+  screenwrit*
+  screenplays?
+  (?<!\\b(?:bad|threat|state|key|malicious|rogue) )act(ors?|ress|resses)
+  (?<!\\b(?:top|best|star|high) )performers
+  showrunners?
+  hollywood
+  sag-aftra
+  writers guild
+  wga
+  amptp
+  previs*
+  (film|movie|tv|television|animation|hollywood) (studios?|industry|business|production)
+  live-action
+  rotoscop*
+  video (tools?|generators?|models?|clips?)
+  commercials
+  commercials?(?= (?:made|created|generated|shot|filmed))
+  web series
+`);
+
+/** Words that film and television share with other things: two of them, or one where the text is about film anyway, are enough. */
+export const FILM_TOO = phrases(`
+  shows?
+  series
+  tv
+  television
+  streaming
+  productions?
+  producers?
+  studios?
+  entertainment
+  content
+  creators?
+  creatives?
+  artists?
+  writers?
+  storytell*
+  stor(y|ies)
+  screens?
+  season
+  episodes?
+  characters?
+  shots?
+  sets?
+  performances?
+  performer
+  voices?
+  likeness(es)?
+  craft
+  imagery
+  pictures?
+  images?
+  video
+  sci-fi
+  drama
+  thriller
+  hits?
+  blockbusters?
+  effects
+  (?<!behind-the-|behind the )scenes?
+  sequences?
+  scripts?
+  directors?
+  extras
+  credits
+  trailers?
+  shorts
+  montage
+  cast
+  dialogue
+`);
+
+/** Fields in which AI is none of our business. */
+export const OTHER_FIELDS = phrases(`
+  chips?
+  semiconductors?
+  gpus?
+  data cent(re|er)s?
+  chatbots?
+  chatgpt
+  copilot
+  coding
+  coders?
+  software developers?
+  programm(er|ers|ing)
+  programme descriptions
+  search( tool| feature| engine)?
+  recommend*
+  home ?page
+  thumbnails?
+  ads?
+  advert(s|ising|isements?|isers?)?
+  ad-supported
+  marketers?
+  homework
+  essays?
+  self-driving
+  medical
+  hospitals?
+  doctors?
+  drugs?
+  insurance
+  banks?
+  banking
+  stocks?
+  shares
+  investors
+  cloud
+  customer service
+  call cent(re|er)s?
+  cyber*
+  military
+  army
+  weapons?
+  police
+  cctv
+  court rulings
+  lawyers?
+  schools?
+  students?
+  teachers?
+  cars?
+  phones?
+  smartphones?
+  apps?
+  games?(?!-)
+  gaming
+  music
+  songs?
+  musicians?
+  journalis*
+  newspapers?
+  books?
+  novels?
+`);
+
+/** Words by which a sentence goes on about the scene of the one before. */
+export const ANAPHOR = phrases(`
+  (the|this|that|such|these|those|its) (sequence|scene|shot|shots|effects|footage|move|result|series|show|job|clip|film|work|stunt|collapse|business|debate|question)
+  it
+  they
+  these
+  (both|the same) (questions?|worries|fears|debate)
+`);
+
+/** Words for the AI that the sentences before spoke of. */
+export const TOOL_ANAPHOR = phrases(`
+  (the|this|that|such|these|those|a|its) (new )?(technology|tools?|software|systems?|models?|technique|method|process|technologies|machines?|computer)
+  generative tools?
+  ai
+`);
