@@ -71,11 +71,12 @@ export async function movePointerTo(page: Page, words: string): Promise<void> {
 
 /** The one card that is open; waits for it. */
 export async function openCard(page: Page): Promise<Card> {
-  const find = async (): Promise<Card | null> => {
-    const [card, second] = await cardsOf(page);
-    return card && !second ? card : null;
+  let cards: Card[] = [];
+  const one = async (): Promise<Card | undefined> => {
+    cards = await cardsOf(page);
+    return cards.length === 1 ? cards[0] : undefined;
   };
-  return until(find, 'No card opened, or more than one.');
+  return until(one, () => `Not one card is open, but ${cards.length}: ${cards.map(({ name }) => name).join(' | ')}`);
 }
 
 /** Waits until no card is open. */
@@ -86,9 +87,10 @@ export async function noCard(page: Page): Promise<void> {
 /** Opens the toolbar popup over a page and waits until it says `words`. */
 export async function popupSaying(browser: TestBrowser, page: Page, words: string | RegExp): Promise<Popup> {
   const popup = await openPopup(browser, page);
-  const matches =
-    typeof words === 'string' ? (text: string) => text.includes(words) : (text: string) => words.test(text);
-  await until(async () => matches(await popup.text()), `The popup does not say "${words}".`);
+  const pattern = typeof words === 'string' ? new RegExp(RegExp.escape(words)) : words;
+  let text = '';
+  const says = async (): Promise<boolean> => pattern.test((text = await popup.text()));
+  await until(says, () => `The popup does not say ${pattern}, but: ${text}`);
   return popup;
 }
 
