@@ -8,7 +8,9 @@ import { lastReportedQuarter, quarterOf, resolvePeriod, yearBefore, type Clock, 
 import { between, type Sentence } from './sentence.ts';
 import { isHeldAgainst, stanceOf, type Stance } from './stance.ts';
 import { trendOf, type Trend } from './trend.ts';
-import { CONSTANT_CURRENCY, MEASURE_ADJECTIVES, PER_UNIT, PLAIN_FOLLOWERS, REGIONS } from './vocabulary/finance.ts';
+import { OPENS_YEAR_AGO } from './vocabulary/changes.ts';
+import { REGIONS } from './vocabulary/companies.ts';
+import { CONSTANT_CURRENCY, MEASURE_ADJECTIVES, PER_UNIT, PLAIN_FOLLOWER } from './vocabulary/measures.ts';
 
 /** What a sentence says of one measure of one company of the pack. */
 export interface Claim {
@@ -80,7 +82,7 @@ function measureOf({ text, measures }: Sentence, figure: Figure): MeasureMention
     return next;
   }
   if (!before) return leadsTo(text, figure, next) ? next : undefined;
-  if (OF_NAME.test(text.slice(0, figure.start)) || !(tight || PLAIN_FOLLOWERS.test(after))) return undefined;
+  if (OF_NAME.test(text.slice(0, figure.start)) || !(tight || PLAIN_FOLLOWER.test(after))) return undefined;
   return before;
 }
 
@@ -198,11 +200,15 @@ function settlePeriods(sentence: Sentence, claimed: ClaimFigure[], clock: Clock)
   const value = claimed.find(({ role, stance }) => role === 'value' && stance === 'reported');
   return claimed.map((claim) => {
     if (claim.role === 'from') return settleFrom(sentence, claim, value);
+    if (claim.stance === 'reported' && OPENS_YEAR_AGO.test(sentence.text))
+      return { ...claim, period: aYearBack(claim.period) };
     if (claim.stance === 'reported' && claim.role === 'value' && isYearAgoAlone(sentence, claim, value))
-      return { ...claim, period: claim.period?.kind === 'quarter' ? yearBefore(claim.period) : claim.period };
+      return { ...claim, period: aYearBack(claim.period) };
     return isAhead(claim.period, clock) ? { ...claim, stance: 'forecast' as const } : claim;
   });
 }
+
+const aYearBack = (period: Period | null): Period | null => (period?.kind === 'quarter' ? yearBefore(period) : period);
 
 /** The "from" of a pair keeps the period of its value; one that names another quarter than the year-ago one is a value of that. */
 function settleFrom({ text, periods }: Sentence, claim: ClaimFigure, value: ClaimFigure | undefined): ClaimFigure {

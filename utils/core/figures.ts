@@ -1,9 +1,11 @@
+import { readDerived } from './derived-figures.ts';
+import { hedgeBefore } from './hedges.ts';
 import { roundingInterval, type Hedge, type Interval } from './interval.ts';
 import type { Span } from './mention.ts';
 import { NUMBER_DIGITS, NUMBER_WORDS, readDigits, readWords, SCALE_WORDS, scaleOf } from './numbers.ts';
 import type { FigureKind } from './pack.ts';
 import { CENTS_AFTER, CURRENCY_AFTER, CURRENCY_BEFORE } from './vocabulary/money.ts';
-import { COUNT_STOP_WORDS, FASTER, HEDGES } from './vocabulary/figure-words.ts';
+import { COUNT_STOP_WORDS, FASTER } from './vocabulary/figure-words.ts';
 
 /** A quantity in a text. The span covers number, currency, scale and unit, not the hedge before it. */
 export interface Figure extends Span, Interval {
@@ -32,7 +34,10 @@ const NUMBER = new RegExp(
   'gi',
 );
 // Most sentences hold no number at all; this tells so at a tenth of the cost of the pattern above.
-const SOME_NUMBER = new RegExp(`\\d|\\b(?:${NUMBER_WORDS}|time)\\b`, 'i');
+const SOME_NUMBER = new RegExp(
+  `\\d|\\b(?:${NUMBER_WORDS}|time|half|halved|twice|third|quarter|fifth|sixth|tenth|doubled|tripled|trebled|quadrupled)\\b`,
+  'i',
+);
 const PERCENT = /^(?: ?%| ?-?per ?cent\b| ?pct\b\.?| ?pc\b)/i;
 const POINTS = /^(?: ?%)?[ -](?:percentage )?points?\b|^ ?pp\b|^ ?(?:bps|basis points)\b/i;
 const TIMES = new RegExp(`^(?:[ -]?times\\b|[ -]?fold\\b| ?[x×](?![A-Za-z]))(?: ${FASTER}\\b)?`, 'i');
@@ -51,7 +56,7 @@ export function readFigures(text: string): Figure[] {
   for (const match of text.matchAll(NUMBER)) found.push({ figure: figureAt(text, match), match });
   joinRanges(text, found);
   const figures = found.flatMap(({ figure }) => (figure ? [figure] : []));
-  return [...figures, ...readFractions(text)].toSorted((a, b) => a.start - b.start);
+  return [...figures, ...readDerived(text)].toSorted((a, b) => a.start - b.start);
 }
 
 function codeOf(pairs: [string, string][], written: string): string | null {
@@ -142,16 +147,6 @@ function withInterval(text: string, raw: RawFigure): Figure {
   return { ...figure, hedge: applied, hedgeStart, ...roundingInterval(raw.value, digit, applied) };
 }
 
-/** The hedge whose words end right before `start`, and where they start. */
-function hedgeBefore(text: string, start: number): { hedge: Hedge; start: number } {
-  const before = text.slice(Math.max(0, start - 24), start);
-  for (const [hedge, pattern] of HEDGES) {
-    const match = pattern.exec(before);
-    if (match) return { hedge, start: start - before.length + match.index };
-  }
-  return { hedge: 'none', start };
-}
-
 /** Gives both ends of a range the unit that is written once: "$44.8–45.2bn", "15–16%", "between 3 and 4 per cent". */
 function joinRanges(text: string, found: { figure: Figure | null; match: RegExpExecArray }[]): void {
   for (let i = 1; i < found.length; i++) {
@@ -220,31 +215,7 @@ function spread(
   };
 }
 
-const FRACTION = new RegExp(
-  String.raw`\b(?:(?<part>a (?:half|third|quarter|fifth|tenth)|one[- ](?:half|third|quarter|fifth|tenth)|half)(?: of)? (?:the|its|that) (?:\w+ )?time\b)`,
-  'gi',
-);
-const PARTS: Record<string, number> = { half: 2, third: 3, quarter: 4, fifth: 5, tenth: 10 };
-
-/** "A tenth of the time" and the like, as the multiple that the other way took: 10 times. */
-function readFractions(text: string): Figure[] {
-  if (!/\btime\b/i.test(text)) return [];
-  return [...text.matchAll(FRACTION)].map((match) => {
-    const value = PARTS[/half|third|quarter|fifth|tenth/i.exec(match[0])?.[0].toLowerCase() ?? ''] ?? 2;
-    return withInterval(text, {
-      start: match.index,
-      end: match.index + match[0].length,
-      kind: 'multiple',
-      value,
-      digit: value === 10 ? 1 : value * 0.2,
-      unit: 'times',
-      over: false,
-      sign: 0,
-    });
-  });
-}
-
-const OF_TIME = new RegExp(String.raw`(?: ${FASTER}|\btime)$`, 'i');
+const OF_TIME = new RegExp(String.raw`(?: ${FASTER}|\b(?:time|hours)|^10 ?x|^twice as \w+|fold)$`, 'i');
 
 /** Whether a multiple tells of time: "ten times faster", "a tenth of the time". `text` is what it was read from. */
 export function comparesTime(text: string, figure: Figure): boolean {

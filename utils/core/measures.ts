@@ -1,5 +1,5 @@
 import type { Span } from './mention.ts';
-import { MEASURES, PART_QUALIFIERS, type Measure } from './vocabulary/finance.ts';
+import { MEASURES, PART_QUALIFIERS, type Measure } from './vocabulary/measures.ts';
 
 /** A word for a measure, where it stands in a sentence: "net income", "operating margin", "second-quarter results". */
 export interface MeasureMention extends Span {

@@ -13,7 +13,7 @@ const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 /** Source of a pattern for numbers in words: "eleven", "twenty-two", "one hundred and five", "three point one". */
 export const NUMBER_WORDS = (() => {
   const word = [...SMALL, ...TENS].toSorted((a, b) => b.length - a.length).join('|');
-  const whole = `(?:a hundred|(?:${word})(?:[ -](?:${word}|hundred(?: and)?))*)`;
+  const whole = `(?:a hundred(?: and (?:${word})(?:[ -](?:${word}))?)?|(?:${word})(?:[ -](?:${word}|hundred(?: and)?))*)`;
   return `${whole}(?: point(?: (?:${SMALL.join('|')}))+)?`;
 })();
 

@@ -2,7 +2,8 @@ import { spansOf } from './matches.ts';
 import type { Span } from './mention.ts';
 import type { NameMention } from './name-finder.ts';
 import type { EntityId } from './pack.ts';
-import { COMPANY_NOUNS, MEASURE_ADJECTIVES, MEASURES, REGIONS, REPORTERS } from './vocabulary/finance.ts';
+import { COMPANY_NOUNS, REGIONS, REPORTERS } from './vocabulary/companies.ts';
+import { MEASURE_ADJECTIVES, MEASURES } from './vocabulary/measures.ts';
 import { COMMON_CAPITALS } from './vocabulary/capitals.ts';
 
 /** Some company that the pack does not know, or a part of one that it does: a region, a segment. */
@@ -18,12 +19,15 @@ const BETWEEN = String.raw`(?: (?:${MEASURE_ADJECTIVES}|[-+]?[$£€]?\d[\d.,]*(
 const FINANCE = MEASURES.map(({ pattern }) => pattern).join('|');
 
 const OWNER_LEFT = new RegExp(`(?<name>${CAPITALS})(?:'s|(?<=s)'|)(?: \\([^)]*\\))?${BETWEEN} $`);
-const RUNNING_LEFT = new RegExp(`\\b(?:its|their|(?:the|this) ${COMPANY_NOUNS}(?:'s|s')?)${BETWEEN} $`, 'i');
+const RUNNING_LEFT = new RegExp(`\\b(?:[Ii]ts|[Tt]heir|(?:[Tt]he|[Tt]his) ${COMPANY_NOUNS}(?:'s|s')?)${BETWEEN} $`);
+const RUNNING_RIGHT = new RegExp(`^ (?:at|of|for) (?:the|this) ${COMPANY_NOUNS}\\b`);
 const OWNER_RIGHT = new RegExp(`^ (?:at|of|for|from|by|in|across) (?:the )?(?<name>${CAPITALS})`);
 const REGION = new RegExp(`^(?:the )?(?:${REGIONS})\\b`, 'i');
 const IN_REGION = new RegExp(`^ (?:in|from|across|for) (?:the )?(?:${REGIONS})\\b`, 'i');
 const REPORTER = new RegExp(`^(?:the )?(?:${REPORTERS})\\b`, 'i');
-const RUNNING_SUBJECT = new RegExp(`\\b(?:it|its|they|the ${COMPANY_NOUNS}|(?:management|executives))\\b`, 'i');
+const RUNNING_SUBJECT = new RegExp(
+  `\\b(?:[Ii]t|[Ii]ts|[Tt]hey|[Tt]he ${COMPANY_NOUNS}|[Mm]anagement|[Ee]xecutives)\\b`,
+);
 
 /** A company that acts in a sentence. */
 export interface Actor extends Span {
@@ -94,6 +98,7 @@ export function ownerOf(
   const left = text.slice(0, measure.start);
   const byPossessive = RUNNING_LEFT.exec(left);
   if (byPossessive) return subjectBefore(text, actors, measure.start - byPossessive[0].length + 1, running) ?? running;
+  if (RUNNING_RIGHT.test(text.slice(measure.end))) return running;
   const beside = namedBeside(text, measure, names);
   if (beside !== null) return beside;
   return subjectBefore(text, actors, measure.start, running) ?? running;

@@ -12,6 +12,7 @@ export function phraseSource(list: string): string {
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '')
+    .map((line) => line.replace(/(?<!\\)\((?!\?)/g, '(?:'))
     .map((line) => line.replaceAll(' ... ', String.raw` (?:[\w'"-]+ ){0,4}`).replaceAll('*', String.raw`\w*`))
     .join('|');
 }

@@ -1,13 +1,8 @@
 import type { Figure } from './figures.ts';
 import { spansOf } from './matches.ts';
-import {
-  MEASURES,
-  BESIDE_EXPECTATION,
-  FORECAST_AFTER,
-  FORECAST_BEFORE,
-  FROM_AFTER,
-  FROM_BEFORE,
-} from './vocabulary/finance.ts';
+import { FROM_AFTER, FROM_BEFORE } from './vocabulary/changes.ts';
+import { BESIDE_EXPECTATION, FORECAST_AFTER, FORECAST_BEFORE } from './vocabulary/expectations.ts';
+import { MEASURES } from './vocabulary/measures.ts';
 import { NOT_CLAIMED } from './vocabulary/stance.ts';
 
 /** What a sentence does with a figure: reports it, expects it, or claims neither (denies, asks, supposes). */

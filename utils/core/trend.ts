@@ -1,5 +1,5 @@
 import type { Figure } from './figures.ts';
-import { DOWN, UP } from './vocabulary/finance.ts';
+import { DOWN, UP } from './vocabulary/changes.ts';
 
 export type Trend = 'up' | 'down' | 'none';
 

@@ -24,4 +24,4 @@ export const COUNT_STOP_WORDS =
 
 /** Source of a pattern for what stands behind a multiple that tells of time. */
 export const FASTER =
-  '(?:(?:as )?(?:much )?(?:faster|quicker|sooner|speedier|shorter)|more quickly|as fast|as quick(?:ly)?|the speed|less time)';
+  '(?:(?:as )?(?:much )?(?:faster|quicker|sooner|speedier|shorter)|more quickly|as fast|as quick(?:ly)?|the (?:speed|pace|rate)|less time)';

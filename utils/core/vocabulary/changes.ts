@@ -1,0 +1,94 @@
+import { phraseSource } from '../phrases.ts';
+
+/** Source for words of growth: verbs, nouns and comparatives. */
+export const UP = phraseSource(`
+  up
+  (rose|rises?|rising|risen)
+  (grew|grown|grows?|growing|growth)
+  gain(s|ed|ing)?
+  increas(e|es|ed|ing)
+  jump(s|ed|ing)?
+  climb(s|ed|ing)?
+  surg(e|es|ed|ing)
+  soar(s|ed|ing)?
+  zoom(s|ed|ing)?
+  rocket(s|ed|ing)?
+  balloon(s|ed|ing)?
+  advanc(e|es|ed|ing)
+  expan(d|ds|ded|ding|sion)
+  (swell|swells|swelled|swelling|swollen)
+  higher
+  better
+  more
+  improv(e|es|ed|ing|ement)
+  leap(s|t|ed)?
+  add(s|ed|ing)
+  accelerat(e|es|ed|ing)
+  above
+  ahead
+  bigger
+  larger
+  lift(s|ed)?
+  boost(s|ed)?
+`);
+
+/** Source for words of falling. */
+export const DOWN = phraseSource(`
+  down
+  (fell|falls?|fallen|falling)
+  declin(e|es|ed|ing)
+  drop(s|ped|ping)?
+  slip(s|ped|ping)?
+  (sank|sinks?|sunk)
+  (slid|slides?)
+  (shrank|shrink|shrinks|shrunk|shrinking)
+  decreas(e|es|ed|ing)
+  (lost|loses|losing)
+  lower
+  less
+  worse
+  plung(e|es|ed|ing)
+  tumbl(e|es|ed|ing)
+  contract(s|ed|ing|ion)
+  eas(e|es|ed|ing)
+  dip(s|ped|ping)?
+  weaker
+  smaller
+  (reduced|reduction)
+  slump(s|ed|ing)?
+`);
+
+/** Words right before a figure that make it what another figure is held against: "up from", "against", "it had been". */
+export const FROM_BEFORE = new RegExp(
+  String.raw`\b(?:${phraseSource(`
+    (up|down|rose|risen|fell|grew|higher|lower|improvement|increase|climbed|jumped|surged|advanced) (on|from|over|against)
+    from
+    against
+    versus
+    vs\\.?
+    compared (with|to)
+    (well|sharply) (up|down) on
+    had been
+    than
+    it (was|made|earned|posted)
+  `)})(?: (?:the|a|an|about|around|just|only|some|its|(?:net income|profit|revenue|sales) of))*(?: (?:earlier|previous|prior))? $`,
+  'i',
+);
+
+/** Words right behind a figure that put it a year before the others of its sentence. */
+export const FROM_AFTER = new RegExp(
+  String.raw`^,? (?:\([^)]*\) )?(?:(?:in|during|for|of|recorded in|made in|reported in|posted in) )?(?:the )?(?:${phraseSource(`
+    a year (ago|earlier|before)
+    year[- ]ago
+    (previous|prior) year
+    last year
+    year before
+    twelve months (ago|earlier|before)
+    (same|corresponding|comparable|year-earlier|prior-year) (quarter|period|three months|spell|stretch|season)
+  `)})`,
+  'i',
+);
+
+/** A sentence that opens with one of these tells of a year before: "A year ago, revenue was …". */
+export const OPENS_YEAR_AGO =
+  /^\W*(?:but |and |back )?(?:(?:in|for|during) the (?:same|corresponding|comparable|year-earlier) (?:quarter|period)(?: (?:of )?(?:last year|a year (?:ago|earlier|before)))?|a year (?:ago|earlier|before)|twelve months (?:ago|earlier)|last year|the year before),? /i;

@@ -1,0 +1,121 @@
+import { phrases, phraseSource } from '../phrases.ts';
+
+const BESIDE = phraseSource(`
+  beat(s|ing)?
+  top(s|ped|ping)
+  exceed(s|ed|ing)?
+  surpass(es|ed|ing)?
+  clear(s|ed|ing)
+  miss(es|ed|ing)?
+  met
+  match(es|ed|ing)?
+  ahead of
+  above
+  over
+  past
+  (better|higher|lower|worse) than
+  short of
+  below
+  under
+  than
+  in line with
+  as
+  against
+  versus
+  vs\\.?
+  outside
+  within
+  on
+`);
+const EXPECTED = phraseSource(`
+  guidance
+  forecasts?
+  outlook
+  expectations?
+  estimates?
+  consensus
+  predictions?
+  projections?
+  targets?
+  guide
+  view
+  expected
+  hoped
+  feared
+  predicted
+  projected
+  guided
+  anticipated
+  the market had wanted
+`);
+
+/** A result held against an expectation, without a figure of it: "better than forecast", "ahead of expectations". */
+export const BESIDE_EXPECTATION = new RegExp(
+  String.raw`\b(?:${BESIDE}) (?:(?!\d)[\w'&.]+ ){0,5}?(?:${EXPECTED})\b(?! (?:of|for|at|was|were|that) [^.;]{0,30}[$£€\d])(?! [$£€\d])`,
+  'gi',
+);
+
+/** Words that make the figures after them expectations. */
+export const FORECAST_BEFORE = phrases(`
+  expect(s|ed|ing|ation|ations)?
+  forecast(s|ing)?
+  guidance
+  guid(e|es|ed|ing)
+  outlook
+  project(s|ed|ing|ion|ions)
+  predict(s|ed|ing|ion|ions)?
+  anticipat(es|ed|ing)
+  estimat(es?|ed|ing)
+  consensus
+  cons\\.
+  targets?
+  targeting
+  range
+  ceiling
+  sees
+  (is|now) seen
+  seeing
+  aims?
+  impl(ies|ying)
+  should
+  would
+  will
+  could
+  may
+  the street
+  wall street
+  analysts?
+  the market had
+  plans to
+  on course for
+  on track
+  look(s|ed|ing)? for
+  hop(e|es|ed|ing) (to|for)
+  (now )?thinks? (?:[\\w'-]+ ){0,3}will
+  (is|are|was|were) put at
+  pencill?ed in
+  told ... to expect
+`);
+
+/** Words right behind a figure that make it an expectation. */
+export const FORECAST_AFTER = new RegExp(
+  String.raw`^(?: (?:that )?(?:(?:the )?(?:analysts?|market|Street|Wall Street|consensus)\b[^,.;]{0,25}|was |were |had been |is )?(?:${phraseSource(`
+    expected
+    forecast
+    predicted
+    projected
+    estimated
+    anticipated
+    pencill?ed
+    modell?ed
+    guided
+    consensus
+    wanted
+    called for
+    in mind
+    had in mind
+    it had (forecast|guided)
+    analysts had
+  `)})\b| (?:that )?analysts (?:had|were)| consensus| estimate| for (?:[\w'-]+ ){0,4}(?:revenue|sales|profit|net income)\b.{0,20}\bexpected)`,
+  'i',
+);
