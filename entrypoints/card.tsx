@@ -12,7 +12,7 @@ import { createCardScript } from '../utils/page/card-script.ts';
 
 /** Injected when the pointer first enters a mark, or a key first asks for a card. Injected twice, it does nothing. */
 export default defineUnlistedScript(() => {
-  globalThis.sidelightCard ??= createCardScript([tokens, shared, card, foot, states, plots, band], (layer, view) =>
+  globalThis.sidelightCard ??= createCardScript([tokens, shared, card, foot, plots, band, states], (layer, view) =>
     render(view && <Card {...view} />, layer),
   );
 });
