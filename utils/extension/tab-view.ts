@@ -23,18 +23,17 @@ export async function tabView(tab: TabAddress, settings: Settings): Promise<TabV
   const host = hostOf(tab);
   if (settings.paused) return { state: 'paused', host };
   if (host === null || tab.id === undefined) return { state: 'restricted' };
-  const summary = await callPage(tab.id, 'summary', []);
-  if (summary) return viewOf(summary, host, settings);
   if (switchedOff(settings, host)) return { state: 'off', host };
+  const summary = await callPage(tab.id, 'summary', []);
+  if (summary) return viewOf(summary, host);
   // On a listed site the script is missing only in pages that were there before it, or where the browser withholds the host.
   return { state: isListed(host) ? 'failed' : 'not-news', host };
 }
 
-function viewOf({ state, painted, mentions }: PageSummary, host: string, settings: Settings): TabView {
+function viewOf({ state, painted, mentions }: PageSummary, host: string): TabView {
   if (state === 'found') return { state, host, painted, mentions };
   // The settings are ahead of the page for a moment after a switch was turned.
-  const isBehind = state === 'paused' || (state === 'off' && !switchedOff(settings, host));
-  return { state: isBehind ? 'reading' : state, host };
+  return { state: state === 'paused' || state === 'off' ? 'reading' : state, host };
 }
 
 /** Pages that browsers keep from every extension, although their addresses look like any other. */

@@ -39,7 +39,7 @@ export function startPageScript(page: Document, outside: Outside, annotator: () 
 }
 
 function createPageScript(page: Document, outside: Outside, annotator: () => Promise<StartAnnotator>): PageScript {
-  let state: PageSummary['state'] = 'nothing';
+  let state: PageSummary['state'] = 'reading';
   let running: { annotator: Annotator; version: number } | null = null;
   let unwatch: (() => void) | null = null;
   /** Counts the looks: what an earlier one finds out late no longer matters. */

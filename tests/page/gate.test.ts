@@ -1,0 +1,81 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { recordsOf } from '../../utils/core/records.ts';
+import { buildPack } from '../../utils/core/pack-source.ts';
+import { opens, storedFilter, watchText } from '../../utils/page/gate.ts';
+import { HARBOUR_SOURCE } from '../core/harbour.ts';
+
+const { filter } = recordsOf([buildPack(HARBOUR_SOURCE)], 1);
+
+describe('the gate', () => {
+  it.each([
+    ['opens on a name of a pack', 'News of Harbour Pictures today', true],
+    ['opens on a name inside other text of the page', '{"title":"The Salt Road"}', true],
+    ['opens where AI and film stand together', 'Artificial intelligence made the footage', true],
+    ['stays closed on AI alone', 'Artificial intelligence in banking', false],
+    ['stays closed on film alone', 'A film about a crane', false],
+    ['stays closed on part of a name', 'The harbourside and the salt roads', false],
+    ['stays closed on an empty page', '', false],
+  ])('%s', (_, text, open) => {
+    expect(opens(text, filter)).toBe(open);
+  });
+
+  it('has no filter before a pack is stored', () => {
+    expect([undefined, null, 'filter', {}].map(storedFilter)).toEqual([null, null, null, null]);
+    expect(storedFilter(filter)).toBe(filter);
+  });
+});
+
+describe('text that comes later', () => {
+  beforeEach(() => {
+    vi.useFakeTimers();
+    document.body.innerHTML = '<main></main>';
+  });
+  afterEach(() => vi.useRealTimers());
+
+  const added: string[] = [];
+  const start = (): (() => void) => {
+    added.length = 0;
+    return watchText(document, (text) => added.push(text));
+  };
+
+  it('is told in one piece, at most twice a second', async () => {
+    const stop = start();
+    document.body.append('one ');
+    await vi.advanceTimersByTimeAsync(100);
+    document.body.append('two');
+    expect(added).toEqual([]);
+    await vi.advanceTimersByTimeAsync(400);
+    expect(added).toEqual(['one \ntwo']);
+    stop();
+  });
+
+  it('is the whole text of an element whose words changed', async () => {
+    document.body.innerHTML = '<p>Har</p>';
+    const stop = start();
+    document.querySelector('p')!.firstChild!.nodeValue = 'Harbour';
+    await vi.advanceTimersByTimeAsync(500);
+    expect(added).toEqual(['Harbour']);
+    stop();
+  });
+
+  it('is not what was taken away again', async () => {
+    const stop = start();
+    const gone = document.createElement('p');
+    gone.textContent = 'gone';
+    document.body.append(gone, 'here');
+    gone.remove();
+    await vi.advanceTimersByTimeAsync(500);
+    expect(added).toEqual(['here']);
+    stop();
+  });
+
+  it('is not told any more after the stop', async () => {
+    const stop = start();
+    document.body.append('one');
+    stop();
+    document.body.append('two');
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(added).toEqual([]);
+  });
+});
