@@ -26,7 +26,7 @@ const MARGIN = 12;
 /** The card starts this far before the mention. */
 const LEAD = 16;
 /** Below this width a card takes the window's whole width, at its lower edge. */
-export const SMALL_WINDOW = 480;
+const SMALL_WINDOW = 480;
 
 /**
  * Below the mention, or above where that has more room and below has too little; inside the window; never on the mention.
