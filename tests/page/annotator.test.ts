@@ -1,0 +1,145 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { buildPack } from '../../utils/core/pack-source.ts';
+import { recordsOf } from '../../utils/core/records.ts';
+import { startAnnotator, type Annotator } from '../../utils/page/annotator.ts';
+import { HARBOUR_SOURCE } from '../core/harbour.ts';
+import { lendHighlights, wordsUnder } from './highlights.ts';
+
+const { items, filter } = recordsOf([buildPack(HARBOUR_SOURCE)], 1);
+
+const REVENUE = '<p>Harbour Pictures had revenue of €2.41bn in the first quarter of 2026, it said on Thursday.</p>';
+const PROFIT = '<p>Net income at Harbour Pictures was €320m in the first quarter of 2026, it said.</p>';
+const PLAIN = '<p>The blue crane of the old port has returned after two years in a yard up the coast.</p>';
+
+let registry: ReturnType<typeof lendHighlights>;
+let annotator: Annotator;
+
+function start(
+  html: string,
+  library = { filter, records: async (keys: string[]) => keys.map((key) => items[key]) },
+): void {
+  document.body.innerHTML = html;
+  annotator = startAnnotator(document, {
+    settings: undefined,
+    library,
+    salt: 'salt',
+    loadCard: async () => {},
+    alive: () => true,
+    orphaned: () => {},
+  });
+}
+
+const article = (html: string): string => `<article><h1>News</h1>${html}</article>`;
+const marked = (): string[] => Object.values(wordsUnder(registry)).flat();
+const pass = async (ms: number): Promise<void> => void (await vi.advanceTimersByTimeAsync(ms));
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  registry = lendHighlights();
+  document.documentElement.lang = 'en';
+  document.adoptedStyleSheets = [];
+});
+afterEach(() => {
+  annotator.stop();
+  vi.useRealTimers();
+});
+
+describe('the annotator', () => {
+  it('reads the article, marks it, and sums it up', async () => {
+    start(article(REVENUE + PLAIN + PROFIT));
+    expect(annotator.summary().state).toBe('reading');
+    await pass(0);
+    expect(marked()).toEqual([expect.stringContaining('€2.41bn'), expect.stringContaining('€320m')]);
+    expect(annotator.summary()).toMatchObject({
+      state: 'found',
+      painted: true,
+      mentions: [
+        { index: 0, fact: 'revenue', verdict: 'agrees' },
+        { index: 1, fact: 'profit', verdict: 'differs' },
+      ],
+    });
+    const [{ sentence, start: from, end }] = annotator.summary().mentions as [
+      { sentence: string; start: number; end: number },
+    ];
+    expect(sentence.slice(from, end)).toBe(marked()[0]);
+  });
+
+  it('leaves the body as it was', async () => {
+    const html = article(REVENUE + PLAIN);
+    start(html);
+    const before = document.body.outerHTML;
+    await pass(0);
+    expect(document.body.outerHTML).toBe(before);
+  });
+
+  it('lists the mentions of a front page and paints none', async () => {
+    const teaser = (html: string): string => `<div><h3><a href="/x">A headline of the day</a></h3>${html}</div>`;
+    start([REVENUE, PLAIN, PROFIT, PLAIN].map(teaser).join(''));
+    await pass(0);
+    expect(marked()).toEqual([]);
+    expect(annotator.summary()).toMatchObject({ state: 'found', painted: false });
+    expect(annotator.summary().mentions.length).toBeGreaterThan(0);
+  });
+
+  it('finds nothing in a page of another language', async () => {
+    document.documentElement.lang = 'de';
+    start(article(REVENUE + PROFIT));
+    await pass(0);
+    expect(annotator.summary().state).toBe('nothing');
+  });
+
+  it('says that it failed, and marks nothing, when the records cannot be read', async () => {
+    const broken = { filter, records: () => Promise.reject(new Error('storage is gone')) };
+    start(article(REVENUE), broken);
+    await pass(0);
+    expect(annotator.summary().state).toBe('failed');
+    expect(marked()).toEqual([]);
+  });
+});
+
+describe('a page that grows', () => {
+  const add = (html: string, to = 'article'): void => document.querySelector(to)!.insertAdjacentHTML('beforeend', html);
+
+  it('is read again, at most once a second', async () => {
+    start(article(REVENUE + PLAIN));
+    await pass(0);
+    add(PROFIT);
+    await pass(500);
+    expect(marked()).toHaveLength(1);
+    await pass(1000);
+    expect(marked()).toHaveLength(2);
+  });
+
+  it('loses the marks of text that goes', async () => {
+    start(article(REVENUE + PLAIN + PROFIT));
+    await pass(0);
+    document.querySelector('p')!.remove();
+    await pass(1500);
+    expect(marked()).toEqual([expect.stringContaining('€320m')]);
+  });
+
+  it('is not read again for what comes beside the article', async () => {
+    let readings = 0;
+    const records = async (keys: string[]) => {
+      readings++;
+      return keys.map((key) => items[key]);
+    };
+    start(`${article(REVENUE + PLAIN)}<div id="ads"></div>`, { filter, records });
+    await pass(0);
+    add('<p>Harbour chairs, half the price</p>', '#ads');
+    add('<div><script>1</script></div>', '#ads');
+    await pass(5000);
+    expect(readings).toBe(1);
+  });
+
+  it('is left alone after the stop', async () => {
+    start(article(REVENUE + PLAIN));
+    await pass(0);
+    annotator.stop();
+    add(PROFIT);
+    await pass(5000);
+    expect(registry.size).toBe(0);
+    expect(document.adoptedStyleSheets).toEqual([]);
+  });
+});

@@ -1,0 +1,100 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, it } from 'vitest';
+import { lookKey } from '../../utils/page/mark-rules.ts';
+import { createMarks, type Mark, type Marks } from '../../utils/page/marks.ts';
+import { placeOf } from '../../utils/page/page-text.ts';
+import { blocks } from './dom.ts';
+import { lendHighlights, wordsUnder } from './highlights.ts';
+
+let registry: ReturnType<typeof lendHighlights>;
+let marks: Marks;
+
+const [block] = blocks('<p>one two three</p>');
+
+function mark(word: string, more: Partial<Mark> = {}): Mark {
+  const start = block!.text.indexOf(word);
+  const place = placeOf(block!.pieces, start, start + word.length);
+  return { topic: 'ai-footage', link: false, painted: true, place, ...more };
+}
+
+beforeEach(() => {
+  registry = lendHighlights();
+  document.adoptedStyleSheets = [];
+  marks = createMarks(document, lookKey, 'lines');
+});
+
+describe('marks', () => {
+  it('are drawn each in the look of its topic and link', () => {
+    marks.show([mark('one'), mark('two', { topic: 'studio-finance' }), mark('three', { link: true })]);
+    expect(wordsUnder(registry)).toEqual({
+      'ai-footage text rest': ['one'],
+      'studio-finance text rest': ['two'],
+      'ai-footage link rest': ['three'],
+    });
+    expect(document.adoptedStyleSheets).toHaveLength(1);
+  });
+
+  it('leave no trace where there are none', () => {
+    marks.show([]);
+    expect([registry.size, document.adoptedStyleSheets.length]).toEqual([0, 0]);
+  });
+
+  it('stand in one look at a time while the pointer comes and goes', () => {
+    marks.show([mark('one'), mark('two')]);
+    marks.hover(0);
+    expect(wordsUnder(registry)).toEqual({ 'ai-footage text hover': ['one'], 'ai-footage text rest': ['two'] });
+    marks.hover(1);
+    expect(wordsUnder(registry)).toEqual({ 'ai-footage text hover': ['two'], 'ai-footage text rest': ['one'] });
+    marks.hover(null);
+    expect(wordsUnder(registry)).toEqual({ 'ai-footage text rest': ['one', 'two'] });
+  });
+
+  it('are active while their card is open, whatever the pointer does', () => {
+    marks.show([mark('one')]);
+    marks.activate(new Set([0]));
+    marks.hover(0);
+    expect(wordsUnder(registry)).toEqual({ 'ai-footage text active': ['one'] });
+    marks.hover(null);
+    marks.activate(new Set());
+    expect(wordsUnder(registry)).toEqual({ 'ai-footage text rest': ['one'] });
+  });
+
+  it('that are not painted show only while they are active', () => {
+    marks.show([mark('one', { painted: false })]);
+    expect(wordsUnder(registry)).toEqual({});
+    marks.activate(new Set([0]));
+    expect(wordsUnder(registry)).toEqual({ 'ai-footage text active': ['one'] });
+    marks.activate(new Set());
+    expect(wordsUnder(registry)).toEqual({});
+  });
+
+  it('take the place of the marks before', () => {
+    marks.show([mark('one'), mark('two')]);
+    marks.hover(1);
+    marks.show([mark('three')]);
+    expect(wordsUnder(registry)).toEqual({ 'ai-footage text rest': ['three'] });
+    expect(document.adoptedStyleSheets).toHaveLength(1);
+  });
+
+  it('are put back once when the page clears them, and then it has its will', () => {
+    marks.show([mark('one')]);
+    registry.clear();
+    document.adoptedStyleSheets = [];
+    marks.restore();
+    expect(wordsUnder(registry)).toEqual({ 'ai-footage text rest': ['one'] });
+    expect(document.adoptedStyleSheets).toHaveLength(1);
+    registry.clear();
+    marks.restore();
+    expect(registry.size).toBe(0);
+  });
+
+  it('go with everything of theirs, and nothing of the page’s', () => {
+    const pageSheet = new CSSStyleSheet();
+    document.adoptedStyleSheets = [pageSheet];
+    registry.set('find', new Set());
+    marks.show([mark('one')]);
+    marks.remove();
+    expect([...registry.keys()]).toEqual(['find']);
+    expect(document.adoptedStyleSheets).toEqual([pageSheet]);
+  });
+});
