@@ -35,7 +35,8 @@ export async function launchBrowser({ browser, extension, server, headless }: La
     ...(headless ? { viewport: { width: 1280, height: 800 }, deviceScaleFactor: 2 } : { viewport: null }),
     chromiumSandbox: process.getuid?.() !== 0,
     ignoreDefaultArgs: ['--disable-extensions', '--enable-automation'],
-    args: [...QUIET, ...pointingAt(server)],
+    // `--test-type`: no bar that warns of the flags.
+    args: [...QUIET, ...pointingAt(server), ...(headless ? [] : ['--test-type'])],
   });
   const extensionId = await loadExtension(context, extension);
   const close = async (): Promise<void> => {
