@@ -59,10 +59,8 @@ describe('the annotator', () => {
         { index: 1, fact: 'profit', verdict: 'differs' },
       ],
     });
-    const [{ sentence, start: from, end }] = annotator.summary().mentions as [
-      { sentence: string; start: number; end: number },
-    ];
-    expect(sentence.slice(from, end)).toBe(marked()[0]);
+    const [first] = annotator.summary().mentions;
+    expect(first?.sentence.slice(first.start, first.end)).toBe(marked()[0]);
   });
 
   it('leaves the body as it was', async () => {

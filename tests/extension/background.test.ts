@@ -1,0 +1,81 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { backgroundHandlers, isPageScript } from '../../utils/extension/card-injection.ts';
+import { onCommand } from '../../utils/extension/commands.ts';
+import { showOnce } from '../../utils/extension/show-once.ts';
+
+const injected: unknown[] = [];
+const sent: unknown[] = [];
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  injected.length = 0;
+  sent.length = 0;
+  fakeBrowser.scripting.executeScript = async (injection) => {
+    injected.push(injection);
+    return [];
+  };
+  fakeBrowser.tabs.sendMessage = async (...message: unknown[]) => {
+    sent.push(message);
+    return { ok: true, value: true } as never;
+  };
+  fakeBrowser.tabs.query = async () => [{ id: 7 }] as never;
+});
+
+describe('the card script', () => {
+  it('goes into the very document that asks', async () => {
+    await backgroundHandlers.loadCard([], { tab: { id: 7 }, frameId: 0, documentId: 'D' });
+    expect(injected).toEqual([{ files: ['/card.js'], target: { tabId: 7, documentIds: ['D'] } }]);
+  });
+
+  it('goes into the frame that asks, where the browser names no document', async () => {
+    await backgroundHandlers.loadCard([], { tab: { id: 7 }, frameId: 3 });
+    expect(injected).toEqual([{ files: ['/card.js'], target: { tabId: 7, frameIds: [3] } }]);
+  });
+
+  it('goes nowhere for what is in no tab', async () => {
+    await expect(backgroundHandlers.loadCard([], {})).rejects.toThrow('tab');
+  });
+
+  it('is for our own scripts on pages', () => {
+    const { id } = fakeBrowser.runtime;
+    expect(isPageScript({ id, tab: { id: 7 } })).toBe(true);
+    expect(isPageScript({ id })).toBe(false);
+    expect(isPageScript({ id: 'another', tab: { id: 7 } })).toBe(false);
+  });
+});
+
+describe('a keyboard command', () => {
+  it.each([
+    ['next-mention', 1],
+    ['previous-mention', -1],
+  ])('%s goes to the page of the active tab', async (command, direction) => {
+    await onCommand(command);
+    expect(sent).toEqual([[7, { call: 'step', args: [direction] }, { frameId: 0 }]]);
+  });
+
+  it('that nobody knows goes nowhere', async () => {
+    await onCommand('dance');
+    expect(sent).toEqual([]);
+  });
+
+  it('is let go where no page script answers', async () => {
+    fakeBrowser.tabs.sendMessage = () => Promise.reject(new Error('Receiving end does not exist.'));
+    await expect(onCommand('next-mention')).resolves.toBeUndefined();
+  });
+});
+
+describe('"Show context once"', () => {
+  it('raises the flag before the page script comes', async () => {
+    expect(await showOnce(7)).toBe(true);
+    expect(injected).toEqual([
+      { target: { tabId: 7 }, func: expect.any(Function) },
+      { target: { tabId: 7 }, files: ['/page.js'] },
+    ]);
+  });
+
+  it('tells where the browser keeps the page closed', async () => {
+    fakeBrowser.scripting.executeScript = () => Promise.reject(new Error('Cannot access contents of the page.'));
+    expect(await showOnce(7)).toBe(false);
+  });
+});

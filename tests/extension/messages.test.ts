@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { answering, call, type Reply } from '../../utils/extension/messages.ts';
+
+interface Sums {
+  add(a: number, b: number): number;
+  fail(): void;
+}
+
+const handlers = {
+  add: ([a, b]: unknown[]) => Number(a) + Number(b),
+  fail: () => {
+    throw new Error('No sums today.');
+  },
+};
+
+const answer = answering<Sums>(handlers, ({ id }) => id === 'friend');
+
+/** Sends to the listener as a browser does: the message and the reply are copied on their way. */
+function send(message: unknown, id = 'friend'): Promise<unknown> {
+  const { promise, resolve } = Promise.withResolvers<unknown>();
+  const later = answer(structuredClone(message), { id }, (reply: Reply) => resolve(JSON.parse(JSON.stringify(reply))));
+  return later ? promise : Promise.resolve(undefined);
+}
+
+const asNumber = (value: unknown): number => {
+  if (typeof value !== 'number') throw new TypeError('not a number');
+  return value;
+};
+
+describe('a call', () => {
+  it('gives the answer', async () => {
+    expect(await call(send, { call: 'add', args: [1, 2] }, asNumber)).toBe(3);
+  });
+
+  it('rejects with the words of an error on the other side', async () => {
+    await expect(call(send, { call: 'fail', args: [] }, asNumber)).rejects.toThrow('No sums today.');
+  });
+
+  it('rejects where nobody answers', async () => {
+    await expect(call(send, { call: 'multiply', args: [] }, asNumber)).rejects.toThrow('Nobody answered "multiply".');
+  });
+
+  it('does not take an answer of another kind', async () => {
+    const liar = async () => ({ ok: true, value: '3' });
+    await expect(call(liar, { call: 'add', args: [1, 2] }, asNumber)).rejects.toThrow('not a number');
+  });
+
+  it('may answer with nothing, which messages lose on their way', async () => {
+    const quiet = async () => ({ ok: true });
+    expect(await call(quiet, { call: 'add', args: [] }, (value) => value)).toBeUndefined();
+  });
+});
+
+describe('a listener', () => {
+  it.each([
+    ['a stranger', { call: 'add', args: [1, 2] }, 'stranger'],
+    ['a call it does not know', { call: 'multiply', args: [] }, 'friend'],
+    ['what every object has', { call: 'toString', args: [] }, 'friend'],
+    ['a message of another kind', 'add', 'friend'],
+    ['a message without arguments', { call: 'add' }, 'friend'],
+    ['nothing', null, 'friend'],
+  ])('leaves %s alone', (_, message, id) => {
+    const replies: Reply[] = [];
+    expect(answer(message, { id }, (reply) => replies.push(reply))).toBeUndefined();
+    expect(replies).toEqual([]);
+  });
+
+  it('says that it will answer later, as browsers ask', () => {
+    expect(answer({ call: 'add', args: [1, 2] }, { id: 'friend' }, () => {})).toBe(true);
+  });
+});

@@ -1,0 +1,125 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { NativeApi } from '../../utils/extension/native.ts';
+import { pageOutside } from '../../utils/extension/page-outside.ts';
+
+type Answer = Parameters<NativeApi['runtime']['onMessage']['addListener']>[0];
+type Change = Parameters<NativeApi['storage']['onChanged']['addListener']>[0];
+
+/** The browser's API with what the test needs to see of it. */
+function nativeFake(replies: (() => unknown)[]) {
+  const sent: unknown[] = [];
+  const listeners = { message: new Set<Answer>(), change: new Set<Change>() };
+  const event = <L>(set: Set<L>) => ({
+    addListener: (listener: L) => void set.add(listener),
+    removeListener: (listener: L) => void set.delete(listener),
+  });
+  const api: NativeApi = {
+    runtime: {
+      id: 'us',
+      getURL: (path) => `extension://us${path}`,
+      sendMessage: async (message) => {
+        sent.push(message);
+        return replies.shift()?.();
+      },
+      onMessage: event(listeners.message),
+    },
+    storage: { local: { get: async () => ({}) }, onChanged: event(listeners.change) },
+  };
+  return { api, sent, listeners };
+}
+
+const died = (): never => {
+  throw new Error('The message channel closed before a response was received.');
+};
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+describe('the card', () => {
+  it('is asked of the background', async () => {
+    const { api, sent } = nativeFake([() => ({ ok: true })]);
+    await pageOutside(api).loadCard();
+    expect(sent).toEqual([{ call: 'loadCard', args: [] }]);
+  });
+
+  it('is asked for once more after a worker that died', async () => {
+    const { api, sent } = nativeFake([died, () => ({ ok: true })]);
+    const loaded = pageOutside(api).loadCard();
+    await vi.advanceTimersByTimeAsync(299);
+    expect(sent).toHaveLength(1);
+    await vi.advanceTimersByTimeAsync(1);
+    await loaded;
+    expect(sent).toHaveLength(2);
+  });
+
+  it('is given up after the second time', async () => {
+    const { api, sent } = nativeFake([died, died]);
+    const [outcome] = await Promise.all([pageOutside(api).loadCard().catch(String), vi.advanceTimersByTimeAsync(300)]);
+    expect(outcome).toContain('channel closed');
+    expect(sent).toHaveLength(2);
+  });
+
+  it('is not asked for again when the extension is gone', async () => {
+    const { api, sent } = nativeFake([died]);
+    delete api.runtime.id;
+    const outside = pageOutside(api);
+    expect(outside.alive()).toBe(false);
+    await expect(outside.loadCard()).rejects.toThrow('channel closed');
+    expect(sent).toHaveLength(1);
+  });
+});
+
+describe('calls of popup and background', () => {
+  const ours = { id: 'us', url: 'extension://us/popup.html' };
+
+  async function ask(call: string, args: unknown[], sender: object = ours): Promise<unknown> {
+    const { api, listeners } = nativeFake([]);
+    const goTo = (index: number): boolean => index < 3;
+    const step = (direction: 1 | -1): boolean => direction === 1;
+    const summary = () => ({ state: 'nothing', host: 'a.example', painted: false, mentions: [] }) as const;
+    pageOutside(api).answer({ summary: () => ({ ...summary(), mentions: [] }), goTo, step });
+    const { promise, resolve } = Promise.withResolvers<unknown>();
+    const later = [...listeners.message].map((listener) => listener({ call, args }, sender, resolve));
+    return later[0] ? promise : 'no answer';
+  }
+
+  it.each([
+    ['summary', [], { ok: true, value: { state: 'nothing', host: 'a.example', painted: false, mentions: [] } }],
+    ['goTo', [2], { ok: true, value: true }],
+    ['goTo', [3], { ok: true, value: false }],
+    ['goTo', ['2'], { ok: true, value: false }],
+    ['goTo', [1.5], { ok: true, value: false }],
+    ['step', [1], { ok: true, value: true }],
+    ['step', [2], { ok: true, value: false }],
+    ['loadCard', [], 'no answer'],
+  ])('%s%j are answered', async (call, args, answer) => {
+    expect(await ask(call, args)).toEqual(answer);
+  });
+
+  it.each([
+    ['another extension', { id: 'them', url: 'extension://them/popup.html' }],
+    ['a script on a page', { id: 'us', url: 'https://a.example/' }],
+    ['nobody in particular', {}],
+  ])('of %s are not', async (_, sender) => {
+    expect(await ask('summary', [], sender)).toBe('no answer');
+  });
+
+  it('of the background, which some browsers give no address, are', async () => {
+    expect(await ask('step', [1], { id: 'us' })).toEqual({ ok: true, value: true });
+  });
+});
+
+describe('changes of storage', () => {
+  it('are told by key, of the local area only, until the stop', () => {
+    const { api, listeners } = nativeFake([]);
+    const told: string[][] = [];
+    const stop = pageOutside(api).onChange((keys) => told.push(keys));
+    for (const listener of listeners.change) {
+      listener({ settings: {}, filter: {} }, 'local');
+      listener({ settings: {} }, 'session');
+    }
+    expect(told).toEqual([['settings', 'filter']]);
+    stop();
+    expect(listeners.change.size).toBe(0);
+  });
+});
