@@ -11,30 +11,35 @@ export interface Piece {
 export interface Gathering {
   text: string;
   pieces: Piece[];
-  /** Characters that stand in links. */
+  /** Characters that stand in links, white space not counted. */
   linked: number;
+  /** Nothing stands before that a space could part from what comes: the text is empty or ends with one. */
+  fresh: boolean;
   /** What parts the last word from the next, should one follow: white space of the page, or something left out. */
   space: { node: Text; offset: number } | 'left-out' | null;
 }
 
 export function startGathering(): Gathering {
-  return { text: '', pieces: [], linked: 0, space: null };
+  return { text: '', pieces: [], linked: 0, fresh: true, space: null };
 }
 
-/** White space that CSS collapses (a hard space is none), and characters that show nothing: soft hyphen, zero width. */
-const WORD = /[^ \t\n\r\f\u00ad\u200b\u2060\ufeff]+/g;
+/**
+ * Words with single spaces between them, which the page shows as they are. What parts them is white space that CSS collapses (a
+ * hard space is none) and characters that show nothing: soft hyphen, zero width.
+ */
+const RUN = /[^ \t\n\r\f\u00ad\u200b\u2060\ufeff]+(?: [^ \t\n\r\f\u00ad\u200b\u2060\ufeff]+)*/g;
 const COLLAPSES = /[ \t\n\r\f]/;
 
 /** Adds a text node's words. */
-export function gather(into: Gathering, node: Text, linked: boolean): void {
+export function gather(into: Gathering, node: Text, inLink: boolean): void {
   const { data } = node;
   let from = 0;
-  for (const { 0: word, index } of data.matchAll(WORD)) {
+  for (const { 0: run, index } of data.matchAll(RUN)) {
     if (index > from) noteSpace(into, node, from, data.slice(from, index));
     putSpace(into);
-    put(into, { at: into.text.length, node, offset: index, length: word.length }, word);
-    if (linked) into.linked += word.length;
-    from = index + word.length;
+    put(into, { at: into.text.length, node, offset: index, length: run.length }, run);
+    if (inLink) into.linked += run.replaceAll(' ', '').length;
+    from = index + run.length;
   }
   if (from < data.length) noteSpace(into, node, from, data.slice(from));
 }
@@ -43,22 +48,18 @@ export function gather(into: Gathering, node: Text, linked: boolean): void {
 export function glue(into: Gathering, text: string): void {
   into.space = null;
   into.text += text;
+  into.fresh = text.endsWith(' ');
 }
 
 /** Something was left out here: the words before and after do not touch. */
 export function gap(into: Gathering): void {
-  if (!isFresh(into)) into.space ??= 'left-out';
+  if (!into.fresh) into.space ??= 'left-out';
 }
 
 function noteSpace(into: Gathering, node: Text, from: number, between: string): void {
-  if (into.space || isFresh(into)) return;
+  if (into.space || into.fresh) return;
   const at = between.search(COLLAPSES);
   if (at >= 0) into.space = { node, offset: from + at };
-}
-
-/** Nothing stands before that a space could part from what comes. */
-function isFresh({ text }: Gathering): boolean {
-  return text === '' || text.endsWith(' ');
 }
 
 function putSpace(into: Gathering): void {
@@ -76,6 +77,7 @@ function put(into: Gathering, piece: Piece, text: string): void {
   if (touches && last.at + last.length === piece.at) last.length += piece.length;
   else into.pieces.push(piece);
   into.text += text;
+  into.fresh = false;
 }
 
 /** Where a span of a block stands on the page, as a range takes it. */

@@ -34,8 +34,7 @@ export function gatherRow(into: Gathering, row: Element, root: Element): void {
   for (const cell of cellsOf(row)) {
     glue(into, ' ');
     gatherCell(into, cell, root, false);
-    glue(into, into.text.endsWith(' ') ? '|' : ' |');
-    glue(into, ' |'.repeat(columnsOf(cell) - 1));
+    glue(into, (into.fresh ? '|' : ' |') + ' |'.repeat(columnsOf(cell) - 1));
   }
 }
 
