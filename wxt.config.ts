@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { defineConfig } from 'wxt';
 import { matchPatterns } from './tools/news-sites.ts';
+import { vocabularyFile } from './tools/vocabulary-file.ts';
 
 const newsSites = matchPatterns(readFileSync('knowledge/news-sites.txt', 'utf8'));
 
@@ -8,6 +9,8 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
+  // The least versions of the manifest: anything older would cost code and styles that no reader needs.
+  vite: () => ({ build: { target: ['chrome128', 'firefox150'] } }),
   manifest: ({ browser }) => ({
     name: 'Sidelight',
     permissions: [
@@ -41,6 +44,9 @@ export default defineConfig({
     }),
   }),
   hooks: {
+    'build:publicAssets': (_, files) => {
+      files.push({ relativeDest: 'vocabulary.json', contents: vocabularyFile() });
+    },
     // Not a WXT content script: its wrapper posts a message with our id into every page it starts on.
     'build:manifestGenerated': (_, manifest) => {
       manifest.content_scripts = [{ matches: newsSites, js: ['page.js'], run_at: 'document_idle' }];

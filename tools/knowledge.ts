@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { LineCounter, parseDocument, type Document } from 'yaml';
 import { PackError } from '../utils/core/pack-error.ts';
 import { buildPack } from '../utils/core/pack-source.ts';
+import { english } from '../utils/core/vocabulary/english.ts';
 import { fail } from './fail.ts';
 
 const { values } = parseArgs({
@@ -21,7 +22,7 @@ const [fault] = document.errors;
 if (fault) fail(`${source}:${lines.linePos(fault.pos[0]).line}: ${fault.message.split('\n')[0]}`);
 
 try {
-  const pack = buildPack(document.toJS());
+  const pack = buildPack(document.toJS(), english);
   // A crash between the two leaves the old file whole.
   writeFileSync(`${out}.new`, `${JSON.stringify(pack, null, 2)}\n`);
   renameSync(`${out}.new`, out);

@@ -6,6 +6,7 @@ import { PackError } from '../utils/core/pack-error.ts';
 import { parsePack } from '../utils/core/pack-schema.ts';
 import type { Pack } from '../utils/core/pack.ts';
 import { parseScanRecord, scanText } from '../utils/core/scan.ts';
+import { english } from '../utils/core/vocabulary/english.ts';
 import { fail } from './fail.ts';
 
 const USAGE = 'usage: npm run --silent scan -- --jsonl IN.jsonl [--pack PACK.json …]';
@@ -41,7 +42,7 @@ function scanLines(file: string, known: Knowledge): boolean {
     if (typeof record === 'string') {
       console.error(`${file}:${index + 1}: ${record}`);
       good = false;
-    } else console.log(JSON.stringify(scanText(record, known)));
+    } else console.log(JSON.stringify(scanText(record, known, english)));
   }
   return good;
 }

@@ -4,6 +4,7 @@ import { buildPack } from '../../utils/core/pack-source.ts';
 import { formatPeriod } from '../../utils/core/period.ts';
 import { createReader } from '../../utils/core/reader.ts';
 import { textBlocks } from '../../utils/core/text-blocks.ts';
+import { english } from '../../utils/core/vocabulary/english.ts';
 
 /** The source of a pack about an invented studio: what the engine knows of it comes from here alone. */
 export const HARBOUR_SOURCE = {
@@ -108,11 +109,14 @@ export const HARBOUR_SOURCE = {
   ],
 };
 
-const knowledge = gatherKnowledge([buildPack(HARBOUR_SOURCE)]);
+/** The pack that the source builds. */
+export const HARBOUR_PACK = buildPack(HARBOUR_SOURCE, english);
+
+const knowledge = gatherKnowledge([HARBOUR_PACK]);
 
 /** Every mention of a text whose lines are blocks, read as one article. */
 export function readText(text: string, published: string | null = '2026-04-30', title?: string): Mention[] {
-  const reader = createReader(knowledge, { published, ...(title !== undefined && { title }) });
+  const reader = createReader(knowledge, { published, ...(title !== undefined && { title }) }, english);
   return textBlocks(text).flatMap((block) => reader.read(block));
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nameKey, namesIn, namesPattern } from '../../utils/core/name-pattern.ts';
+import { gluedNamesPattern, nameKey, namesIn, namesPattern } from '../../utils/core/name-pattern.ts';
 
 describe('namesPattern', () => {
   it.each([
@@ -28,6 +28,22 @@ describe('namesPattern', () => {
     ['nothing when there are no names', [], 'any text', []],
   ])('finds %s', (_, names, text, found) => {
     expect([...namesIn(text, namesPattern(names))]).toEqual(found);
+  });
+});
+
+describe('gluedNamesPattern', () => {
+  it.each([
+    ['after the end of another element', 'NewsAcme said', ['acme']],
+    ['after a year', '2025Acme', ['acme']],
+    ['after capitals', 'NEWSAcme', ['acme']],
+    ['before the start of another element', 'by AcmeThe town', ['acme']],
+    ['between both', 'NewsAcmeThe', ['acme']],
+    ['in plain text, in any case', 'acme and ACME.', ['acme']],
+    ['but not inside a word', 'pacmen acmes PACMEN', []],
+    ['nor as part of a capital word', 'Acmean', []],
+    ['with its odd edges', 'NewsÉlite+The', ['élite+']],
+  ])('finds a name %s', (_, text, found) => {
+    expect([...namesIn(text, gluedNamesPattern(['Acme', 'Élite+']))]).toEqual(found);
   });
 });
 

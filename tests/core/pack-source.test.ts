@@ -3,6 +3,7 @@ import { PackError } from '../../utils/core/pack-error.ts';
 import { parsePack } from '../../utils/core/pack-schema.ts';
 import { buildPack } from '../../utils/core/pack-source.ts';
 import { HARBOUR_SOURCE } from './harbour.ts';
+import { english } from '../../utils/core/vocabulary/english.ts';
 
 /** The source with the value at `path` replaced, or removed for `undefined`. */
 function withFault(path: (string | number)[], value: unknown): unknown {
@@ -26,7 +27,7 @@ function faultOf(run: () => unknown): string {
 
 describe('buildPack', () => {
   it('reads figures as printed into values and intervals', () => {
-    const revenue = buildPack(HARBOUR_SOURCE).facts.find(({ id }) => id === 'revenue');
+    const revenue = buildPack(HARBOUR_SOURCE, english).facts.find(({ id }) => id === 'revenue');
     expect(revenue?.figures).toEqual([
       { role: 'value', written: '€2.4bn', kind: 'amount', value: 2.4e9, unit: 'EUR', low: 2.35e9, high: 2.45e9 },
       { role: 'change', written: '12%', kind: 'percent', value: 12, unit: '%', low: 11.5, high: 12.5, trend: 'up' },
@@ -36,7 +37,7 @@ describe('buildPack', () => {
   });
 
   it('makes what parsePack takes', () => {
-    const pack = buildPack(HARBOUR_SOURCE);
+    const pack = buildPack(HARBOUR_SOURCE, english);
     expect(parsePack(JSON.parse(JSON.stringify(pack)))).toEqual(pack);
   });
 
@@ -113,11 +114,13 @@ describe('buildPack', () => {
       'facts[0].statement: expected at most 90 characters, got 91',
     ],
   ])('refuses %s with its place, its value and what was expected', (_, path, value, message) => {
-    expect(faultOf(() => buildPack(withFault(path, value)))).toBe(message);
+    expect(faultOf(() => buildPack(withFault(path, value), english))).toBe(message);
   });
 
   it('refuses a key it does not know', () => {
-    expect(faultOf(() => buildPack(withFault(['facts', 0, 'statment'], 'x')))).toBe('facts[0].statment: unknown key "statment"');
+    expect(faultOf(() => buildPack(withFault(['facts', 0, 'statment'], 'x'), english))).toBe(
+      'facts[0].statment: unknown key "statment"',
+    );
   });
 });
 
@@ -131,7 +134,7 @@ describe('parsePack', () => {
   });
 
   it('refuses a figure outside its own interval', () => {
-    const pack = buildPack(HARBOUR_SOURCE);
+    const pack = buildPack(HARBOUR_SOURCE, english);
     const figure = pack.facts.find(({ id }) => id === 'revenue')?.figures[0];
     if (figure) figure.low = figure.high;
     expect(faultOf(() => parsePack(pack))).toContain('expected a figure inside its interval');

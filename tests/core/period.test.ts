@@ -7,12 +7,13 @@ import {
   resolvePeriod,
   type Clock,
 } from '../../utils/core/period.ts';
+import { english } from '../../utils/core/vocabulary/english.ts';
 
-const JULY: Clock = { published: '2025-07-18', quarter: null };
-const UNDATED: Clock = { published: null, quarter: null };
+const JULY: Clock = { published: '2025-07-18', quarter: null, last: null };
+const UNDATED: Clock = { published: null, quarter: null, last: null };
 
 function periodIn(text: string, clock: Clock, ahead = false): string | null {
-  const [mention] = readPeriods(text);
+  const [mention] = readPeriods(text, english);
   const period = mention && resolvePeriod(mention, clock, ahead);
   return period ? formatPeriod(period) : null;
 }
@@ -55,7 +56,7 @@ describe('a period in words', () => {
   });
 
   it('takes the year of the quarter that the article is about', () => {
-    const clock: Clock = { published: null, quarter: { kind: 'quarter', year: 2025, quarter: 2 } };
+    const clock: Clock = { published: null, quarter: { kind: 'quarter', year: 2025, quarter: 2 }, last: null };
     expect(periodIn('the second quarter', clock)).toBe('2025-Q2');
     expect(periodIn('the first quarter', clock)).toBe('2025-Q1');
     expect(periodIn('the third quarter', clock, true)).toBe('2025-Q3');
@@ -64,7 +65,7 @@ describe('a period in words', () => {
   it.each(['2,000 people', 'in 2,024 homes', 'a quarter of viewers', 'at 16%', 'mid-2025 model'])(
     'finds none in "%s"',
     (text) => {
-      expect(readPeriods(text)).toEqual([]);
+      expect(readPeriods(text, english)).toEqual([]);
     },
   );
 });

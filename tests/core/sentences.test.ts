@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { splitSentences } from '../../utils/core/sentences.ts';
 import { textBlocks } from '../../utils/core/text-blocks.ts';
+import { english } from '../../utils/core/vocabulary/english.ts';
 
-const split = (text: string): string[] => splitSentences(text).map(({ start, end }) => text.slice(start, end));
+const split = (text: string): string[] => splitSentences(text, english).map(({ start, end }) => text.slice(start, end));
 
 describe('splitSentences', () => {
   it.each([

@@ -1,18 +1,18 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Pack } from '../../utils/core/pack.ts';
-import { buildPack } from '../../utils/core/pack-source.ts';
+import { vocabularyFile } from '../../tools/vocabulary-file.ts';
 import { storeBundledPack } from '../../utils/extension/packs.ts';
-import { HARBOUR_SOURCE } from '../core/harbour.ts';
+import { HARBOUR_PACK } from '../core/harbour.ts';
 
-const pack = buildPack(HARBOUR_SOURCE);
+const pack = HARBOUR_PACK;
 
 /** The extension's package with this as its knowledge; answers what was fetched. */
-function packageWith(knowledge: unknown): string[] {
+function packageWith(knowledge: unknown, vocabulary = vocabularyFile()): string[] {
   const fetched: string[] = [];
   vi.stubGlobal('fetch', async (address: string) => {
     fetched.push(address);
-    return new Response(JSON.stringify(knowledge));
+    return new Response(address.endsWith('/vocabulary.json') ? vocabulary : JSON.stringify(knowledge));
   });
   return fetched;
 }
@@ -30,12 +30,13 @@ describe('the bundled pack', () => {
   it('is stored by entity, with its filter and a salt', async () => {
     const fetched = packageWith(pack);
     await storeBundledPack({ ifNeeded: false });
-    expect(fetched).toEqual(['extension://id/knowledge.json']);
+    expect(fetched).toEqual(['extension://id/vocabulary.json', 'extension://id/knowledge.json']);
     expect(Object.keys(await stored()).toSorted()).toEqual([
       ...pack.entities.map(({ id }) => `entity:harbour:${id}`).toSorted(),
       'filter',
       'pack:harbour',
       'salt',
+      'vocabulary',
     ]);
     expect(await version()).toBe(1);
   });
@@ -90,6 +91,20 @@ describe('the bundled pack', () => {
     const { salt } = await stored();
     await storeBundledPack({ ifNeeded: false });
     expect((await stored())['salt']).toBe(salt);
+  });
+
+  it('has its vocabulary beside it, renewed where that is gone or another', async () => {
+    packageWith(pack);
+    await storeBundledPack({ ifNeeded: false });
+    const first = (await stored())['vocabulary'];
+    expect(first).toEqual(JSON.parse(vocabularyFile()));
+    await fakeBrowser.storage.local.remove('vocabulary');
+    await storeBundledPack({ ifNeeded: true });
+    expect((await stored())['vocabulary']).toEqual(first);
+    const other = { ...JSON.parse(vocabularyFile()), version: 'another' };
+    packageWith(pack, JSON.stringify(other));
+    await storeBundledPack({ ifNeeded: true });
+    expect((await stored())['vocabulary']).toEqual(other);
   });
 
   it('is not stored where it is broken', async () => {

@@ -1,12 +1,14 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { buildPack } from '../../utils/core/pack-source.ts';
 import { recordsOf } from '../../utils/core/records.ts';
+import { VOCABULARY_KEY } from '../../utils/core/vocabulary.ts';
+import { vocabularyFile } from '../../tools/vocabulary-file.ts';
 import { startAnnotator, type Annotator } from '../../utils/page/annotator.ts';
-import { HARBOUR_SOURCE } from '../core/harbour.ts';
+import { HARBOUR_PACK } from '../core/harbour.ts';
 import { lendHighlights, wordsUnder } from './highlights.ts';
 
-const { items, filter } = recordsOf([buildPack(HARBOUR_SOURCE)], 1);
+const { items, filter } = recordsOf([HARBOUR_PACK], 1);
+const stored: Record<string, unknown> = { ...items, [VOCABULARY_KEY]: JSON.parse(vocabularyFile()) };
 
 const REVENUE = '<p>Harbour Pictures had revenue of €2.41bn in the first quarter of 2026, it said on Thursday.</p>';
 const PROFIT = '<p>Net income at Harbour Pictures was €320m in the first quarter of 2026, it said.</p>';
@@ -17,7 +19,7 @@ let annotator: Annotator;
 
 function start(
   html: string,
-  library = { filter, records: async (keys: string[]) => keys.map((key) => items[key]) },
+  library = { filter, records: async (keys: string[]) => keys.map((key) => stored[key]) },
 ): void {
   document.body.innerHTML = html;
   annotator = startAnnotator(document, {
@@ -121,7 +123,7 @@ describe('a page that grows', () => {
     let readings = 0;
     const records = async (keys: string[]) => {
       readings++;
-      return keys.map((key) => items[key]);
+      return keys.map((key) => stored[key]);
     };
     start(`${article(REVENUE + PLAIN)}<div id="ads"></div>`, { filter, records });
     await pass(0);

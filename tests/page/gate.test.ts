@@ -1,16 +1,17 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { recordsOf } from '../../utils/core/records.ts';
-import { buildPack } from '../../utils/core/pack-source.ts';
 import { opens, storedFilter, watchText } from '../../utils/page/gate.ts';
-import { HARBOUR_SOURCE } from '../core/harbour.ts';
+import { HARBOUR_PACK } from '../core/harbour.ts';
 
-const { filter } = recordsOf([buildPack(HARBOUR_SOURCE)], 1);
+const { filter } = recordsOf([HARBOUR_PACK], 1);
 
 describe('the gate', () => {
   it.each([
     ['opens on a name of a pack', 'News of Harbour Pictures today', true],
     ['opens on a name inside other text of the page', '{"title":"The Salt Road"}', true],
+    ['opens on a name that touches the text of the next element', 'NewsHarbour PicturesThe town', true],
+    ['opens where AI and film touch others', 'NewsAI made itFilms of the week', true],
     ['opens where AI and film stand together', 'Artificial intelligence made the footage', true],
     ['stays closed on AI alone', 'Artificial intelligence in banking', false],
     ['stays closed on film alone', 'A film about a crane', false],

@@ -1,12 +1,11 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { buildPack } from '../../utils/core/pack-source.ts';
 import { recordsOf } from '../../utils/core/records.ts';
 import type { Annotator, AnnotatorOptions } from '../../utils/page/annotator.ts';
 import { startPageScript, type Outside } from '../../utils/page/page-script.ts';
-import { HARBOUR_SOURCE } from '../core/harbour.ts';
+import { HARBOUR_PACK } from '../core/harbour.ts';
 
-const { items, filter } = recordsOf([buildPack(HARBOUR_SOURCE)], 1);
+const { items, filter } = recordsOf([HARBOUR_PACK], 1);
 const SAYS_NOTHING = '<p>A quiet page about a crane.</p>';
 const SAYS_SOMETHING = '<p>Harbour Pictures made a film.</p>';
 

@@ -2,10 +2,9 @@ import { readAspects, type AspectScores } from './aspects.ts';
 import { comparesTime } from './figures.ts';
 import { spansOf } from './matches.ts';
 import type { Span } from './mention.ts';
-import type { Aspect, EntityId } from './pack.ts';
+import type { Aspect, EntityId, EntityKind } from './pack.ts';
 import type { Sentence } from './sentence.ts';
 import { OTHER, type Owner } from './owners.ts';
-import { AI, ANAPHOR, FILM, FILM_TOO, OTHER_FIELDS, TOOL_ANAPHOR, VIDEO_GENERATORS } from './vocabulary/ai-terms.ts';
 
 /** What an article has said of AI in film and television so far. */
 export interface AiContext {
@@ -42,9 +41,9 @@ export function readAiFootage(
   context: AiContext,
   running: Owner,
 ): AiPassage | null {
-  const { text } = sentence;
+  const { text, words } = sentence;
   const ai = aiTerm(sentence);
-  const aspects = readAspects(text);
+  const aspects = readAspects(text, words);
   const direct = ai !== null && isFilmNear(sentence, ai, aspects, context);
   noteLabour(sentence, aspects, context);
   const about = namedCompany(sentence);
@@ -54,7 +53,7 @@ export function readAiFootage(
   const scores = withFigures(sentence, ai !== null, aspects, scene, context);
   if (!direct && !isContinued(sentence, ai, scores, company, context)) return null;
   const named = about !== null || scene;
-  if (!named && scores.size === 0 && !FILM.test(text)) return null;
+  if (!named && scores.size === 0 && !words.film.test(text)) return null;
   return { span: passageSpan(sentence, ai, keywords), company, named, scores };
 }
 
@@ -67,29 +66,31 @@ function advance(sentence: Sentence, company: Owner, context: AiContext): void {
 /** An article whose headline, or two of whose sentences, speak of strikes or unions is about them. */
 function noteLabour({ headline, names }: Sentence, aspects: AspectScores, context: AiContext): void {
   const union = names.some(({ entity }) => entity.kind === 'union');
-  if (headline && (union || (aspects.get('labour-rules') ?? 0) >= PLAIN)) context.labour = true;
+  if (headline && (union || isPlain(aspects, 'labour-rules'))) context.labour = true;
 }
 
 /** The first word for AI, or name of a technology of the pack. */
-function aiTerm({ text, names }: Sentence): Span | null {
-  const match = AI.exec(text);
+function aiTerm({ text, names, words }: Sentence): Span | null {
+  const match = words.ai.exec(text);
   const named = names.find(({ entity }) => entity.kind === 'technology') ?? null;
   if (!match || (named && named.start < match.index)) return named;
   return { start: match.index, end: match.index + match[0].length };
 }
 
 /** Whether the making of film is what the AI of a sentence is for: a film word in it, and none of another field nearer. */
-function isFilmNear({ text, names }: Sentence, ai: Span, aspects: AspectScores, context: AiContext): boolean {
-  const other = distance(text, OTHER_FIELDS, ai);
-  if (VIDEO_GENERATORS.test(text)) return other > 0;
-  if (names.some(({ entity }) => entity.kind === 'title' || entity.kind === 'union')) return true;
-  const film = distance(text, FILM, ai);
+function isFilmNear({ text, names, words }: Sentence, ai: Span, aspects: AspectScores, context: AiContext): boolean {
+  const named = (...kinds: EntityKind[]): boolean => names.some(({ entity }) => kinds.includes(entity.kind));
+  const other = distance(text, words.otherField, ai);
+  if (words.videoGenerator.test(text)) return other > 0;
+  if (named('title', 'union')) return true;
+  const film = distance(text, words.film, ai);
   if (film < Infinity) return other >= film;
-  const creative = (aspects.get('consent') ?? 0) >= PLAIN || (aspects.get('jobs') ?? 0) >= PLAIN;
-  const companyNamed = names.some(({ entity }) => entity.kind === 'company' || entity.kind === 'person');
-  const known = context.active || context.labour || companyNamed || creative;
-  return other === Infinity && new Set(wordsOf(text, FILM_TOO)).size >= (known ? 1 : 2);
+  const creative = isPlain(aspects, 'consent') || isPlain(aspects, 'jobs');
+  const known = context.active || context.labour || creative || named('company', 'person');
+  return other === Infinity && new Set(wordsOf(text, words.filmToo)).size >= (known ? 1 : 2);
 }
+
+const isPlain = (scores: AspectScores, aspect: Aspect): boolean => (scores.get(aspect) ?? 0) >= PLAIN;
 
 /** The words that a pattern matches in a text, in small letters and without a plural's s. */
 const wordsOf = (text: string, pattern: RegExp): string[] =>
@@ -112,19 +113,21 @@ function namedCompany({ names }: Sentence): EntityId | null {
   return null;
 }
 
-/** The scores with what figures, the fact's own scene and the article's subject add to them. */
+/** The scores with what names, figures, the fact's own scene and the article's subject add to them. */
 function withFigures(
-  { text, figures }: Sentence,
+  sentence: Sentence,
   ai: boolean,
   aspects: AspectScores,
   scene: boolean,
   context: AiContext,
 ): AspectScores {
+  const { text, figures, names, words } = sentence;
   const scores = new Map(aspects);
   const add = (aspect: Aspect, score: number): unknown => scores.set(aspect, (scores.get(aspect) ?? 0) + score);
-  if (figures.some((figure) => comparesTime(text, figure))) add('speed', PLAIN);
+  if (figures.some((figure) => comparesTime(text, figure, words))) add('speed', PLAIN);
   if (scene) add('first-use', PLAIN);
-  if (context.labour || (ai && (aspects.get('labour-rules') ?? 0) >= PLAIN)) add('labour-rules', 2);
+  if (names.some(({ entity }) => entity.kind === 'union')) add('labour-rules', PLAIN);
+  if (context.labour || (ai && isPlain(scores, 'labour-rules'))) add('labour-rules', 2);
   return scores;
 }
 
@@ -137,23 +140,23 @@ function isContinued(
   context: AiContext,
 ): boolean {
   if (!context.active) return false;
-  const { text, names, measures } = sentence;
+  const { text, names, measures, words } = sentence;
   const best = Math.max(0, ...scores.values());
-  const film = FILM.test(text) || FILM_TOO.test(text);
-  if (ai) return !OTHER_FIELDS.test(text) || best >= PLAIN;
-  if (TOOL_ANAPHOR.test(text) && (film || best >= PLAIN)) return true;
+  const film = words.film.test(text) || words.filmToo.test(text);
+  const elsewhere = words.otherField.test(text);
+  if (ai) return !elsewhere || best >= PLAIN;
+  if (words.toolAnaphor.test(text) && (film || best >= PLAIN)) return true;
   const named = names.some(({ entity }) => entity.kind !== 'technology');
-  if (best < PLAIN || (!named && OTHER_FIELDS.test(text)) || measures.some(({ metric }) => metric !== 'other'))
-    return false;
+  if (best < PLAIN || (!named && elsewhere) || measures.some(({ metric }) => metric !== 'other')) return false;
   if (company !== null && best > PLAIN) return true;
-  return (named || film || ANAPHOR.test(text)) && (company !== null || film);
+  return (named || film || words.sceneAnaphor.test(text)) && (company !== null || film);
 }
 
 const LONGEST = 60;
 
 /** The shortest stretch that names AI and film together, at most 60 characters; else the words that tell the aspect. */
-function passageSpan({ text }: Sentence, ai: Span | null, keywords: RegExp | null): Span {
-  const others = [FILM, FILM_TOO].flatMap((pattern) => spansOf(text, pattern));
+function passageSpan({ text, words }: Sentence, ai: Span | null, keywords: RegExp | null): Span {
+  const others = [words.film, words.filmToo].flatMap((pattern) => spansOf(text, pattern));
   if (ai) return shortestJoin(ai, others) ?? ai;
   const key = keywords ? spansOf(text, keywords)[0] : undefined;
   return key ?? others[0] ?? wordsFrom(text, 0);

@@ -2,13 +2,11 @@ import type { AiPassage } from './ai-footage.ts';
 import { compare } from './compare.ts';
 import type { SentenceMention } from './finance-linking.ts';
 import { comparesTime } from './figures.ts';
+import { gatherJudged, type Judged } from './judged.ts';
 import type { Knowledge } from './knowledge.ts';
-import type { Comparison, Refusal } from './mention.ts';
 import type { Aspect, EntityId, Fact } from './pack.ts';
-import { quoteSpan } from './quote.ts';
 import type { Sentence } from './sentence.ts';
 import { stanceOf } from './stance.ts';
-import { ASPECTS } from './vocabulary/aspects.ts';
 
 /** What the general fact counts that stands where a sentence says nothing of an aspect: less than any hint of one. */
 const FALLBACK = 0.75;
@@ -27,7 +25,7 @@ export function linkAiFootage(
     .filter((fact) => fact.topic === 'ai-footage' && fits(fact, passage, knowledge))
     .map((fact) => ({ fact, score: scoreOf(fact, passage) }))
     .filter(({ score }) => score > 0)
-    .toSorted((a, b) => b.score - a.score || rankOf(a.fact) - rankOf(b.fact))
+    .toSorted((a, b) => b.score - a.score || rankOf(a.fact, sentence) - rankOf(b.fact, sentence))
     .slice(0, MOST_FACTS)
     .map(({ fact }) => fact);
   if (ranked.length === 0) return null;
@@ -61,44 +59,27 @@ function scoreOf({ aspect }: Fact, { scores, company, named }: AiPassage): numbe
 }
 
 /** Facts on the same footing stand in the vocabulary's order of aspects, the most particular first. */
-const rankOf = ({ aspect }: Fact): number => ASPECTS.findIndex((cues) => cues.aspect === aspect);
+const rankOf = ({ aspect }: Fact, { words }: Sentence): number =>
+  words.aspects.findIndex((cues) => cues.aspect === aspect);
 
 const isGeneral = (aspect: Aspect): boolean => aspect === 'first-use' || aspect === 'definition';
 
 /** "Ten times faster" beside a fact on the time that the same company's scene took. */
 function timesCompared(
-  { text, figures }: Sentence,
-  passage: AiPassage,
+  sentence: Sentence,
+  { company }: AiPassage,
   facts: readonly Fact[],
   knowledge: Knowledge,
-): Pick<SentenceMention, 'comparisons' | 'refusals'> {
-  const comparisons: Comparison[] = [];
-  const refusals: Refusal[] = [];
-  const timed = facts.filter(
-    (fact) => fact.metric === 'production-time' && companyOf(fact, knowledge) === passage.company,
+): Judged {
+  const { text, words } = sentence;
+  const figures = sentence.figures.filter((figure) => comparesTime(text, figure, words));
+  const timed = facts.filter((fact) => fact.metric === 'production-time' && companyOf(fact, knowledge) === company);
+  const judgements = timed.flatMap((fact) =>
+    figures.map((figure) => {
+      const stance = stanceOf(sentence, figure);
+      const page = { figure, role: 'value', trend: 'none', period: null, stance } as const;
+      return { figure, outcome: compare(fact, { entity: fact.subject, vague: false }, page) };
+    }),
   );
-  for (const fact of timed)
-    for (const figure of figures.filter((candidate) => comparesTime(text, candidate))) {
-      const claim = {
-        metric: 'production-time' as const,
-        vague: false,
-        entity: fact.subject,
-        measure: passage.span,
-        figures: [],
-      };
-      const page = {
-        figure,
-        role: 'value' as const,
-        trend: 'none' as const,
-        period: null,
-        stance: stanceOf(text, figures, figure),
-      };
-      const outcome = compare(fact, claim, page);
-      if (!outcome) continue;
-      const span = quoteSpan(figure);
-      const quoted = { ...span, quote: text.slice(span.start, span.end) };
-      if ('verdict' in outcome) comparisons.push({ ...outcome, ...quoted });
-      else refusals.push({ ...outcome, ...quoted });
-    }
-  return { comparisons, refusals };
+  return gatherJudged(text, judgements);
 }

@@ -3,23 +3,26 @@ import { resolvePeriod, type Clock } from './period.ts';
 import type { Sentence } from './sentence.ts';
 import { expects, isHeldAgainst } from './stance.ts';
 
-export type { Clock };
-
-/** Lets a sentence fix the article's quarter: the first one it reports on, and the year of that once it is named. */
+/**
+ * Lets a sentence fix the article's quarter: the first one it reports on, and the year of that once it is named; and
+ * the quarter last spoken of, which may be one to come.
+ */
 export function advanceClock(clock: Clock, sentence: Sentence): void {
   for (const period of sentence.periods) {
-    if (period.kind !== 'quarter' || isAside(sentence, period)) continue;
-    const resolved = resolvePeriod(period, clock, false);
+    if (period.kind !== 'quarter') continue;
+    const aside = isAside(sentence, period);
+    const resolved = resolvePeriod(period, clock, aside);
     if (resolved?.kind !== 'quarter') continue;
+    clock.last = resolved;
+    if (aside) continue;
     if (clock.quarter === null) clock.quarter = resolved;
     else if (clock.quarter.year === null && clock.quarter.quarter === resolved.quarter) clock.quarter = resolved;
   }
 }
 
 /** A quarter that is expected, or that only another one is held against. */
-function isAside({ text, figures }: Sentence, period: PeriodMention): boolean {
-  if (expects(text.slice(0, period.start)) || /^(?:'s)? (?:guidance|outlook|forecast)/.test(text.slice(period.end)))
-    return true;
+function isAside({ text, figures, words }: Sentence, period: PeriodMention): boolean {
+  if (expects(text.slice(0, period.start), words) || words.guidanceAfter.test(text.slice(period.end))) return true;
   const before = figures.findLast((figure) => figure.end <= period.start);
-  return before !== undefined && isHeldAgainst(text, before) && period.start - before.end < 12;
+  return before !== undefined && isHeldAgainst(text, before, words) && period.start - before.end < 12;
 }

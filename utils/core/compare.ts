@@ -17,7 +17,7 @@ interface PackFigure extends Interval {
  * Holds a page's figure against the fact's figure of the same role. Null when the fact has none to hold it against;
  * a refusal where entity and metric fit but unit, period or stance leave it uncertain (PRODUCT.md, section 4).
  */
-export function compare(fact: Fact, claim: Claim, page: ClaimFigure): Outcome | null {
+export function compare(fact: Fact, claim: Pick<Claim, 'entity' | 'vague'>, page: ClaimFigure): Outcome | null {
   const refuse = (reason: RefusalReason): Outcome => ({ fact: fact.id, reason });
   if (page.stance === 'not-claimed') return refuse('not-claimed');
   const pack = packFigure(fact, page);

@@ -5,7 +5,7 @@
 export interface NameFilter {
   /** Counts up with each change of any pack. */
   version: number;
-  /** Every name of every entity, as one alternation; matches whole words only. */
+  /** Every name of every entity, as one alternation; whole words, also where the text of two elements touches. */
   names: string;
   /** Words for artificial intelligence, and words for the making of film and TV (from the vocabulary). */
   ai: string;

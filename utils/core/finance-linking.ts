@@ -1,10 +1,9 @@
 import type { Claim, ClaimFigure } from './claims.ts';
 import { compare } from './compare.ts';
-import type { Comparison, Mention, Refusal, Span } from './mention.ts';
+import { gatherJudged } from './judged.ts';
+import type { Mention, Span } from './mention.ts';
 import type { Fact } from './pack.ts';
-import type { Clock } from './period.ts';
-import { relatePeriods } from './period.ts';
-import { quoteSpan } from './quote.ts';
+import { inSeason, relatePeriods, resolvePeriod, type Clock, type Period } from './period.ts';
 import type { Sentence } from './sentence.ts';
 
 export type SentenceMention = Omit<Mention, 'sentence'>;
@@ -49,21 +48,19 @@ function isElsewhen(facts: readonly Fact[], { quarter }: Clock): boolean {
 
 const isMoney = ({ figures }: Fact): boolean => figures.some(({ kind }) => kind === 'amount');
 
-const LETTER = /letter|results/i;
-
 /** "Second-quarter results", with no metric named: every fact of the company about that quarter. */
 function resultFacts(sentence: Sentence, claims: readonly Claim[], facts: readonly Fact[], clock: Clock): Fact[] {
   if (claims.some(({ metric }) => metric !== 'results')) return [];
-  const { quarter } = clock;
-  const named = sentence.periods.find(({ kind }) => kind === 'quarter' || kind === 'the-quarter');
-  if (
-    !quarter ||
-    (!named &&
-      !sentence.headline &&
-      !claims.some(({ measure }) => LETTER.test(sentence.text.slice(measure.start, measure.end))))
-  )
-    return [];
+  const quarter = resultsQuarter(sentence, clock);
+  if (quarter?.kind !== 'quarter') return [];
   return facts.filter(({ period }) => period !== undefined && relatePeriods(quarter, period) !== 'other');
+}
+
+/** The quarter that a sentence names, else the article's own, else for a headline the one that is in the news. */
+function resultsQuarter({ periods, headline }: Sentence, clock: Clock): Period | null {
+  const named = periods.find(({ kind }) => kind === 'quarter' || kind === 'the-quarter');
+  if (named) return resolvePeriod(named, clock, false);
+  return clock.quarter ?? (headline ? inSeason(clock) : null);
 }
 
 /** A second claim about the same metric adds its comparisons; the first with a figure gives the span. */
@@ -75,25 +72,12 @@ function join(mention: SentenceMention, other: SentenceMention): void {
 }
 
 function mentionOf({ text }: Sentence, claim: Claim, linked: readonly Fact[], own: readonly Fact[]): SentenceMention {
-  const comparisons: Comparison[] = [];
-  const refusals: Refusal[] = [];
-  for (const page of claim.figures)
-    for (const fact of linked) {
-      const outcome = compare(fact, claim, page);
-      if (!outcome) continue;
-      const span = quoteSpan(page.figure);
-      const quoted = { ...span, quote: text.slice(span.start, span.end) };
-      if ('verdict' in outcome) comparisons.push({ ...outcome, ...quoted });
-      else refusals.push({ ...outcome, ...quoted });
-    }
+  const judgements = claim.figures.flatMap((page) =>
+    linked.map((fact) => ({ figure: page.figure, outcome: compare(fact, claim, page) })),
+  );
   const others = own.filter((fact) => !linked.includes(fact));
-  return {
-    ...claimSpan(claim),
-    topic: 'studio-finance',
-    facts: [...linked, ...others].map(({ id }) => id),
-    comparisons,
-    refusals,
-  };
+  const facts = [...linked, ...others].map(({ id }) => id);
+  return { ...claimSpan(claim), topic: 'studio-finance', facts, ...gatherJudged(text, judgements) };
 }
 
 const LONGEST = 60;

@@ -1,25 +1,25 @@
 import type { Span } from './mention.ts';
-import { MEASURES, PART_QUALIFIERS, type Measure } from './vocabulary/measures.ts';
+import type { Metric } from './pack.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** A word for a measure, where it stands in a sentence: "net income", "operating margin", "second-quarter results". */
 export interface MeasureMention extends Span {
-  metric: Measure['metric'];
+  /** `results`: a quarter's figures as a whole; `other`: a measure that no fact has. */
+  metric: Metric | 'results' | 'other';
   /** A word that may stand for several measures ("profit"). */
   vague: boolean;
 }
 
-const MEASURE = new RegExp(`(?<![\\w-])(?:${MEASURES.map(({ pattern }) => `(${pattern})`).join('|')})(?![\\w])`, 'gi');
-
 /** Every measure of a sentence, in order; of overlapping ones the longest name. */
-export function readMeasures(text: string): MeasureMention[] {
-  return [...text.matchAll(MEASURE)].map((match) => {
-    const measure = MEASURES[match.slice(1).findIndex((group) => group !== undefined)];
-    const part = PART_QUALIFIERS.test(text.slice(0, match.index));
+export function readMeasures(text: string, { measure, measureKinds, partQualifier }: Vocabulary): MeasureMention[] {
+  return [...text.matchAll(measure)].map((match) => {
+    const kind = measureKinds[match.slice(1).findIndex((group) => group !== undefined)];
+    const part = partQualifier.test(text.slice(0, match.index));
     return {
       start: match.index,
       end: match.index + match[0].length,
-      metric: part ? 'other' : (measure?.metric ?? 'other'),
-      vague: measure?.vague ?? false,
+      metric: part ? 'other' : (kind?.metric ?? 'other'),
+      vague: kind?.vague ?? false,
     };
   });
 }

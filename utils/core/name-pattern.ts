@@ -12,29 +12,57 @@ export function namesIn(text: string, names: string): Set<string> {
   return found;
 }
 
+/** What stands before and after a word, as sources for RegExp. */
+interface Edges {
+  start: string;
+  /** Before a name that starts with no word character, such as "Élite" or ".hack", where `\b` fails. */
+  oddStart: string;
+  end: string;
+}
+
+const WORDS: Edges = { start: String.raw`\b`, oddStart: String.raw`(?<!\w)`, end: String.raw`(?!\w)` };
+
+/**
+ * Where a capital follows something else, or begins a word after capitals. Each in a group of its own: in V8 (Chromium 156) a
+ * modifier holds for the first alternative of its group only.
+ */
+const HUMP = String.raw`(?-i:(?<=[^A-Z])(?=[A-Z]))|(?-i:(?<=[A-Z])(?=[A-Z][a-z]))`;
+
+const GLUED: Edges = { start: String.raw`(?:\b|${HUMP})`, oddStart: '', end: String.raw`(?:(?!\w)|${HUMP})` };
+
 /**
  * Source of a RegExp that matches each of the names as whole words, the longest that fits first.
  * Quotes, hyphens and spaces match in any spelling; "&" matches "and" too. No names: a source that never matches.
  */
 export function namesPattern(names: readonly string[]): string {
+  return patternOf(names, WORDS);
+}
+
+/** The same for `textContent`, where the last word of one element touches the first of the next: "NewsAcme". */
+export function gluedNamesPattern(names: readonly string[]): string {
+  return patternOf(names, GLUED);
+}
+
+/** Source of a RegExp for any of these sources, as words of `textContent`. */
+export function gluedPattern(sources: readonly string[]): string {
+  return `${GLUED.start}(?:${sources.join('|')})${GLUED.end}`;
+}
+
+function patternOf(names: readonly string[], { start, oddStart, end }: Edges): string {
   const longestFirst = [...new Set(names.map((name) => name.trim()))]
     .filter((name) => name !== '')
     .toSorted((a, b) => b.length - a.length);
-  const words = longestFirst.filter((name) => /^\w/.test(name));
-  // `\b` needs a word character after it; a name such as "Élite" or ".hack" has none.
-  const others = longestFirst.filter((name) => !/^\w/.test(name));
-  const sources = [...edged(String.raw`\b`, words), ...edged(String.raw`(?<!\w)`, others)];
+  const [words, odd] = [/^\w/, /^\W/].map((first) => longestFirst.filter((name) => first.test(name)).map(loosely));
+  const sources = [...edged(start, words ?? [], end), ...edged(oddStart, odd ?? [], end)];
   return sources.join('|') || NEVER;
 }
 
 const NEVER = '(?!)';
 
-function edged(start: string, names: readonly string[]): string[] {
-  return names.length === 0 ? [] : [`${start}(?:${names.map(loosely).join('|')})${END}`];
+/** The end is not `\b` either: names may end in no word character ("Disney+", "Warner Bros."). */
+function edged(start: string, sources: readonly string[], end: string): string[] {
+  return sources.length === 0 ? [] : [`${start}(?:${sources.join('|')})${end}`];
 }
-
-/** Like `\b`, and right for names that end in a non-word character ("Disney+", "Warner Bros."). */
-const END = String.raw`(?!\w)`;
 
 function loosely(name: string): string {
   return name

@@ -15,6 +15,7 @@ import {
 import type { Fact, FactFigure, FigureRole, Pack } from './pack.ts';
 import { quarterOf, type Period } from './period.ts';
 import { trendOf } from './trend.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 const text = v.string('expected text');
 const figures = v.strictObject({
@@ -43,19 +44,21 @@ type FactSource = v.InferOutput<typeof fact>;
  * Builds a pack from its source as an editor writes it: figures as printed ("$11bn", "up 16%"), a period in words
  * ("quarter to 2025-06-30"). Throws a PackError that names the first fault, its place in the source, and what was expected.
  */
-export function buildPack(input: unknown): Pack {
+export function buildPack(input: unknown, words: Vocabulary): Pack {
   const parsed = parseWith(packSource, input);
   checkReferences(parsed);
   const sources = parsed.sources.map(({ id }) => id);
-  return parsePack({ ...parsed, facts: parsed.facts.map((item, index) => buildFact(item, index, sources)) });
+  return parsePack({ ...parsed, facts: parsed.facts.map((item, index) => buildFact(item, index, sources, words)) });
 }
 
-function buildFact(item: FactSource, index: number, sources: readonly string[]): Fact {
+function buildFact(item: FactSource, index: number, sources: readonly string[], words: Vocabulary): Fact {
   const { figures: written = {}, period, source: named, paragraphs: cited, ...common } = item;
   const from = named ?? sources[0] ?? '';
   const path = ['facts', index];
   if (!sources.includes(from)) throw new PackError([...path, 'source'], `expected the id of a source, got "${from}"`);
-  const built = Object.entries(written).map(([role, figure]) => buildFigure(role, figure, [...path, 'figures', role]));
+  const built = Object.entries(written).map(([role, figure]) =>
+    buildFigure(role, figure, [...path, 'figures', role], words),
+  );
   if (built.length > 0 && common.metric === undefined)
     throw new PackError([...path, 'metric'], 'expected a metric, since the fact has figures');
   return {
@@ -66,16 +69,16 @@ function buildFact(item: FactSource, index: number, sources: readonly string[]):
   };
 }
 
-function buildFigure(role: string, written: string, path: (string | number)[]): FactFigure {
+function buildFigure(role: string, written: string, path: (string | number)[], words: Vocabulary): FactFigure {
   const plain = normalise(written);
-  const [figure, ...others] = readFigures(plain);
+  const [figure, ...others] = readFigures(plain, words);
   if (!figure || others.length > 0)
     throw new PackError(
       path,
       `expected one figure such as "$11bn", "16%", "122 million views" or "ten times", got "${written}"`,
     );
   const { kind, value, unit, low, high } = figure;
-  const trend = trendOf(plain, figure);
+  const trend = trendOf(plain, figure, words);
   if (role === 'change' && (kind !== 'percent' || trend === 'none'))
     throw new PackError(path, `expected a change such as "up 16%", got "${written}"`);
   return {

@@ -18,6 +18,8 @@ export interface Clock {
   published: string | null;
   /** The quarter that the article is about. */
   quarter: Quarter | null;
+  /** The quarter last spoken of. */
+  last: Quarter | null;
 }
 
 /** "2025-Q2", "Q2" without a year, "2025", "2025-H1", "to 2025-07-18", or the words of a span. */
@@ -77,7 +79,9 @@ export function resolvePeriod(mention: PeriodMention, clock: Clock, ahead: boole
     case 'nine-months':
       return { kind: 'span', words: 'nine months' };
     case 'the-quarter':
-      return clock.quarter ?? (clock.published === null ? null : lastReportedQuarter(clock.published));
+      return clock.quarter ?? lastReported(clock);
+    case 'that-quarter':
+      return clock.last ?? clock.quarter ?? lastReported(clock);
     case 'this-quarter':
       return runningQuarter(clock, 0);
     case 'next-quarter':
@@ -86,6 +90,9 @@ export function resolvePeriod(mention: PeriodMention, clock: Clock, ahead: boole
       return yearBefore(clock.quarter);
   }
 }
+
+const lastReported = ({ published }: Clock): Quarter | null =>
+  published === null ? null : lastReportedQuarter(published);
 
 function yearOf(clock: Clock): number | null {
   return clock.quarter?.year ?? (clock.published === null ? null : Number(clock.published.slice(0, 4)));
@@ -103,6 +110,17 @@ function resolveQuarter(quarter: Quarter['quarter'], year: number | null, clock:
   if (clock.quarter?.year == null) return { kind: 'quarter', year: null, quarter };
   const later = quarter > clock.quarter.quarter;
   return { kind: 'quarter', year: clock.quarter.year - (later && !ahead ? 1 : 0) + (!later && ahead ? 1 : 0), quarter };
+}
+
+// A page that names no quarter speaks of the last one only while its results are news.
+const SEASON_DAYS = 80;
+
+/** With no period named anywhere: the last reported quarter, its year left open so that it may agree, never differ. */
+export function inSeason({ published }: Clock): Quarter | null {
+  if (published === null) return null;
+  const quarter = lastReportedQuarter(published);
+  const end = Date.UTC(quarter.year ?? 0, quarter.quarter * 3, 1);
+  return Date.parse(published) - end < SEASON_DAYS * DAY ? { ...quarter, year: null } : null;
 }
 
 /** The quarter in which the page was written, plus `count`. */

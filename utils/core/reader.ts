@@ -10,11 +10,13 @@ import { normalise } from './normalise.ts';
 import { sentenceSubject, type Owner } from './owners.ts';
 import type { Fact } from './pack.ts';
 import { readPeople } from './people.ts';
-import { advanceClock, type Clock } from './clock.ts';
+import { advanceClock } from './clock.ts';
+import type { Clock } from './period.ts';
 import { readSentence, type Sentence } from './sentence.ts';
 import { splitSentences } from './sentences.ts';
 import { linkViews } from './views-linking.ts';
 import { readHead, readRow, type TableHead } from './tables.ts';
+import type { Vocabulary } from './vocabulary.ts';
 import { readViews, type ViewsContext } from './views.ts';
 
 /** Reads the blocks of one article in order and carries its context (whose text, which quarter) from one to the next. */
@@ -37,21 +39,21 @@ interface Context {
   table: TableHead | null;
 }
 
-/** A reader for one article; start a new one for each container whose context must not leak. */
-export function createReader(knowledge: Knowledge, page: PageFacts): Reader {
+/** A reader for one article, in the language of `words`; start a new one for each container whose context must not leak. */
+export function createReader(knowledge: Knowledge, page: PageFacts, words: Vocabulary): Reader {
   const findNames = createNameFinder(knowledge);
   const facts = [...knowledge.facts.values()].map(({ fact }) => fact);
   const keywords = keywordPattern(facts);
   const context: Context = {
     main: null,
     running: null,
-    clock: { published: page.published, quarter: null },
+    clock: { published: page.published, quarter: null, last: null },
     ai: { direct: 0, active: false, labour: false, focus: null },
     views: { title: null, season: null, spanned: new Set() },
     people: new Set(),
     table: null,
   };
-  const read = (block: Block): Mention[] => readBlock(block, { findNames, facts, keywords, knowledge }, context);
+  const read = (block: Block): Mention[] => readBlock(block, { findNames, facts, keywords, knowledge, words }, context);
   if (page.title !== undefined) read({ text: page.title, kind: 'heading' });
   return { read };
 }
@@ -61,6 +63,7 @@ interface Engine {
   facts: readonly Fact[];
   keywords: RegExp | null;
   knowledge: Knowledge;
+  words: Vocabulary;
 }
 
 function readBlock(block: Block, engine: Engine, context: Context): Mention[] {
@@ -68,10 +71,10 @@ function readBlock(block: Block, engine: Engine, context: Context): Mention[] {
   if (block.kind === 'row') return readTableRow(text, engine, context);
   context.table = null;
   const headline = block.kind === 'heading';
-  return splitSentences(text).flatMap((span, index) => {
-    const words = text.slice(span.start, span.end);
-    for (const surname of readPeople(words)) context.people.add(surname);
-    const sentence = readSentence(words, headline, engine.findNames, context.people);
+  return splitSentences(text, engine.words).flatMap((span, index) => {
+    const written = text.slice(span.start, span.end);
+    for (const surname of readPeople(written, engine.words)) context.people.add(surname);
+    const sentence = readSentence(written, headline, { ...engine, people: context.people });
     const first = context.main === null;
     follow(sentence, context, index === 0, first);
     return readMentions(sentence, engine, context).map((mention) => shift(mention, span));
@@ -81,7 +84,7 @@ function readBlock(block: Block, engine: Engine, context: Context): Mention[] {
 /** A row takes its subject from the text above the table and passes nothing on. */
 function readTableRow(text: string, engine: Engine, context: Context): Mention[] {
   const whole = { start: 0, end: text.length };
-  const row = readSentence(text, false, engine.findNames, context.people);
+  const row = readSentence(text, false, { ...engine, people: context.people });
   const head = readHead(row);
   if (head) {
     context.table = head;
@@ -94,15 +97,12 @@ function readTableRow(text: string, engine: Engine, context: Context): Mention[]
   return joinMentions(mentions).map((mention) => ({ ...mention, sentence: whole }));
 }
 
-// A sentence that opens a block with one of these goes on about whoever the block before spoke of.
-const GOES_ON = /^\W*(?:it|its|they|their)\b/i;
-
 /** Moves the context on to whom, and to which quarter, a sentence speaks of. */
 function follow(sentence: Sentence, context: Context, opensBlock: boolean, first: boolean): void {
-  const subject = sentenceSubject(sentence.text, sentence.actors, sentence.headline || first);
+  const subject = sentenceSubject(sentence, sentence.headline || first);
   if (context.main === null) context.main = subject;
   if (subject !== null) context.running = subject;
-  else if (opensBlock && !GOES_ON.test(sentence.text)) context.running = context.main;
+  else if (opensBlock && !sentence.words.goesOn.test(sentence.text)) context.running = context.main;
   advanceClock(context.clock, sentence);
 }
 
@@ -116,7 +116,7 @@ function readMentions(
   for (const fact of facts) {
     if (fact.metric !== 'views') continue;
     const passage = readViews(sentence, fact, context.views, context.clock);
-    if (passage) mentions.push(linkViews(sentence, passage, context.clock));
+    if (passage) mentions.push(linkViews(sentence, passage));
   }
   const passage = readAiFootage(sentence, keywords, context.ai, context.running);
   const ai = passage && linkAiFootage(sentence, passage, facts, knowledge);

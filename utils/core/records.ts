@@ -1,6 +1,6 @@
 import type { NameFilter } from './filter.ts';
 import { gatherKnowledge, type KnownFact } from './knowledge.ts';
-import { nameKey, namesPattern } from './name-pattern.ts';
+import { gluedNamesPattern, gluedPattern, nameKey } from './name-pattern.ts';
 import type { Aspect, Entity, EntityId, Fact, Pack, Source } from './pack.ts';
 import { AI_TERMS, FILM_TERMS } from './vocabulary/topic-roots.ts';
 
@@ -69,9 +69,9 @@ function filterOf(packs: readonly Pack[], version: number): NameFilter {
   }
   return {
     version,
-    names: namesPattern(packs.flatMap((pack) => pack.entities.flatMap((entity) => entity.names))),
-    ai: wholeWords(AI_TERMS),
-    film: wholeWords(FILM_TERMS),
+    names: gluedNamesPattern(packs.flatMap((pack) => pack.entities.flatMap((entity) => entity.names))),
+    ai: gluedPattern(AI_TERMS),
+    film: gluedPattern(FILM_TERMS),
     records: Object.fromEntries([...records].map(([name]) => [name, keysWithin(name, records)])),
     topical: topical(packs),
   };
@@ -118,10 +118,6 @@ function topical(packs: readonly Pack[]): string[] {
 
 function isGeneral({ aspect }: Fact): boolean {
   return aspect !== undefined && GENERAL.has(aspect);
-}
-
-function wholeWords(terms: readonly string[]): string {
-  return String.raw`\b(?:${terms.join('|')})(?!\w)`;
 }
 
 function join<K, V>(sets: Map<K, Set<V>>, key: K, values: readonly V[]): void {

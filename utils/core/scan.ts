@@ -5,6 +5,7 @@ import type { Comparison, Mention } from './mention.ts';
 import { formatPeriod } from './period.ts';
 import { createReader } from './reader.ts';
 import { textBlocks } from './text-blocks.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 const optionalText = v.nullish(v.string('expected text'));
 const record = v.object({
@@ -49,12 +50,14 @@ export interface ScanResult {
 }
 
 /** Reads one text as one article: title first where the text does not begin with it, then its lines in order. */
-export function scanText({ id, text, title, url, published }: ScanRecord, knowledge: Knowledge): ScanResult {
+export function scanText(
+  { id, text, title, url, published }: ScanRecord,
+  knowledge: Knowledge,
+  words: Vocabulary,
+): ScanResult {
   const opensWithTitle = title != null && text.trimStart().startsWith(title.trim());
-  const reader = createReader(knowledge, {
-    published: published ?? dateInAddress(url ?? ''),
-    ...(title != null && !opensWithTitle && { title }),
-  });
+  const page = { published: published ?? dateInAddress(url ?? ''), ...(title != null && !opensWithTitle && { title }) };
+  const reader = createReader(knowledge, page, words);
   const mentions = textBlocks(text).flatMap((block) =>
     reader.read(block).map((mention) => {
       const start = block.offset + mention.start;

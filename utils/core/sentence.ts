@@ -1,12 +1,10 @@
-import type { Figure } from './figures.ts';
-import { readFigures } from './figures.ts';
-import type { MeasureMention } from './measures.ts';
-import { readMeasures } from './measures.ts';
+import { readFigures, type Figure } from './figures.ts';
+import { readMeasures, type MeasureMention } from './measures.ts';
 import type { Span } from './mention.ts';
 import type { NameFinder, NameMention } from './name-finder.ts';
 import { readActors, type Actor } from './owners.ts';
-import type { PeriodMention } from './period-reader.ts';
-import { readPeriods } from './period-reader.ts';
+import { readPeriods, type PeriodMention } from './period-reader.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** A sentence with all that the rules look at; offsets count from the sentence's own start. */
 export interface Sentence {
@@ -18,6 +16,8 @@ export interface Sentence {
   measures: MeasureMention[];
   periods: PeriodMention[];
   actors: Actor[];
+  /** The words of its language. */
+  words: Vocabulary;
 }
 
 /**
@@ -27,18 +27,18 @@ export interface Sentence {
 export function readSentence(
   text: string,
   headline: boolean,
-  findNames: NameFinder,
-  people: ReadonlySet<string>,
+  { findNames, people, words }: { findNames: NameFinder; people: ReadonlySet<string>; words: Vocabulary },
 ): Sentence {
   const names = findNames(text);
   return {
     text,
     headline,
     names,
-    figures: readFigures(text),
-    measures: readMeasures(text),
-    periods: readPeriods(text),
-    actors: readActors(text, names, people),
+    figures: readFigures(text, words),
+    measures: readMeasures(text, words),
+    periods: readPeriods(text, words),
+    actors: readActors(text, names, people, words),
+    words,
   };
 }
 

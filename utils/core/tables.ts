@@ -14,14 +14,12 @@ export function splitCells(text: string): Span[] {
   });
 }
 
-const CHANGE = /\b(?:change|growth|y\/y|yoy|year[- ]on[- ]year|year[- ]over[- ]year|vs\.? (?:last|prior))\b|%/i;
-
 /** The head that a row without figures gives the rows below it; null for a row with figures. */
 export function readHead(row: Sentence): TableHead | null {
   if (row.figures.length > 0) return null;
   const latest = row.periods.toSorted((a, b) => rank(a) - rank(b)).slice(-1);
   return splitCells(row.text).map((cell) => {
-    const isChange = CHANGE.test(row.text.slice(cell.start, cell.end));
+    const isChange = row.words.changeColumn.test(row.text.slice(cell.start, cell.end));
     const periods = row.periods.filter(({ start, end }) => start >= cell.start && end <= cell.end);
     // A change is one to the latest of the columns.
     return { isChange, periods: isChange && periods.length === 0 ? latest : periods };

@@ -3,8 +3,7 @@ import type { Span } from './mention.ts';
 import type { EntityId, Fact } from './pack.ts';
 import type { Clock, Period } from './period.ts';
 import type { Sentence } from './sentence.ts';
-import { COMMON_CAPITALS } from './vocabulary/capitals.ts';
-import { OTHER_SPAN, SEASON, SEASON_ANAPHOR, VIEWING } from './vocabulary/views.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** The title and season that a text speaks of, and counts it gave over spans of their own. */
 export interface ViewsContext {
@@ -14,63 +13,67 @@ export interface ViewsContext {
   spanned: Set<number>;
 }
 
+/** A count of views, and the span it is of. */
+export interface ViewedCount {
+  figure: Figure;
+  period: Period;
+}
+
 /** A sentence on the viewing of a title of the pack. */
 export interface ViewsPassage {
   fact: Fact;
   span: Span;
-  figures: { figure: Figure; period: Period }[];
+  counts: ViewedCount[];
 }
-
-const ORDINALS: Record<string, number> = {
-  first: 1,
-  second: 2,
-  third: 3,
-  fourth: 4,
-  fifth: 5,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-};
 
 interface SeasonMention extends Span {
   season: number | 'final';
 }
 
-function readSeasons(text: string): SeasonMention[] {
-  return [...text.matchAll(new RegExp(SEASON, 'gi'))].map((match) => {
-    const words = match.groups?.['ordinal'] ?? match.groups?.['number'] ?? match.groups?.['short'];
-    const season = words === undefined ? 'final' : (ORDINALS[words.toLowerCase()] ?? Number(words));
+function readSeasons(text: string, { season: pattern, seasonNumbers }: Vocabulary): SeasonMention[] {
+  return [...text.matchAll(pattern)].map((match) => {
+    const word = match.groups?.['ordinal'] ?? match.groups?.['number'] ?? match.groups?.['short'];
+    const season = word === undefined ? 'final' : (seasonNumbers[word.toLowerCase()] ?? Number(word));
     return { start: match.index, end: match.index + match[0].length, season };
   });
 }
 
 /** Reads a sentence for the viewing of the season that `fact` is about, and moves `context` on. */
 export function readViews(sentence: Sentence, fact: Fact, context: ViewsContext, clock: Clock): ViewsPassage | null {
-  const { text, names } = sentence;
+  const { text, names, words } = sentence;
   const named = names.find(({ entity }) => entity.id === fact.subject);
-  const seasons = readSeasons(text);
+  const seasons = readSeasons(text, words);
   const own = seasons.find(
-    (mention) => isSeason(fact, mention.season) && (named !== undefined || !isOfOther(text, mention)),
+    (mention) => isSeason(fact, mention.season) && (named !== undefined || !isOfOther(text, mention, words)),
   );
   if (named) Object.assign(context, { title: fact.subject, season: own ? own.season : (seasons[0]?.season ?? null) });
   else if (own && context.title === fact.subject) context.season = own.season;
-  const viewing = VIEWING.exec(text);
-  const about = named ?? (context.title === fact.subject && own ? own : carried(text, fact, context));
+  const viewing = words.viewing.exec(text);
+  const about = named ?? (context.title === fact.subject && own ? own : carried(sentence, fact, context));
   if (!about || (!own && seasons.length > 0)) return null;
   if (!own && !viewing) return null;
-  const figures = ownFigures(sentence, about, own, fact).map((figure) => ({
+  const counts = ownFigures(sentence, about, own, fact).map((figure) => ({
     figure,
-    period: periodOf(text, figure, context, clock),
+    period: periodOf(sentence, figure, context, clock),
   }));
-  return { fact, span: passageSpan(about, own, viewing, figures[0]?.figure), figures };
+  return { fact, span: passageSpan(about, own, viewing, counts[0]?.figure), counts };
 }
 
-/** "Ginny's third season", "Sirens S3": the season of a title that stands right before it. */
-function isOfOther(text: string, season: Span): boolean {
-  const before = /(?:^|[ ,])(["']?[A-Z][\w!&-]*["']?)(?:'s)? $/.exec(text.slice(0, season.start))?.[1];
-  return before !== undefined && !COMMON_CAPITALS.test(before);
+/** "Sirens S3", or "its third season" of a show that the sentence opens with: the season of another title. */
+function isOfOther(text: string, season: Span, words: Vocabulary): boolean {
+  const lead = text.slice(0, season.start);
+  const before = words.titleBefore.exec(lead)?.[1];
+  if (before !== undefined) return !words.commonCapital.test(before);
+  return /\bits $/i.test(lead) && titlesIn(lead, words).some((title) => title.includes(' '));
+}
+
+/** Runs of capitals or words in quotes that may be titles, without words that are capitals only by standing first. */
+function titlesIn(text: string, { titleLike, commonCapital, seasonWord }: Vocabulary): string[] {
+  return [...text.matchAll(titleLike)].flatMap(([run]) => {
+    const parts = run.replaceAll(/["']s?/g, '').split(' ');
+    const title = parts.filter((part) => !commonCapital.test(part) && !seasonWord.test(part)).join(' ');
+    return title === '' ? [] : title;
+  });
 }
 
 function isSeason(fact: Fact, season: number | 'final'): boolean {
@@ -79,51 +82,44 @@ function isSeason(fact: Fact, season: number | 'final'): boolean {
 }
 
 /** "That season", "it", "the show" at the head of a sentence, where the season of the fact was last spoken of. */
-function carried(text: string, fact: Fact, context: ViewsContext): Span | null {
+function carried({ text, words }: Sentence, fact: Fact, context: ViewsContext): Span | null {
   if (context.title !== fact.subject || context.season === null || !isSeason(fact, context.season)) return null;
-  const match = SEASON_ANAPHOR.exec(text);
-  return match && VIEWING.test(text) ? { start: match.index, end: match.index + match[0].length } : null;
+  const match = words.seasonAnaphor.exec(text);
+  return match && words.viewing.test(text) ? { start: match.index, end: match.index + match[0].length } : null;
 }
-
-const TITLE_LIKE =
-  /["'][A-Z][^"']{1,40}["']|(?:[A-Z][\w&:!-]*(?:'s)?)(?:(?: (?:of|the|and|&))? (?:[A-Z][\w&:!-]*|S\d))*/g;
 
 /** The counts of views that belong to the title: no other title stands between it and them. */
 function ownFigures(sentence: Sentence, about: Span, own: Span | undefined, fact: Fact): Figure[] {
-  const { text } = sentence;
+  const { text, words } = sentence;
   const from = Math.max(about.end, own?.end ?? 0);
-  return sentence.figures.filter((figure) => {
-    if (figure.kind !== 'count' || !/^views?$/.test(figure.unit)) return false;
+  return sentence.figures.flatMap((figure) => {
+    if (!isCountOfViews(figure, words)) return [];
     const start = figure.start >= from ? from : figure.start >= about.end ? about.end : figure.end;
     const end = figure.start >= start ? figure.start : Math.min(about.start, own?.start ?? Infinity);
-    return !otherTitleBetween(sentence, text.slice(start, end), fact);
+    return otherTitleBetween(sentence, text.slice(start, end), fact) ? [] : { ...figure, kind: 'count', unit: 'views' };
   });
 }
 
-function otherTitleBetween({ names }: Sentence, gap: string, fact: Fact): boolean {
-  return [...gap.matchAll(TITLE_LIKE)].some(([run]) => {
-    const words = run
-      .replaceAll(/["']s?/g, '')
-      .split(' ')
-      .filter((word) => !COMMON_CAPITALS.test(word) && !/^(?:Season|S\d)/.test(word));
-    return (
-      words.length > 0 &&
-      !names.some(
-        ({ entity }) =>
-          entity.names.some((name) => name.includes(words.join(' '))) &&
-          (entity.id === fact.subject || entity.kind !== 'title'),
-      )
-    );
+// "Watched 122 million times" counts views; "ten times" does not.
+const FEWEST_TIMES = 1000;
+
+function isCountOfViews({ kind, unit, value }: Figure, { viewsUnit }: Vocabulary): boolean {
+  return viewsUnit.test(unit) && (kind === 'count' || (kind === 'multiple' && value >= FEWEST_TIMES));
+}
+
+function otherTitleBetween({ names, words }: Sentence, gap: string, fact: Fact): boolean {
+  return titlesIn(gap, words).some((title) => {
+    const known = names.find(({ entity }) => entity.names.some((name) => name.includes(title)))?.entity;
+    return known === undefined || (known.kind === 'title' && known.id !== fact.subject);
   });
 }
 
-function periodOf(text: string, figure: Figure, context: ViewsContext, clock: Clock): Period {
-  const around = `${text.slice(Math.max(0, figure.hedgeStart - 60), figure.hedgeStart)}#${text.slice(figure.end, figure.end + 60)}`;
-  const words = OTHER_SPAN.exec(around)?.[0];
-  if (words !== undefined) context.spanned.add(figure.value);
-  if (words !== undefined || context.spanned.has(figure.value))
-    return { kind: 'span', words: words ?? 'an earlier span' };
-  return { kind: 'to-date', date: clock.published };
+function periodOf({ text, words }: Sentence, figure: Figure, context: ViewsContext, clock: Clock): Period {
+  const lead = text.slice(Math.max(0, figure.hedgeStart - 60), figure.hedgeStart);
+  const span = words.otherSpan.exec(`${lead}#${text.slice(figure.end, figure.end + 60)}`)?.[0];
+  if (span !== undefined) context.spanned.add(figure.value);
+  if (span === undefined && !context.spanned.has(figure.value)) return { kind: 'to-date', date: clock.published };
+  return { kind: 'span', words: span ?? 'an earlier span' };
 }
 
 const LONGEST = 60;

@@ -2,21 +2,31 @@ import browser from 'webextension-polyfill';
 import { parsePack } from '../core/pack-schema.ts';
 import type { Pack } from '../core/pack.ts';
 import { packKey, recordsOf } from '../core/records.ts';
+import { isVocabularyRecord, VOCABULARY_KEY, type VocabularyRecord } from '../core/vocabulary.ts';
 
 /**
- * Puts the bundled pack into storage: always after an install or update, whose vocabulary may be another; else (`ifNeeded`)
+ * Puts the bundled vocabulary and pack into storage: always after an install or update, whose vocabulary may be another; else (`ifNeeded`)
  * only where it is missing or there in another revision.
  */
 export async function storeBundledPack({ ifNeeded }: { ifNeeded: boolean }): Promise<void> {
   await keepSalt();
-  const pack = await bundledPack();
+  const vocabulary = await bundled('/vocabulary.json');
+  if (!isVocabularyRecord(vocabulary)) throw new Error('vocabulary.json: expected a vocabulary');
+  const pack = parsePack(await bundled('/knowledge.json'));
+  if (!ifNeeded || !(await isVocabularyStored(vocabulary)))
+    await browser.storage.local.set({ [VOCABULARY_KEY]: vocabulary });
   if (!ifNeeded || !(await isStored(pack))) await storePacks([pack]);
 }
 
 /** The one thing this extension fetches: a file of its own package. */
-async function bundledPack(): Promise<Pack> {
-  const response = await fetch(browser.runtime.getURL('/knowledge.json'));
-  return parsePack(await response.json());
+async function bundled(file: '/knowledge.json' | '/vocabulary.json'): Promise<unknown> {
+  const response = await fetch(browser.runtime.getURL(file));
+  return response.json();
+}
+
+async function isVocabularyStored({ version }: VocabularyRecord): Promise<boolean> {
+  const { [VOCABULARY_KEY]: stored } = await browser.storage.local.get(VOCABULARY_KEY);
+  return isVocabularyRecord(stored) && stored.version === version;
 }
 
 /** Stores packs in the place of those that are stored, all at once: a page never reads half of them. */

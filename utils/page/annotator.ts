@@ -1,6 +1,7 @@
 import type { PageSummary } from '../core/page-summary.ts';
 import { displaySettings } from '../core/stored-settings.ts';
 import { keepSilent } from '../core/silence.ts';
+import { isVocabularyRecord, openVocabulary, VOCABULARY_KEY, type Vocabulary } from '../core/vocabulary.ts';
 import { createDisplay, type DisplayOptions } from './display.ts';
 import { watchGrowth } from './growth.ts';
 import { nearestMention } from './mention-place.ts';
@@ -21,7 +22,7 @@ export interface Annotator {
 export interface AnnotatorOptions extends Omit<DisplayOptions, 'settings'> {
   /** As they are stored. */
   settings: unknown;
-  library: Library;
+  library: Omit<Library, 'words'>;
 }
 
 /** A growing page is read again at most once in so many ms… */
@@ -33,6 +34,7 @@ const BUSY_SHARE = 1 / 20;
 /** Reads the page, marks it, and keeps up with it until it is stopped. Never throws. */
 export function startAnnotator(page: Document, options: AnnotatorOptions): Annotator {
   const stopping = new AbortController();
+  const library = { ...options.library, words: rememberedWords(options.library) };
   const display = createDisplay(page, { ...options, settings: displaySettings(options.settings) });
   let state: PageSummary['state'] = 'reading';
   let reading: Reading | null = null;
@@ -44,7 +46,7 @@ export function startAnnotator(page: Document, options: AnnotatorOptions): Annot
     isReading = true;
     const started = performance.now();
     try {
-      reading = await readPage(page, options.library, stopping.signal);
+      reading = await readPage(page, library, stopping.signal);
       display.show(reading);
       state = reading.mentions.length > 0 ? 'found' : 'nothing';
     } catch (error) {
@@ -85,4 +87,15 @@ export function startAnnotator(page: Document, options: AnnotatorOptions): Annot
       display.stop();
     },
   };
+}
+
+/** The stored vocabulary, read once: a page that grows is read again and again. */
+function rememberedWords({ records }: Pick<Library, 'records'>): () => Promise<Vocabulary> {
+  let words: Vocabulary | null = null;
+  return async () => (words ??= storedWords(await records([VOCABULARY_KEY])));
+}
+
+function storedWords([record]: unknown[]): Vocabulary {
+  if (!isVocabularyRecord(record)) throw new Error('No vocabulary is stored.');
+  return openVocabulary(record.words);
 }

@@ -3,6 +3,7 @@ import type { Knowledge } from '../core/knowledge.ts';
 import { knowledgeOf, recordKeys } from '../core/known-here.ts';
 import type { Mention } from '../core/mention.ts';
 import { createReader, type Reader } from '../core/reader.ts';
+import type { Vocabulary } from '../core/vocabulary.ts';
 import type { PageBlock } from './blocks.ts';
 import { publishedOn } from './page-date.ts';
 import { pageText, type Passage } from './passages.ts';
@@ -32,6 +33,8 @@ export interface Library {
   filter: NameFilter;
   /** Records by their storage keys; `undefined` in the place of one that is gone. */
   records: (keys: string[]) => Promise<unknown[]>;
+  /** The words of the language that is read. Rejects when they are not stored. */
+  words: () => Promise<Vocabulary>;
 }
 
 /** Reads the page in slices, from its text to its mentions. Rejects once `signal` is aborted. */
@@ -39,14 +42,17 @@ export async function readPage(page: Document, library: Library, signal: AbortSi
   const { article, passages } = await pageText(page, signal);
   const asking = passages.map((passage) => ({ passage, keys: recordKeys(textOf(passage), library.filter) }));
   const keys = [...new Set(asking.flatMap((one) => one.keys))];
-  const knowledge = knowledgeOf(keys.length > 0 ? await library.records(keys) : []);
+  if (keys.length === 0)
+    return { knowledge: knowledgeOf([]), mentions: [], root: article ?? page.body, painted: article !== null };
+  const [records, words] = await Promise.all([library.records(keys), library.words()]);
+  const knowledge = knowledgeOf(records);
   const published = article && publishedOn(page, page.location.href, article);
   const worthReading = asking.filter((one) => one.keys.length > 0).map(({ passage }) => passage);
   const found: Found[] = [];
   const read = ({ reader, block, section }: Line): void => {
     for (const mention of reader.read(block)) found.push({ mention, block, section });
   };
-  await inSlices(linesOf(worthReading, knowledge, published), read, signal);
+  await inSlices(linesOf(worthReading, knowledge, published, words), read, signal);
   const painted = article !== null;
   return { knowledge, mentions: painted ? thinned(found) : listed(found), root: article ?? page.body, painted };
 }
@@ -64,9 +70,14 @@ interface Line {
 }
 
 /** Every block with the reader that has read the blocks before it. */
-function* linesOf(passages: readonly Passage[], knowledge: Knowledge, published: string | null): Generator<Line, void> {
+function* linesOf(
+  passages: readonly Passage[],
+  knowledge: Knowledge,
+  published: string | null,
+  words: Vocabulary,
+): Generator<Line, void> {
   for (const { blocks, title } of passages) {
-    const reader = createReader(knowledge, { published, ...(title !== undefined && { title }) });
+    const reader = createReader(knowledge, { published, ...(title !== undefined && { title }) }, words);
     const sections = sectionsOf(blocks);
     for (const [at, block] of blocks.entries()) yield { reader, block, section: sections[at] ?? 0 };
   }

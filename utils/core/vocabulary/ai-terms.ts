@@ -1,15 +1,15 @@
 import { phrases } from '../phrases.ts';
 
 /** Words for artificial intelligence at work. Case counts for the short ones, so this is a pattern of its own. */
-export const AI =
+export const ai =
   /(?<!\w)(?:A\.?I\.?|[Aa][Ii]-\w+|[Aa]rtificial[ -][Ii]ntelligence|ARTIFICIAL INTELLIGENCE|[Gg]en(?:erative)?[ -]?AI|[Gg]enerative (?:models?|tools?|video|technology|software|systems?)|[Dd]eep-?fakes?|[Tt]ext-to-(?:video|image)|[Ii]mage-to-video|[Mm]achine[ -](?:made|generated|learning)|[Dd]iffusion models?|[Nn]eural networks?|(?:[Ii]mage|[Vv]ideo) generators?|[Aa]lgorithm(?:s|ic)?|[Ss]ynthetic (?:actors?|actress(?:es)?|performers?|footage|media|voices?|stars?)|[Dd]igital replicas?|(?:made|drawn|done|generated) by software|Sora|Runway|Midjourney|DALL-E|Veo ?\d?|Kling|Stable Diffusion|Firefly|Luma|Moonvalley|Seedance|Pika|OpenAI)(?!\w)/;
 
 /** Makers and makings of video from words: naming one is speaking of AI footage. */
-export const VIDEO_GENERATORS =
+export const videoGenerator =
   /(?<!\w)(?:[Tt]ext-to-video|[Ii]mage-to-video|Sora|Runway|Veo ?\d?|Kling|Luma|Moonvalley|Seedance|Pika|AI[- ](?:video|film|movie|footage|actor|actress|shot|scene|dubbing)s?|[Ss]ynthetic (?:actors?|actress(?:es)?|performers?|footage|stars?))(?!\w)/;
 
 /** Words that little but the making of film and television has: beside AI they are enough. */
-export const FILM = phrases(`
+export const film = phrases(`
   footage
   vfx
   cgi
@@ -36,7 +36,6 @@ export const FILM = phrases(`
   (?<!\\b(?:top|best|star|high) )performers
   showrunners?
   hollywood
-  sag-aftra
   writers guild
   wga
   amptp
@@ -51,7 +50,7 @@ export const FILM = phrases(`
 `);
 
 /** Words that film and television share with other things: two of them, or one where the text is about film anyway, are enough. */
-export const FILM_TOO = phrases(`
+export const filmToo = phrases(`
   shows?
   series
   tv
@@ -103,7 +102,7 @@ export const FILM_TOO = phrases(`
 `);
 
 /** Fields in which AI is none of our business. */
-export const OTHER_FIELDS = phrases(`
+export const otherField = phrases(`
   chips?
   semiconductors?
   gpus?
@@ -167,7 +166,7 @@ export const OTHER_FIELDS = phrases(`
 `);
 
 /** Words by which a sentence goes on about the scene of the one before. */
-export const ANAPHOR = phrases(`
+export const sceneAnaphor = phrases(`
   (the|this|that|such|these|those|its) (sequence|scene|shot|shots|effects|footage|move|result|series|show|job|clip|film|work|stunt|collapse|business|debate|question)
   it
   they
@@ -176,7 +175,7 @@ export const ANAPHOR = phrases(`
 `);
 
 /** Words for the AI that the sentences before spoke of. */
-export const TOOL_ANAPHOR = phrases(`
+export const toolAnaphor = phrases(`
   (the|this|that|such|these|those|a|its) (new )?(technology|tools?|software|systems?|models?|technique|method|process|technologies|machines?|computer)
   generative tools?
   ai

@@ -11,7 +11,7 @@ export interface AspectCues {
 }
 
 /** In order of rank among equals: the most particular first. */
-export const ASPECTS: AspectCues[] = [
+export const aspects: AspectCues[] = [
   {
     aspect: 'labour-rules',
     strong: phrases(`
@@ -25,7 +25,6 @@ export const ASPECTS: AspectCues[] = [
       picket*
       unions?
       guilds?
-      sag-aftra
       wga
       amptp
       collective bargaining

@@ -1,7 +1,7 @@
 import { phraseSource } from '../phrases.ts';
 
 /** Source for words of growth: verbs, nouns and comparatives. */
-export const UP = phraseSource(`
+const UP = phraseSource(`
   up
   (rose|rises?|rising|risen)
   (grew|grown|grows?|growing|growth)
@@ -33,7 +33,7 @@ export const UP = phraseSource(`
 `);
 
 /** Source for words of falling. */
-export const DOWN = phraseSource(`
+const DOWN = phraseSource(`
   down
   (fell|falls?|fallen|falling)
   declin(e|es|ed|ing)
@@ -59,7 +59,7 @@ export const DOWN = phraseSource(`
 `);
 
 /** Words right before a figure that make it what another figure is held against: "up from", "against", "it had been". */
-export const FROM_BEFORE = new RegExp(
+export const fromBefore = new RegExp(
   String.raw`\b(?:${phraseSource(`
     (up|down|rose|risen|fell|grew|higher|lower|improvement|increase|climbed|jumped|surged|advanced) (on|from|over|against)
     from
@@ -76,7 +76,7 @@ export const FROM_BEFORE = new RegExp(
 );
 
 /** Words right behind a figure that put it a year before the others of its sentence. */
-export const FROM_AFTER = new RegExp(
+export const fromAfter = new RegExp(
   String.raw`^,? (?:\([^)]*\) )?(?:(?:in|during|for|of|recorded in|made in|reported in|posted in) )?(?:the )?(?:${phraseSource(`
     a year (ago|earlier|before)
     year[- ]ago
@@ -90,5 +90,15 @@ export const FROM_AFTER = new RegExp(
 );
 
 /** A sentence that opens with one of these tells of a year before: "A year ago, revenue was …". */
-export const OPENS_YEAR_AGO =
+export const opensYearAgo =
   /^\W*(?:but |and |back )?(?:(?:in|for|during) the (?:same|corresponding|comparable|year-earlier) (?:quarter|period)(?: (?:of )?(?:last year|a year (?:ago|earlier|before)))?|a year (?:ago|earlier|before)|twelve months (?:ago|earlier)|last year|the year before),? /i;
+
+/** The word of growth or fall right behind a percentage, and any before it. */
+export const trendAfter = new RegExp(
+  String.raw`^(?: (?:year-on-year|year-over-year|YoY|y-o-y|annual|yearly|or [\w-]+))*[ -](?:(?:quarterly|annual|year-on-year|year-over-year) )?(?:(?<up>${UP})|(?<down>${DOWN}))\b`,
+  'i',
+);
+export const trend = new RegExp(String.raw`\b(?:(?<up>${UP})|(?<down>${DOWN}))\b`, 'gi');
+/** Comparatives before a figure compare something else with it: "ahead of 16%", "more than 16%". */
+export const comparative =
+  /^(?:more|less|above|ahead|better|worse|higher|lower|bigger|larger|smaller|weaker|add\w*|los\w+)$/i;

@@ -1,4 +1,5 @@
 import { phrases, phraseSource } from '../phrases.ts';
+import { MEASURE_WORDS } from './measure-words.ts';
 
 const BESIDE = phraseSource(`
   beat(s|ing)?
@@ -50,13 +51,13 @@ const EXPECTED = phraseSource(`
 `);
 
 /** A result held against an expectation, without a figure of it: "better than forecast", "ahead of expectations". */
-export const BESIDE_EXPECTATION = new RegExp(
+export const besideExpectation = new RegExp(
   String.raw`\b(?:${BESIDE}) (?:(?!\d)[\w'&.]+ ){0,5}?(?:${EXPECTED})\b(?! (?:of|for|at|was|were|that) [^.;]{0,30}[$£€\d])(?! [$£€\d])`,
   'gi',
 );
 
 /** Words that make the figures after them expectations. */
-export const FORECAST_BEFORE = phrases(`
+export const forecastBefore = phrases(`
   expect(s|ed|ing|ation|ations)?
   forecast(s|ing)?
   guidance
@@ -98,7 +99,7 @@ export const FORECAST_BEFORE = phrases(`
 `);
 
 /** Words right behind a figure that make it an expectation. */
-export const FORECAST_AFTER = new RegExp(
+export const forecastAfter = new RegExp(
   String.raw`^(?: (?:that )?(?:(?:the )?(?:analysts?|market|Street|Wall Street|consensus)\b[^,.;]{0,25}|was |were |had been |is )?(?:${phraseSource(`
     expected
     forecast
@@ -119,3 +120,17 @@ export const FORECAST_AFTER = new RegExp(
   `)})\b| (?:that )?analysts (?:had|were)| consensus| estimate| for (?:[\w'-]+ ){0,4}(?:revenue|sales|profit|net income)\b.{0,20}\bexpected)`,
   'i',
 );
+
+/** A measure that is said to have been reached: what follows is a result again. */
+export const reportedBefore = new RegExp(
+  String.raw`(?:(?:${MEASURE_WORDS})\b(?: [\w'-]+){0,4} (?:was|were|came in|came to|hit|reached|rose|grew|climbed|jumped|got to|stood at|totall?ed|advanced|expanded|fell|slipped|increased|surged|swelled)\b|\b(?:posted|reported|booked|recorded|earned|delivered|generated|logged) (?:[\w'-]+ ){0,5}(?:${MEASURE_WORDS}))`,
+  'i',
+);
+/** A quarter that is only looked ahead to: "second-quarter guidance". */
+export const guidanceAfter = /^(?:'s)? (?:guidance|outlook|forecast)/;
+/** Ability in the past, which is no expectation: "could finish it in a tenth of the time". */
+export const couldBefore = /\bcould (?:[\w'-]+ ){1,6}$/i;
+
+/** Words that take the claim out of a sentence: denied, asked, supposed or hearsay figures are never compared. */
+export const notClaimed =
+  /\b(?:den(?:y|ies|ied|ying)|refut(?:e|es|ed)|dismiss(?:es|ed) (?:claims|reports|talk|rumou?rs)|not true|untrue|false (?:claim|report)|no truth|never (?:reached|made|had|said)|rumou?r(?:s|ed)?|allegedly|unconfirmed|speculat(?:ed|ion)|supposedly|hypothetical(?:ly)?|imagine|suppose|what if|as if|did(?: not|n't)|does(?: not|n't)|was(?: not|n't)|were(?: not|n't)|had(?: not|n't)|has(?: not|n't)|far from|rather than|instead of)\b|^\W*(?:if|unless|whether)\b|,? if\b|\?\W*$/i;

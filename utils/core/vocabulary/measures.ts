@@ -1,123 +1,16 @@
-import type { Metric } from '../pack.ts';
 import { phrases, phraseSource } from '../phrases.ts';
+import { MEASURE_ADJECTIVES, MEASURES } from './measure-words.ts';
+import { REGIONS } from './places.ts';
 
-/** A kind of measure that a figure may belong to: one that facts have, or a neighbour that they must not be taken for. */
-export interface Measure {
-  /** `results`: a quarter's figures as a whole. */
-  metric: Metric | 'other' | 'results';
-  pattern: string;
-  /** A word that may stand for several measures: its figures may agree, never differ. */
-  vague?: true;
-}
-
-/** An amount of money right behind a verb. */
-const MONEY = String.raw`(?= (?:about |around |some |more than |over |nearly |almost |just over |just under |roughly )?(?:US ?)?[$£€₹])`;
-
-/** Of patterns that match at the same place, the first counts. */
-export const MEASURES: Measure[] = [
-  {
-    metric: 'other',
-    pattern: phraseSource(`
-      (operating|gross|pre-?tax|adjusted|core|trading) (income|profits?|earnings|margins?|cash flows?|loss|losses|expenses|leverage|EBITDA|profitability)
-      (profit|net|gross|operating) margins?
-      margins?(?! of error)
-      (adjusted )?EBITDA
-      (diluted |adjusted ){0,2}EPS
-      (diluted |adjusted ){0,2}earnings per (diluted )?share
-      (free |operating )?cash flows?
-      net cash
-      (net )?loss(es)?
-      cost of (revenues?|sales)
-      revenue per \\w+
-      deferred revenues?
-      ARPU
-      ARM
-      total income
-      other income
-      times (its )?(forward |trailing |expected )?(earnings|sales)
-    `),
-  },
-  {
-    metric: 'other',
-    pattern: phraseSource(`
-      subscribers?
-      members(hips?)?
-      paid memberships?
-      (net )?additions?
-      net adds
-      customers
-      users
-      households
-      accounts
-      sign-ups
-      audience
-      attendance
-      viewing
-      engagement
-      hours (viewed|watched)
-      box[- ]office
-      budgets?
-      (market )?share of
-      market (cap|capitali[sz]ation|value)
-      share price
-      (?<!\\b(?:per|a|diluted|ordinary) )shares?
-      stock
-      dividends?
-      buybacks?
-      debt
-      cash
-      costs?
-      expenses
-      spend(ing)?
-      investment
-      capex
-      tax(es)?
-      charge
-      levy
-      fees?
-      fine
-      deal
-      bid
-      offer
-      stake
-      salary
-      pay
-      compensation
-    `),
-  },
-  {
-    metric: 'net-income',
-    pattern: phraseSource(`
-      net (income|profits?|earnings)
-      profits? after tax
-      after-tax profits?
-      NI(?= (?:US)?\\$)
-    `),
-  },
-  {
-    metric: 'results',
-    pattern: phraseSource(`
-      earnings (calls?|reports?|releases?|season|beats?|forecasts?|estimates?|expectations?|date|day|letter|presentation|results|per)
-      (financial )?results
-      (?<=quarter(?:ly)? |[1-4]Q\\d\\d |[1-4]Q |Q[1-4] |Q[1-4] 20\\d\\d )(figures|numbers|report|update|performance|earnings|financial analysis|showing|accounts|scorecard|flash note|summary)
-      (?<=\\bthe )beats?
-      (tops|topped|beats|misses|missed|exceeds|exceeded|surpasses) (\\w+ )?(estimates|expectations|forecasts|consensus)
-      (reported|reports|posted|posts|delivered|unveiled|turned in|had) (its|a|an) (?:[\\w-]+ ){0,2}?(first|second|third|fourth)[- ]quarter
-      did well in the (first|second|third|fourth)[- ]quarter
-    `),
-  },
-  { metric: 'net-income', pattern: 'bottom line|profits?', vague: true },
-  { metric: 'net-income', pattern: `earned${MONEY}`, vague: true },
-  { metric: 'net-income', pattern: 'earnings' },
-  {
-    metric: 'revenue',
-    pattern: String.raw`revenues?|sales|top[- ]?line|turnover|takings|revs?(?= (?:guide|of|to|up|(?:US)?\$))`,
-  },
-  { metric: 'revenue', pattern: `(?:took in|took|brought in|raked in|pulled in|collected)${MONEY}`, vague: true },
-];
+/** Any measure; which one is told by the group that matches, counted from 0 in `measureKinds`. */
+export const measure = new RegExp(
+  `(?<![\\w-])(?:${MEASURES.map(({ pattern }) => `(${pattern})`).join('|')})(?!\\w)`,
+  'gi',
+);
+export const measureKinds = MEASURES.map(({ metric, vague = false }) => ({ metric, vague }));
 
 /** Words right before "revenue" or "profit" that make it the figure of a part, not of the whole company. */
-export const PART_QUALIFIERS = new RegExp(
+export const partQualifier = new RegExp(
   String.raw`(?<!\w)(?:${phraseSource(`
     ads?
     advertising
@@ -180,63 +73,12 @@ export const PART_QUALIFIERS = new RegExp(
   'i',
 );
 
-/** Source for the words that may stand between an owner and its measure: "the company's strong second-quarter revenue". */
-export const MEASURE_ADJECTIVES = `(?:${phraseSource(`
-  total
-  overall
-  net
-  quarterly
-  annual
-  full[- ]year
-  yearly
-  record
-  strong
-  solid
-  robust
-  higher
-  lower
-  rising
-  growing
-  reported
-  group
-  company
-  global
-  worldwide
-  latest
-  own
-  fiscal
-  [1-4]Q(\\d\\d)?
-  Q[1-4]
-  FY(\\d\\d)?
-  (first|second|third|fourth)[- ]quarter
-  (first|second)[- ]half
-  20\\d\\d
-  whole
-  entire
-  core
-  underlying
-  April-June
-  (March|June|September|December)[- ]quarter
-  spring
-  summer
-  same
-  year's
-  quarter's
-  quarter
-  year
-  best
-  better
-  trailing
-  expected
-  forecast
-`)})`;
-
 /** A figure per something is not the whole. */
-export const PER_UNIT =
+export const perUnit =
   /^ (?:a|per|each) (?:diluted |ordinary )?(?:share|subscriber|user|member|month|week|day|episode|year(?! (?:ago|before|earlier)))\b|^\/share/i;
 
 /** Growth at exchange rates that did not move: another measure than growth as reported. */
-export const CONSTANT_CURRENCY = phrases(`
+export const constantCurrency = phrases(`
   f/?x[- ]?(neutral|adjusted)
   (currency|exchange)[- ]?(neutral|adjusted|rates?)
   constant[- ]currency
@@ -245,7 +87,7 @@ export const CONSTANT_CURRENCY = phrases(`
 `);
 
 /** Words right behind a figure that leave it what it is; any other noun makes it what that noun cost or is worth. */
-export const PLAIN_FOLLOWER = new RegExp(
+export const plainFollower = new RegExp(
   String.raw`^(?: *$|[^\w ]| ?[-–—(]| (?:${phraseSource(`
     in
     for
@@ -356,3 +198,28 @@ export const PLAIN_FOLLOWER = new RegExp(
   `)})(?!\w))`,
   'i',
 );
+
+/** "Earnings of $7.19 a share" are another measure than earnings. */
+export const perShare = /^[^,;.]{0,30}[\d.]+ (?:a|per) (?:diluted )?share\b/i;
+
+/** What may stand between a figure and the measure behind it that it belongs to: "a 16% rise in revenue". */
+export const linkToMeasure = new RegExp(
+  String.raw`^(?: (?:in|of|rise|increase|growth|gain|jump|climb|surge|advance|improvement|expansion|drop|fall|decline|slide|took|takes|the|its|their|a|an|[A-Z][\w.]*(?:'s)?|${MEASURE_ADJECTIVES}))* $`,
+);
+/** "59% of its sales" is a share, not a change. */
+export const shareOf = /^ of (?:the |its |their |all |total |[A-Z]\w+'s? )*$/;
+/** What may stand between a measure and the figure right behind it: "revenue of", "revenue was". */
+export const measureToFigure =
+  /^(?:,? (?:of|was|were|at|to|hit|reached|is|totall?ed|stood at|came in at|came to|:)|:|,)?(?: [\w'-]+){0,2} $/;
+/** "At $11.08bn, quarterly revenue was up": words before the figure, and between it and its measure. */
+export const opensSentence = /^\W*(?:at|with) $/i;
+export const opensTowards = new RegExp(`^,(?: (?:the|its|[A-Z]\\w+'s|${MEASURE_ADJECTIVES}))* $`);
+/** A figure that a part of the world, or a name before a bracket, has for itself. */
+export const ofRegion = new RegExp(`^[^,.;$£€\\d]{0,24}\\b(?:in|across|for) (?:the )?(?:${REGIONS})\\b`);
+export const ofName = /\b[A-Z][\w&.+-]*(?: [A-Z][\w&.+-]*)* \((?:up |down )?$/;
+/** What stands between an amount and the same in another currency. */
+export const conversionJoin = /^ ?,? ?(?:\(|\/|or|-|–) ?(?:about |around |roughly )?$/;
+
+/** The head of a column of changes. */
+export const changeColumn =
+  /\b(?:change|growth|y\/y|yoy|year[- ]on[- ]year|year[- ]over[- ]year|vs\.? (?:last|prior))\b|%/i;

@@ -1,15 +1,36 @@
 /** A season of a series, by number or as the last. */
-export const SEASON =
-  /\b(?:(?<ordinal>first|second|third|fourth|fifth)(?:,? (?:and|&) (?:final|last|closing|concluding))?,?(?: \w+)? (?:season|series|run|instal?lment|chapter)|(?:season|series) (?<number>[1-9]|one|two|three|four|five)|S(?<short>[1-9])\b|(?:final|last|closing|concluding)(?: \w+)? (?:season|series|run|instal?lment|chapter|episodes)|third (?:and|&) (?:final|last)(?: one)?|finale)(?!\w)/;
+export const season =
+  /\b(?:(?<ordinal>first|second|third|fourth|fifth)(?:,? (?:and|&) (?:final|last|closing|concluding))?,?(?: \w+)? (?:season|series|run|instal?lment|chapter)|(?:season|series) (?<number>[1-9]|one|two|three|four|five)|S(?<short>[1-9])\b|(?:final|last|closing|concluding)(?: \w+)? (?:season|series|run|instal?lment|chapter|episodes)|third (?:and|&) (?:final|last)(?: one)?|finale)(?!\w)/gi;
 
 /** Words for the watching of a series, or for what it did for the one who shows it. */
-export const VIEWING =
+export const viewing =
   /\b(?:views?|view(?:ed|ers?|ership|ing)|watch(?:ed|ing)?|stream(?:ed|s) (?:\d|more)|top 10|charts?|records?|number one|No\.? ?1|first place|most[- ](?:watched|viewed|streamed)|audiences?|(?:drew|draws?|drawn|pulled in) (?:[\w.]+ ){0,3}(?:\d|views|viewers|crowds?)|help(?:ed|s)?(?: from)?|boost(?:s|ed|ing)?|buoyed|lift(?:s|ed)?|drove|driv(?:es|en|ing)|thanks to|owing to|tuned in|flocked|popular\w*|hits|lead(?:s|ing)? (?:[\w'-]+ ){0,4}(?:list|charts?|ranking)|people finishing)\b/i;
 
 /** Words at the head of a sentence for the season just spoken of. */
-export const SEASON_ANAPHOR =
+export const seasonAnaphor =
   /\b(?:that season|this season|the season|the show|the series|the (?:dystopian )?(?:satire|thriller|drama|hit)|the (?:third and )?final one|the third and final one|it|the number|the \d[\d.,]* million views)\b/i;
 
 /** A span of its own, beside a count: "in three days", "between June 30 and July 6", "in its first week". "Within days" names none. */
-export const OTHER_SPAN =
+export const otherSpan =
   /\b(?:in|within|over|during|after|across|for) (?:(?:just|only|its|the|their|under|about|some|barely|fewer than|less than) )*(?:(?:first|opening|debut|launch|last|past|initial) )?(?:(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen|thirty|sixty|ninety)[ -](?:days?|weeks?|months?|hours?)|(?:opening|first|debut|second|third|launch|premiere) (?:week(?:end)?|days?|month|three days|fortnight))\b|\bbetween (?:\d{1,2} )?[A-Z][a-z]+ ?\d{0,2} and\b|\bfrom (?:\d{1,2} )?(?:June|July|August) ?\d{0,2} (?:to|through)\b|\b(?:a|per|each) week\b|\bthat week\b|\bin the week (?:of|to|from|ending)\b|\bopening weekend\b|\b(?:its|the) (?:first|opening|debut) (?:week(?:end)?|days|three days|ten days|month)\b|\b(?:three|four|seven|ten|\d+)-day\b/i;
+
+/** Which season a word names. */
+export const seasonNumbers: Record<string, number> = {
+  first: 1,
+  second: 2,
+  third: 3,
+  fourth: 4,
+  fifth: 5,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+};
+/** The name that a season right behind it belongs to, and any name that may be a title. */
+export const titleBefore = /(?:^|[ ,])(["']?[A-Z][\w!&-]*["']?)(?:'s)? $/;
+export const titleLike =
+  /["'][A-Z][^"']{1,40}["']|(?:[A-Z][\w&:!-]*(?:'s)?)(?:(?: (?:of|the|and|&))? (?:[A-Z][\w&:!-]*|S\d))*/g;
+export const seasonWord = /^(?:Season|S\d)/;
+/** Words for a count of views, and a verb before a count that makes it one: "watched 122 million times". */
+export const viewsUnit = /^(?:views?|times)$/;

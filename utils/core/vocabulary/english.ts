@@ -1,0 +1,32 @@
+import * as aiTerms from './ai-terms.ts';
+import { aspects } from './aspects.ts';
+import { commonCapital } from './capitals.ts';
+import * as changes from './changes.ts';
+import * as companies from './companies.ts';
+import * as expectations from './expectations.ts';
+import * as measures from './measures.ts';
+import { numberValues, scales } from './numbers.ts';
+import * as periods from './periods.ts';
+import { abbreviation } from './prose.ts';
+import * as units from './units.ts';
+import * as views from './views.ts';
+
+/**
+ * The English vocabulary: every word and pattern by which the engine reads. The build writes it to
+ * `public/vocabulary.json`; in the browser it is read from storage, so that no page pays for it unless it is read.
+ */
+export const english = {
+  abbreviation,
+  aspects,
+  commonCapital,
+  numberValues,
+  scales,
+  ...aiTerms,
+  ...changes,
+  ...companies,
+  ...expectations,
+  ...measures,
+  ...periods,
+  ...units,
+  ...views,
+};

@@ -1,0 +1,171 @@
+import type { Metric } from '../pack.ts';
+import { phraseSource } from '../phrases.ts';
+
+/** A kind of measure that a figure may belong to: one that facts have, or a neighbour that they must not be taken for. */
+export interface Measure {
+  /** `results`: a quarter's figures as a whole. */
+  metric: Metric | 'other' | 'results';
+  pattern: string;
+  /** A word that may stand for several measures: its figures may agree, never differ. */
+  vague?: true;
+}
+
+/** An amount of money right behind a verb. */
+const MONEY = String.raw`(?= (?:about |around |some |more than |over |nearly |almost |just over |just under |roughly )?(?:US ?)?[$£€₹])`;
+
+/** Of patterns that match at the same place, the first counts. */
+export const MEASURES: Measure[] = [
+  {
+    metric: 'other',
+    pattern: phraseSource(`
+      (operating|gross|pre-?tax|adjusted|core|trading) (income|profits?|earnings|margins?|cash flows?|loss|losses|expenses|leverage|EBITDA|profitability)
+      (profit|net|gross|operating) margins?
+      margins?(?! of error)
+      (adjusted )?EBITDA
+      (diluted |adjusted ){0,2}EPS
+      (diluted |adjusted ){0,2}earnings per (diluted )?share
+      (free |operating )?cash flows?
+      net cash
+      (net )?loss(es)?
+      cost of (revenues?|sales)
+      revenue per \\w+
+      deferred revenues?
+      ARPU
+      ARM
+      total income
+      other income
+      times (its )?(forward |trailing |expected )?(earnings|sales)
+    `),
+  },
+  {
+    metric: 'other',
+    pattern: phraseSource(`
+      subscribers?
+      members(hips?)?
+      paid memberships?
+      (net )?additions?
+      net adds
+      customers
+      users
+      households
+      accounts
+      sign-ups
+      audience
+      attendance
+      viewing
+      engagement
+      hours (viewed|watched)
+      box[- ]office
+      budgets?
+      (market )?share of
+      market (cap|capitali[sz]ation|value)
+      share price
+      (?<!\\b(?:per|a|diluted|ordinary) )shares?
+      stock
+      dividends?
+      buybacks?
+      debt
+      cash
+      costs?
+      expenses
+      spend(ing)?
+      investment
+      capex
+      tax(es)?
+      charge
+      levy
+      fees?
+      fine
+      deal
+      bid
+      offer
+      stake
+      salary
+      pay
+      compensation
+    `),
+  },
+  {
+    metric: 'net-income',
+    pattern: phraseSource(`
+      net (income|profits?|earnings)
+      profits? after tax
+      after-tax profits?
+      NI(?= (?:US)?\\$)
+    `),
+  },
+  {
+    metric: 'results',
+    pattern: phraseSource(`
+      earnings (calls?|reports?|releases?|season|beats?|forecasts?|estimates?|expectations?|date|day|letter|presentation|results|per)
+      (financial )?results
+      (?<=quarter(?:ly)? |[1-4]Q\\d\\d |[1-4]Q |Q[1-4] |Q[1-4] 20\\d\\d )(figures|numbers|report|update|performance|earnings|financial analysis|showing|accounts|scorecard|flash note|summary)
+      (?<=\\bthe )beats?
+      (tops|topped|beats|misses|missed|exceeds|exceeded|surpasses) (\\w+ )?(estimates|expectations|forecasts|consensus)
+      (reported|reports|posted|posts|delivered|unveiled|turned in|had) (its|a|an) (?:[\\w-]+ ){0,2}?(first|second|third|fourth)[- ]quarter
+      did well in the (first|second|third|fourth)[- ]quarter
+    `),
+  },
+  { metric: 'net-income', pattern: 'bottom line|profits?', vague: true },
+  { metric: 'net-income', pattern: `earned${MONEY}`, vague: true },
+  { metric: 'net-income', pattern: 'earnings' },
+  {
+    metric: 'revenue',
+    pattern: String.raw`revenues?|sales|top[- ]?line|turnover|takings|revs?(?= (?:guide|of|to|up|(?:US)?\$))`,
+  },
+  { metric: 'revenue', pattern: `(?:took in|took|brought in|raked in|pulled in|collected)${MONEY}`, vague: true },
+];
+
+/** Source for any measure. */
+export const MEASURE_WORDS = MEASURES.map(({ pattern }) => pattern).join('|');
+
+/** Source for the words that may stand between an owner and its measure: "the company's strong second-quarter revenue". */
+export const MEASURE_ADJECTIVES = `(?:${phraseSource(`
+  total
+  overall
+  net
+  quarterly
+  annual
+  full[- ]year
+  yearly
+  record
+  strong
+  solid
+  robust
+  higher
+  lower
+  rising
+  growing
+  reported
+  group
+  company
+  global
+  worldwide
+  latest
+  own
+  fiscal
+  [1-4]Q(\\d\\d)?
+  Q[1-4]
+  FY(\\d\\d)?
+  (first|second|third|fourth)[- ]quarter
+  (first|second)[- ]half
+  20\\d\\d
+  whole
+  entire
+  core
+  underlying
+  April-June
+  (March|June|September|December)[- ]quarter
+  spring
+  summer
+  same
+  year's
+  quarter's
+  quarter
+  year
+  best
+  better
+  trailing
+  expected
+  forecast
+`)})`;

@@ -1,0 +1,111 @@
+import type { PeriodMention } from '../period-reader.ts';
+
+const MONTH = String.raw`(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?`;
+const ORDINAL = 'first|second|third|fourth|final|1st|2nd|3rd|4th';
+const YEAR = String.raw`(?:19|20)\d\d`;
+const SHORT_YEAR = String.raw`(?:${YEAR}|'?\d\d)`;
+const AGO = '(?:ago|earlier|before)';
+
+/** The first letters of the months, in order. */
+export const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+/** Which quarter or half a word names. */
+export const ordinals: Record<string, number> = {
+  first: 1,
+  '1st': 1,
+  second: 2,
+  '2nd': 2,
+  back: 2,
+  third: 3,
+  '3rd': 3,
+  fourth: 4,
+  '4th': 4,
+  final: 4,
+};
+
+const anyOf = (...sources: string[]): RegExp => new RegExp(String.raw`\b(?:${sources.join('|')})`, 'gi');
+
+/** Phrases for a span of time. In this order: an earlier pattern's match hides what a later one finds inside it. */
+export const periods: [RegExp, PeriodMention['kind']][] = [
+  [
+    anyOf(
+      `(?:a year|twelve months) ${AGO}\\b`,
+      `year[- ](?:ago|earlier)\\b`,
+      `prior[- ]year\\b`,
+      `the year before\\b`,
+      `(?:the )?(?:previous|prior) year\\b`,
+      `(?:the )?(?:same|corresponding|comparable) (?:quarter|period|three months)(?: (?:of|in))?(?: (?:last year|the (?:previous|prior) year|a year ${AGO}))?\\b`,
+      `last year\\b(?!'s)`,
+    ),
+    'year-ago',
+  ],
+  [
+    anyOf(
+      String.raw`(?:(?<before>${YEAR})(?:'s)? )?(?:q(?<q1>[1-4])|(?<q2>[1-4])q)(?:[ -]?(?:of |fy ?|fiscal )?(?<after>${SHORT_YEAR})\b)?(?!\w)`,
+    ),
+    'quarter',
+  ],
+  [
+    anyOf(
+      `(?:(?<before>${YEAR})(?:'s)? )?(?:fiscal )?(?<ordinal>${ORDINAL})[- ]quarter(?:(?:,? of| in)?(?: fiscal)?(?: year)? (?<after>${YEAR})\\b)?`,
+    ),
+    'quarter',
+  ],
+  [
+    anyOf(
+      String.raw`(?:quarter|three months|three-month period|period)(?: that)? (?:ended|ending|to|through|until|closing|closed)(?: (?:in|on|at))?(?: the end of)? (?:(?:the )?\d{1,2}(?:st|nd|rd|th)? (?:of )?)?(?<month>${MONTH})(?: \d{1,2}(?:st|nd|rd|th)?)?(?:,? (?:of )?(?<after>${YEAR})\b)?`,
+      String.raw`(?<month2>March|June|September|December)[- ](?:quarter|period)(?: (?:of )?(?<after2>${YEAR})\b)?`,
+    ),
+    'quarter',
+  ],
+  [
+    anyOf(
+      `(?:between )?(?<from>${MONTH})(?:[-–]| |-)(?:(?:to|through|and|until)[- ])?(?<month>${MONTH})(?:,? (?<after>${YEAR})\\b)?`,
+    ),
+    'quarter',
+  ],
+  [anyOf('(?:first )?nine months\\b'), 'nine-months'],
+  [
+    anyOf(
+      `(?<ordinal>first|second|back)[- ]half(?: of)?(?: the year)?(?: (?<after>${YEAR}))?\\b`,
+      `h(?<h1>[12])(?: ?(?<after2>${SHORT_YEAR})\\b)?\\b`,
+      `(?<h2>[12])h(?: ?(?<after3>${SHORT_YEAR})\\b)?\\b`,
+    ),
+    'half',
+  ],
+  [
+    anyOf(
+      `(?:full[- ]year|fiscal(?: year)?|fy)[ -]?(?<after>${SHORT_YEAR})\\b(?! ?%)(?!,\\d)`,
+      `(?:calendar|whole of|over|for|in|during|of|through|since|all of) (?:the year )?(?<after2>${YEAR})\\b(?! ?%)(?!,\\d)`,
+      `(?<before>${YEAR})(?= (?:revenue|sales|profit|net income|guidance|outlook|forecast|as a whole|full[- ]year))`,
+      `full[- ]year\\b`,
+      `the (?:whole |full |current )?year\\b(?!-| ${AGO})`,
+      `(?:this|for the) year\\b`,
+      `annual(?:ly)?\\b`,
+      `(?:the )?(?:12|twelve) months\\b`,
+    ),
+    'year',
+  ],
+  [anyOf('(?:next|coming|upcoming|following) quarter\\b'), 'next-quarter'],
+  [anyOf('(?:this|current|present|ongoing|running) quarter\\b'), 'this-quarter'],
+  [anyOf('(?:those|these|that) (?:three months|quarter|period)\\b'), 'that-quarter'],
+  [
+    anyOf(
+      '(?:the|its|latest|last|most recent|reported|past|(?:just[- ])?(?:ended|reported)) quarter(?:ly)?\\b(?: just ended)?(?!-on)',
+      'quarterly\\b',
+      'the three months\\b',
+      "quarter's\\b",
+    ),
+    'the-quarter',
+  ],
+];
+
+/** What may stand between a figure and the period right behind it. */
+export const toPeriod =
+  /^,? ?(?:\([^)]*\) )?(?:(?:in|for|of|during|over|through|recorded in|seen in) )?(?:the |its )?$/;
+/** What may stand between a period and the measure that it is said with, either way round. */
+export const periodThenMeasure = /^(?:'s)?(?: (?:net|total|record|strong|quarterly|group|the|company's|its))* $/;
+export const measureThenPeriod = /^(?: (?:for|in|of|during|over) (?:the |its )?| |: | \()$/;
+/** What binds a period to the figure before it, and to no other. */
+export const figureOfPeriod = /^ (?:of|in) (?:the )?$/;
+export const figureThenYearAgo = /^,? ?(?:in )?(?:the )?$/;

@@ -1,3 +1,0 @@
-/** Words that take the claim out of a sentence: denied, asked, supposed or hearsay figures are never compared. */
-export const NOT_CLAIMED =
-  /\b(?:den(?:y|ies|ied|ying)|refut(?:e|es|ed)|dismiss(?:es|ed) (?:claims|reports|talk|rumou?rs)|not true|untrue|false (?:claim|report)|no truth|never (?:reached|made|had|said)|rumou?r(?:s|ed)?|allegedly|unconfirmed|speculat(?:ed|ion)|supposedly|hypothetical(?:ly)?|imagine|suppose|what if|as if|did(?: not|n't)|does(?: not|n't)|was(?: not|n't)|were(?: not|n't)|had(?: not|n't)|has(?: not|n't)|far from|rather than|instead of)\b|^\W*(?:if|unless|whether)\b|,? if\b|\?\W*$/i;
