@@ -1,4 +1,4 @@
-import type { HoverEffect, Target } from '../core/hover.ts';
+import type { HoverEffect, HoverEvent, Target } from '../core/hover.ts';
 import { markName } from '../core/mark-names.ts';
 import type { DisplaySettings } from '../core/stored-settings.ts';
 import type { CardRequest } from './card-bridge.ts';
@@ -64,8 +64,6 @@ export function createDisplay(page: Document, options: DisplayOptions): Display 
   const hover = driveHover(() => settings.openDelay, act);
   const cards = createCards({ loadCard: options.loadCard, tell: hover.tell, changed: tint });
   const targetAt = (x: number, y: number): Target | null => {
-    if (!options.alive()) options.orphaned();
-    marks.restore();
     const found = settings.marks === 'none' ? null : hit(x, y);
     const mention = found && mentions[found.index];
     return mention ? { mention: found.index, link: isLinked(mention), fragment: found.fragment } : null;
@@ -76,7 +74,14 @@ export function createDisplay(page: Document, options: DisplayOptions): Display 
     [last, jumped] = [null, null];
   };
 
-  watchPointer(page, targetAt, hover.tell, signal);
+  const tell = (event: HoverEvent): void => {
+    // The reader's hand is the moment to see whether the ground is still there: nothing here watches or polls.
+    if (!options.alive()) return options.orphaned();
+    marks.restore();
+    hover.tell(event);
+  };
+
+  watchPointer(page, targetAt, tell, signal);
   const follow = eachFrame(() => cards.follow(), signal);
   page.addEventListener('scroll', follow, { capture: true, passive: true, signal });
   page.defaultView?.addEventListener('resize', follow, { passive: true, signal });
