@@ -23,7 +23,9 @@ const ROOMS: Record<string, { rooms: string[]; packages: string[] }> = {
 };
 
 /** Files that may be longer than 250 lines, each with its one reason to change. */
-const LONG_FILES: Record<string, string> = {};
+const LONG_FILES: Record<string, string> = {
+  'utils/core/vocabulary/aspects.ts': 'phrases by aspect, one a line: data that changes as a whole',
+};
 const LINES = 250;
 
 const shipped = readSources('utils', 'components', 'entrypoints');
