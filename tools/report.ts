@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import type { SummaryMention } from '../utils/core/page-summary.ts';
 import { TOPIC_NAMES, VERDICT_NAMES } from '../utils/core/words.ts';
 import type { Launched } from './launch.ts';
-import { cardsOf, marksOf } from './page-view.ts';
+import { cardsOf, marksOf, type Box } from './page-view.ts';
 import { openPopup } from './popup.ts';
 import { table } from './table.ts';
 import { until } from './until.ts';
@@ -41,8 +41,9 @@ async function openFirstFinanceCard(page: Page): Promise<void> {
     .getByRole('heading', { level: 2 })
     .first()
     .evaluate((heading) => heading.scrollIntoView());
-  const box = (await marksOf(page)).find(({ line }) => line === 'double')?.boxes[0];
-  if (!box) throw new Error('No studio figure is marked on the page.');
+  const find = async (): Promise<Box | undefined> =>
+    (await marksOf(page)).find(({ line }) => line === 'double')?.boxes[0];
+  const box = await until(find, 'No studio figure is marked on the page.');
   await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 5 });
   await until(async () => (await cardsOf(page)).length > 0, 'No card opened on the mark.');
   await page.evaluate(() => Promise.all(document.getAnimations().map((animation) => animation.finished)));
