@@ -13,7 +13,7 @@ const teasers = (count: number): string => Array.from({ length: count }, (_, n) 
 /** The id of the main article's element; null where there is none. */
 function articleOf(html: string): string | null {
   const { body } = parse(`<body id="body">${html}</body>`);
-  return mainArticle([...blocksOf(body)], body)?.id ?? null;
+  return mainArticle([...blocksOf(body)], body)?.container.id ?? null;
 }
 
 describe('the main article', () => {
@@ -36,6 +36,11 @@ describe('the main article', () => {
       'a',
     ],
     ['the stream of a live page', `<ol id="a">${`<li><article>${paragraphs(2)}</article></li>`.repeat(5)}</ol>`, 'a'],
+    [
+      'what holds a long article and the longer one that follows it',
+      `<div id="a"><article>${paragraphs(3)}</article><article>${paragraphs(7)}</article></div><div>${teasers(2)}</div>`,
+      'a',
+    ],
     ['the body of a bare page', paragraphs(4), 'body'],
   ])('is %s', (_, html, id) => {
     expect(articleOf(html)).toBe(id);

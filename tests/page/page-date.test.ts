@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { publishedOn } from '../../utils/page/page-date.ts';
+import { dateIn, datesOf, publishedOn } from '../../utils/page/page-date.ts';
 import { parse } from './dom.ts';
 
 const ADDRESS = 'https://news.example/story';
@@ -10,7 +10,7 @@ const meta = (date: string): string => `<meta property="article:published_time" 
 
 function dateOf(html: string, address = ADDRESS): string | null {
   const page = parse(html);
-  return publishedOn(page, address, page.querySelector('article'));
+  return publishedOn(page, address, page.querySelector('article') ?? page.body);
 }
 
 describe('the day a page was published', () => {
@@ -61,5 +61,29 @@ describe('the day a page was published', () => {
     ['the numbers of the address are no date', '', 'https://news.example/2025/13/45/story'],
   ])('is unknown where %s', (_, html, address) => {
     expect(dateOf(html, address)).toBeNull();
+  });
+});
+
+describe('a page that goes on to another article without a load', () => {
+  const visit = (path: string, date: string): string | null => {
+    history.replaceState(null, '', path);
+    document.head.innerHTML = meta(date);
+    return dates(document.body);
+  };
+  const dates = datesOf(document);
+
+  it('has no date while its data is that of the first', () => {
+    expect(visit('/one', '2025-07-18')).toBe('2025-07-18');
+    expect(visit('/two', '2025-07-18')).toBeNull();
+    expect(visit('/two', '2025-10-02')).toBe('2025-10-02');
+    expect(visit('/one', '2025-07-18')).toBe('2025-07-18');
+  });
+});
+
+describe('a part of a page', () => {
+  it('has the date that it names itself, and no other', () => {
+    const page = parse(`${meta('2025-07-18')}<div id="a"><time datetime="2025-08-01"></time></div><div id="b"></div>`);
+    expect(dateIn(page.querySelector('#a')!)).toBe('2025-08-01');
+    expect(dateIn(page.querySelector('#b')!)).toBeNull();
   });
 });

@@ -5,6 +5,7 @@ import { isVocabularyRecord, openVocabulary, VOCABULARY_KEY, type Vocabulary } f
 import { createDisplay, type DisplayOptions } from './display.ts';
 import { watchGrowth } from './growth.ts';
 import { nearestMention } from './mention-place.ts';
+import { datesOf } from './page-date.ts';
 import { readPage, type Library, type Reading } from './reading.ts';
 import { summaryOf } from './summary.ts';
 
@@ -22,7 +23,7 @@ export interface Annotator {
 export interface AnnotatorOptions extends Omit<DisplayOptions, 'settings'> {
   /** As they are stored. */
   settings: unknown;
-  library: Omit<Library, 'words'>;
+  library: Pick<Library, 'filter' | 'records'>;
 }
 
 /** A growing page is read again at most once in so many ms… */
@@ -34,7 +35,7 @@ const BUSY_SHARE = 1 / 20;
 /** Reads the page, marks it, and keeps up with it until it is stopped. Never throws. */
 export function startAnnotator(page: Document, options: AnnotatorOptions): Annotator {
   const stopping = new AbortController();
-  const library = { ...options.library, words: rememberedWords(options.library) };
+  const library = { ...options.library, words: rememberedWords(options.library), publishedOn: datesOf(page) };
   const display = createDisplay(page, { ...options, settings: displaySettings(options.settings) });
   let state: PageSummary['state'] = 'reading';
   let reading: Reading | null = null;

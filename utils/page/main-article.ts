@@ -12,8 +12,11 @@ const LEAST_PROSE = 250;
 /** The same where the page itself says that it is one. */
 const LEAST_PROSE_DECLARED = 100;
 
-/** A declared article counts when it holds this share of the page's prose; a teaser among many holds less. */
+/** Declared articles count when they hold this share of the page's prose; teasers hold less. */
 const SHARE_DECLARED = 0.5;
+
+/** An article beside another, as on pages that never end, holds this share of the longest one's prose; a teaser less. */
+const SHARE_BESIDE = 0.2;
 
 /** An element inside the container takes its place when it holds this share of the container's prose. */
 const SHARE = 0.72;
@@ -27,29 +30,50 @@ const TEASERS_PER_PROSE = 0.6;
 /** Fewer linked headings than this are the links any article has. */
 const FEWEST_TEASERS = 3;
 
+/** Where a page's main text is. */
+export interface MainArticle {
+  container: Element;
+  /** The articles in it, where it holds several: the posts of a live page, or one article after another. */
+  parts: Element[];
+}
+
 /**
- * The container of the page's one main article; null on a front or section page, or where there is no prose.
+ * The container of the page's main text; null on a front or section page, or where there is no prose.
  * `blocks` are those of `body`. Asks nothing of layout. Costs O(blocks × depth).
  */
-export function mainArticle(blocks: readonly PageBlock[], body: Element): Element | null {
+export function mainArticle(blocks: readonly PageBlock[], body: Element): MainArticle | null {
   const weights = weigh(blocks.filter(isProse), body);
-  const declared = declaredArticle(body, weights);
-  const container = densest(declared ?? body, weights);
+  const declared = declaredArticles(body, weights);
+  const parts = declared.length > 1 ? declared : [];
+  const container = parts.length > 0 ? around(parts) : densest(declared[0] ?? body, weights);
   const prose = weights.get(container) ?? 0;
-  if (prose < (declared ? LEAST_PROSE_DECLARED : LEAST_PROSE)) return null;
-  return isFrontPage(blocks.filter(({ element }) => container.contains(element))) ? null : container;
+  if (prose < (declared.length > 0 ? LEAST_PROSE_DECLARED : LEAST_PROSE)) return null;
+  return isFrontPage(blocks.filter(({ element }) => container.contains(element))) ? null : { container, parts };
 }
 
 const BODY = '[itemprop~="articleBody"]';
 const ARTICLE = `${BODY}, article, [role="article"]`;
 
-/** The element that says that it is the article: the one `articleBody`, else the heaviest if it has most of the prose. */
-function declaredArticle(body: Element, weights: ReadonlyMap<Element, number>): Element | null {
+/** The elements that say that they are the article: the one `articleBody`, else those that have most of the prose. */
+function declaredArticles(body: Element, weights: ReadonlyMap<Element, number>): Element[] {
   const weight = (element: Element): number => weights.get(element) ?? 0;
   const [only, ...others] = [...body.querySelectorAll(BODY)].filter((one) => weight(one) >= LEAST_PROSE_DECLARED);
-  if (only && others.length === 0) return only;
-  const [heaviest] = [...body.querySelectorAll(ARTICLE)].toSorted((a, b) => weight(b) - weight(a));
-  return heaviest && weight(heaviest) >= Math.max(1, weight(body) * SHARE_DECLARED) ? heaviest : null;
+  if (only && others.length === 0) return [only];
+  const outermost = [...body.querySelectorAll(ARTICLE)].filter((one) => !one.parentElement?.closest(ARTICLE));
+  const most = Math.max(0, ...outermost.map(weight));
+  const enough = Math.min(most, Math.max(LEAST_PROSE, most * SHARE_BESIDE));
+  const articles = outermost.filter((one) => weight(one) >= enough && weight(one) > 0);
+  const prose = articles.reduce((sum, one) => sum + weight(one), 0);
+  return prose >= weight(body) * SHARE_DECLARED ? articles : [];
+}
+
+/** The innermost element around all of them. */
+function around([first, ...others]: readonly Element[]): Element {
+  let container = first;
+  while (container?.parentElement && !others.every((other) => container?.contains(other)))
+    container = container.parentElement;
+  if (!container) throw new Error('Nothing is around no elements.');
+  return container;
 }
 
 function isProse({ text, kind, linked }: PageBlock): boolean {

@@ -1,11 +1,30 @@
 /**
  * The day the page was published, as ISO date: from JSON-LD, the meta elements, a `time` in the article, the address, in this
- * order. Null where none names one, or where two fall in different quarters. `article` is the main article, or null.
+ * order. Null where none names one, or where two fall in different quarters.
  */
-export function publishedOn(page: Document, address: string, article: Element | null): string | null {
+export function publishedOn(page: Document, address: string, article: Element): string | null {
   const dates = [...fromJsonLd(page), ...fromMeta(page), ...fromTime(article), ...fromAddress(address)];
   const [first] = dates;
   return first !== undefined && dates.every((date) => quarterOf(date) === quarterOf(first)) ? first : null;
+}
+
+/** The day that a part of a page names for itself; null where it names none. */
+export function dateIn(part: Element): string | null {
+  return fromTime(part)[0] ?? null;
+}
+
+/**
+ * `publishedOn` for a page that goes on to other articles without a load: data that stays as it was when the address has changed
+ * speaks of the first article still, and counts for nothing.
+ */
+export function datesOf(page: Document): (article: Element) => string | null {
+  let first: { path: string; date: string | null } | null = null;
+  return (article) => {
+    const { href, pathname } = page.location;
+    const date = publishedOn(page, href, article);
+    first ??= { path: pathname, date };
+    return pathname !== first.path && date === first.date ? null : date;
+  };
 }
 
 const ARTICLE_TYPE = /(?:Article|BlogPosting|Report|Review|LiveBlogPosting)$/;
@@ -59,9 +78,9 @@ function fromMeta(page: Document): string[] {
 }
 
 /** The first only: later ones are of updates, events and other articles. */
-function fromTime(article: Element | null): string[] {
-  const around = article?.closest('article') ?? article;
-  return isoDates(around?.querySelector('time[datetime]')?.getAttribute('datetime')).slice(0, 1);
+function fromTime(article: Element): string[] {
+  const around = article.closest('article') ?? article;
+  return isoDates(around.querySelector('time[datetime]')?.getAttribute('datetime')).slice(0, 1);
 }
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];

@@ -1,6 +1,7 @@
 import { blocksOf, type PageBlock } from './blocks.ts';
 import { isEnglish } from './language.ts';
-import { mainArticle } from './main-article.ts';
+import { mainArticle, type MainArticle } from './main-article.ts';
+import { dateIn } from './page-date.ts';
 import { inSlices } from './slices.ts';
 
 /** Blocks that are read by one reader: context goes from one to the next and not beyond. */
@@ -8,31 +9,55 @@ export interface Passage {
   blocks: PageBlock[];
   /** The headline, where the blocks do not begin with it. */
   title?: string;
+  /** ISO date; null where it is not known. */
+  published: string | null;
 }
 
 /** What of a page is read, in English. */
 export interface PageText {
-  /** The main article; null on a front or section page, where every teaser is a passage of its own. */
+  /** The container of the main text; null on a front or section page, where every teaser is a passage of its own. */
   article: Element | null;
   passages: Passage[];
 }
 
+/** When the page was published, whose main text stands in this element; ISO date or null. */
+export type PublishedOn = (article: Element) => string | null;
+
 /** Gathers the page's text in slices. */
-export async function pageText(page: Document, signal: AbortSignal): Promise<PageText> {
+export async function pageText(page: Document, publishedOn: PublishedOn, signal: AbortSignal): Promise<PageText> {
   const { body } = page;
   const blocks: PageBlock[] = [];
   await inSlices(blocksOf(body), (block) => blocks.push(block), signal);
-  const article = mainArticle(blocks, body);
-  if (article) return { article, passages: english([articlePassage(page, article, blocks)], article) };
-  return { article, passages: english(teasers(blocks), body) };
+  const main = mainArticle(blocks, body);
+  if (!main) return { article: null, passages: english(teasers(blocks), body) };
+  const { container } = main;
+  return {
+    article: container,
+    passages: english(articlePassages(page, main, blocks, publishedOn(container)), container),
+  };
 }
 
-function articlePassage(page: Document, article: Element, blocks: readonly PageBlock[]): Passage {
-  const inside = blocks.filter((block) => article.contains(block.element) && !isTeaser(block));
+/** One passage, or one for each part and one for what stands before and between them. */
+function articlePassages(
+  page: Document,
+  { container, parts }: MainArticle,
+  blocks: readonly PageBlock[],
+  published: string | null,
+): Passage[] {
+  const inside = blocks.filter(({ element }) => container.contains(element)).filter((block) => !isTeaser(block));
+  const partOf = ({ element }: PageBlock): Element | undefined => parts.find((part) => part.contains(element));
+  const grouped = Map.groupBy(inside, partOf);
+  const [first, ...others] = [...grouped.keys()];
+  const main = headed(page, grouped.get(first) ?? [], blocks);
+  const rest = others.map((part) => ({ blocks: grouped.get(part) ?? [], published: part ? dateIn(part) : published }));
+  return [{ ...main, published }, ...rest];
+}
+
+/** The blocks with the page's headline before them, or its title beside them. */
+function headed(page: Document, inside: PageBlock[], blocks: readonly PageBlock[]): Omit<Passage, 'published'> {
   if (inside.some(isH1)) return { blocks: inside };
-  const title = page.querySelector('meta[property="og:title"]')?.getAttribute('content') ?? page.title;
-  const headline = headlineAmong(blocks.filter(isH1), title);
-  return headline ? { blocks: [headline, ...inside] } : { blocks: inside, title };
+  const headline = headlineAmong(blocks.filter(isH1), page.title);
+  return headline ? { blocks: [headline, ...inside] } : { blocks: inside, title: page.title };
 }
 
 /** Shorter lines in an `h1` are the site's name mostly. */
@@ -62,7 +87,7 @@ function teasers(blocks: readonly PageBlock[]): Passage[] {
     const teaser = block.element.closest('article, li') ?? block.element.parentElement;
     const last = passages.at(-1);
     if (last && teaser === around) last.blocks.push(block);
-    else passages.push({ blocks: [block] });
+    else passages.push({ blocks: [block], published: null });
     around = teaser;
   }
   return passages;

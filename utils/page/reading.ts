@@ -5,8 +5,7 @@ import type { Mention } from '../core/mention.ts';
 import { createReader, type Reader } from '../core/reader.ts';
 import type { Vocabulary } from '../core/vocabulary.ts';
 import type { PageBlock } from './blocks.ts';
-import { publishedOn } from './page-date.ts';
-import { pageText, type Passage } from './passages.ts';
+import { pageText, type Passage, type PublishedOn } from './passages.ts';
 import { inSlices } from './slices.ts';
 import { sectionsOf, thin } from './thinning.ts';
 
@@ -35,24 +34,24 @@ export interface Library {
   records: (keys: string[]) => Promise<unknown[]>;
   /** The words of the language that is read. Rejects when they are not stored. */
   words: () => Promise<Vocabulary>;
+  publishedOn: PublishedOn;
 }
 
 /** Reads the page in slices, from its text to its mentions. Rejects once `signal` is aborted. */
 export async function readPage(page: Document, library: Library, signal: AbortSignal): Promise<Reading> {
-  const { article, passages } = await pageText(page, signal);
+  const { article, passages } = await pageText(page, library.publishedOn, signal);
   const asking = passages.map((passage) => ({ passage, keys: recordKeys(textOf(passage), library.filter) }));
   const keys = [...new Set(asking.flatMap((one) => one.keys))];
   if (keys.length === 0)
     return { knowledge: knowledgeOf([]), mentions: [], root: article ?? page.body, painted: article !== null };
   const [records, words] = await Promise.all([library.records(keys), library.words()]);
   const knowledge = knowledgeOf(records);
-  const published = article && publishedOn(page, page.location.href, article);
   const worthReading = asking.filter((one) => one.keys.length > 0).map(({ passage }) => passage);
   const found: Found[] = [];
   const read = ({ reader, block, section }: Line): void => {
     for (const mention of reader.read(block)) found.push({ mention, block, section });
   };
-  await inSlices(linesOf(worthReading, knowledge, published, words), read, signal);
+  await inSlices(linesOf(worthReading, knowledge, words), read, signal);
   const painted = article !== null;
   return { knowledge, mentions: painted ? thinned(found) : listed(found), root: article ?? page.body, painted };
 }
@@ -69,17 +68,14 @@ interface Line {
   section: number;
 }
 
-/** Every block with the reader that has read the blocks before it. */
-function* linesOf(
-  passages: readonly Passage[],
-  knowledge: Knowledge,
-  published: string | null,
-  words: Vocabulary,
-): Generator<Line, void> {
-  for (const { blocks, title } of passages) {
+/** Every block with the reader that has read the blocks before it. Sections count on from one passage to the next. */
+function* linesOf(passages: readonly Passage[], knowledge: Knowledge, words: Vocabulary): Generator<Line, void> {
+  let from = 0;
+  for (const { blocks, title, published } of passages) {
     const reader = createReader(knowledge, { published, ...(title !== undefined && { title }) }, words);
     const sections = sectionsOf(blocks);
-    for (const [at, block] of blocks.entries()) yield { reader, block, section: sections[at] ?? 0 };
+    for (const [at, block] of blocks.entries()) yield { reader, block, section: from + (sections[at] ?? 0) };
+    from += blocks.length;
   }
 }
 
