@@ -1,0 +1,212 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { HoverEvent } from '../../utils/core/hover.ts';
+import type { KnownFact } from '../../utils/core/knowledge.ts';
+import type { Mention } from '../../utils/core/mention.ts';
+import type { CardRequest } from '../../utils/page/card-bridge.ts';
+import { createCards, type Cards } from '../../utils/page/cards.ts';
+import type { PageMention, Reading } from '../../utils/page/reading.ts';
+import { blocks } from './dom.ts';
+
+/** A mention of a word, as the reader would find it. */
+function mention(word: string): PageMention {
+  const [block] = blocks(`<p>${word}</p>`);
+  const span = { start: 0, end: word.length };
+  const found: Mention = {
+    ...span,
+    topic: 'ai-footage',
+    sentence: span,
+    facts: ['fact'],
+    comparisons: [],
+    refusals: [],
+  };
+  return { mention: found, block: block!, painted: true };
+}
+
+const known: KnownFact = {
+  fact: {
+    id: 'fact',
+    topic: 'ai-footage',
+    subject: 'harbour',
+    statement: 'A fact',
+    figures: [],
+    standing: 'reported',
+    evidence: { source: 's', paragraphs: [1] },
+  },
+  source: { id: 's', title: 'An article', date: '2026-04-30' },
+  packTitle: 'A pack',
+  language: 'en',
+  subjectName: 'Harbour',
+};
+
+function reading(...mentions: PageMention[]): Reading {
+  const knowledge = { entities: new Map(), facts: new Map([['fact', known]]) };
+  return { knowledge, mentions, root: document.body, painted: true };
+}
+
+/** What the card script was asked for; cards that are still open, newest last. */
+let open: { request: CardRequest; placed: number }[] = [];
+let told: HoverEvent[] = [];
+let loads: (() => void)[] = [];
+let cards: Cards;
+
+/** A card script that keeps the bridge's promises: an unpinned card is replaced, pinning and closing are told. */
+function script() {
+  return {
+    open(request: CardRequest) {
+      const card = { request, placed: 0 };
+      let pinned = false;
+      open = [...open.filter((other) => pinnedCards.has(other)), card];
+      return {
+        place: () => void card.placed++,
+        pin() {
+          pinned = !pinned;
+          pinnedCards.add(card);
+          request.events.pinned(pinned);
+        },
+        close() {
+          open = open.filter((other) => other !== card);
+          request.events.closed();
+        },
+      };
+    },
+  };
+}
+const pinnedCards = new Set<object>();
+
+const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+const opened = (): string[] => open.map(({ request }) => `${request.content.position} ${request.openedBy}`);
+
+beforeEach(() => {
+  [open, told, loads] = [[], [], []];
+  pinnedCards.clear();
+  Range.prototype.getClientRects = () => [new DOMRect(10, 10, 50, 20)] as unknown as DOMRectList;
+  const loadCard = () =>
+    new Promise<void>((resolve) =>
+      loads.push(() => {
+        globalThis.sidelightCard = script();
+        resolve();
+      }),
+    );
+  cards = createCards({ loadCard, tell: (event) => told.push(event), changed: () => {} });
+  cards.renew(reading(mention('one'), mention('two')));
+});
+afterEach(() => {
+  globalThis.sidelightCard = undefined;
+});
+
+const loaded = async (): Promise<void> => {
+  for (const load of loads) load();
+  await settle();
+};
+
+describe('a card', () => {
+  it('opens once its script is there, which is loaded once', async () => {
+    cards.prepare();
+    cards.prepare();
+    cards.open(0, 'pointer', 0);
+    await settle();
+    expect(opened()).toEqual([]);
+    await loaded();
+    expect(opened()).toEqual(['1 pointer']);
+    expect(loads).toHaveLength(1);
+    expect(cards.opened()).toEqual([0]);
+  });
+
+  it('does not open when it comes too late: the pointer has left', async () => {
+    cards.open(0, 'pointer', 0);
+    cards.close();
+    await loaded();
+    expect(opened()).toEqual([]);
+  });
+
+  it('does not open when another was asked for meanwhile', async () => {
+    cards.open(0, 'pointer', 0);
+    cards.open(1, 'key', 0);
+    await loaded();
+    expect(opened()).toEqual(['2 key']);
+  });
+
+  it('is no harm when its script does not come, and is asked for again', async () => {
+    let fails = true;
+    const loadCard = async () => {
+      if (fails) throw new Error('no worker');
+      globalThis.sidelightCard = script();
+    };
+    cards = createCards({ loadCard, tell: () => {}, changed: () => {} });
+    cards.renew(reading(mention('one')));
+    expect(cards.open(0, 'pointer', 0)).toBe(true);
+    await settle();
+    fails = false;
+    cards.open(0, 'pointer', 0);
+    await settle();
+    expect(opened()).toEqual(['1 pointer']);
+  });
+
+  it('of no mention is refused', () => {
+    expect(cards.open(2, 'popup', 0)).toBe(false);
+  });
+
+  it('that another replaces is not told as closed', async () => {
+    cards.open(0, 'pointer', 0);
+    await loaded();
+    cards.open(1, 'pointer', 0);
+    await settle();
+    expect(told).toEqual([]);
+    expect(cards.opened()).toEqual([1]);
+  });
+});
+
+describe('a pinned card', () => {
+  it('is opened by click, and stays when another opens or the pointer leaves', async () => {
+    cards.open(0, 'click', 0);
+    await loaded();
+    expect(told).toEqual([{ type: 'pinned', mention: 0, pinned: true }]);
+    cards.open(1, 'pointer', 0);
+    await settle();
+    cards.close();
+    expect(opened()).toEqual(['1 click']);
+    expect(cards.opened()).toEqual([0]);
+  });
+
+  it('is the open card, pinned, when its mark is clicked', async () => {
+    cards.open(0, 'pointer', 0);
+    await loaded();
+    cards.open(0, 'click', 0);
+    await settle();
+    expect(opened()).toEqual(['1 pointer']);
+    expect(told).toEqual([{ type: 'pinned', mention: 0, pinned: true }]);
+  });
+
+  it('is not opened a second time for its own mention', async () => {
+    cards.open(0, 'click', 0);
+    await loaded();
+    expect(cards.open(0, 'pointer', 0)).toBe(true);
+    await settle();
+    expect(opened()).toEqual(['1 click']);
+  });
+});
+
+describe('when the page moves or changes', () => {
+  it('a card moves with its text, and an unpinned one leaves the window with it', async () => {
+    cards.open(0, 'pointer', 0);
+    await loaded();
+    cards.follow();
+    expect(open[0]?.placed).toBe(1);
+    Range.prototype.getClientRects = () => [new DOMRect(10, -100, 50, 20)] as unknown as DOMRectList;
+    cards.follow();
+    expect(opened()).toEqual([]);
+    expect(told).toEqual([{ type: 'closed' }]);
+  });
+
+  it('a card stays with its mention at a new place in the list, and closes when it is gone', async () => {
+    const [one, two] = [mention('one'), mention('two')];
+    cards.renew(reading(one));
+    cards.open(0, 'pointer', 0);
+    await loaded();
+    cards.renew(reading(two, one));
+    expect(cards.opened()).toEqual([1]);
+    cards.renew(reading(two));
+    expect(cards.opened()).toEqual([]);
+  });
+});
