@@ -50,7 +50,6 @@ describe('the pointer on a mark', () => {
       [10, { type: 'out' }],
     ]);
     expect(happened.map(([, effect]) => effect)).toEqual([
-      { type: 'prepare' },
       { type: 'tint', mention: 1 },
       { type: 'tint', mention: null },
     ]);

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import type { HoverEvent } from '../../utils/core/hover.ts';
 import type { KnownFact } from '../../utils/core/knowledge.ts';
 import type { Mention } from '../../utils/core/mention.ts';
@@ -47,7 +47,6 @@ function reading(...mentions: PageMention[]): Reading {
 /** What the card script was asked for; cards that are still open, newest last. */
 let open: { request: CardRequest; placed: number }[] = [];
 let told: HoverEvent[] = [];
-let loads: (() => void)[] = [];
 let cards: Cards;
 
 /** A card script that keeps the bridge's promises: an unpinned card is replaced, pinning and closing are told. */
@@ -74,123 +73,61 @@ function script() {
 }
 const pinnedCards = new Set<object>();
 
-const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 const opened = (): string[] => open.map(({ request }) => `${request.content.position} ${request.openedBy}`);
 
 beforeEach(() => {
-  [open, told, loads] = [[], [], []];
+  [open, told] = [[], []];
   pinnedCards.clear();
   Range.prototype.getClientRects = () => [new DOMRect(10, 10, 50, 20)] as unknown as DOMRectList;
-  const loadCard = () =>
-    new Promise<void>((resolve) =>
-      loads.push(() => {
-        globalThis.sidelightCard = script();
-        resolve();
-      }),
-    );
-  cards = createCards({ loadCard, tell: (event) => told.push(event), changed: () => {} });
+  cards = createCards({ card: script(), tell: (event) => told.push(event), changed: () => {} });
   cards.renew(reading(mention('one'), mention('two')));
 });
-afterEach(() => {
-  globalThis.sidelightCard = undefined;
-});
-
-const loaded = async (): Promise<void> => {
-  for (const load of loads) load();
-  await settle();
-};
-
 describe('a card', () => {
-  it('opens once its script is there, which is loaded once', async () => {
-    cards.prepare();
-    cards.prepare();
-    cards.open(0, 'pointer', 0);
-    await settle();
-    expect(opened()).toEqual([]);
-    await loaded();
-    expect(opened()).toEqual(['1 pointer']);
-    expect(loads).toHaveLength(1);
-    expect(cards.opened()).toEqual([0]);
-  });
-
-  it('does not open when it comes too late: the pointer has left', async () => {
-    cards.open(0, 'pointer', 0);
-    cards.close();
-    await loaded();
-    expect(opened()).toEqual([]);
-  });
-
-  it('does not open when another was asked for meanwhile', async () => {
-    cards.open(0, 'pointer', 0);
-    cards.open(1, 'key', 0);
-    await loaded();
-    expect(opened()).toEqual(['2 key']);
-  });
-
-  it('is no harm when its script does not come, and is asked for again', async () => {
-    let fails = true;
-    const loadCard = async () => {
-      if (fails) throw new Error('no worker');
-      globalThis.sidelightCard = script();
-    };
-    cards = createCards({ loadCard, tell: () => {}, changed: () => {} });
-    cards.renew(reading(mention('one')));
+  it('opens for its mention', () => {
     expect(cards.open(0, 'pointer', 0)).toBe(true);
-    await settle();
-    fails = false;
-    cards.open(0, 'pointer', 0);
-    await settle();
     expect(opened()).toEqual(['1 pointer']);
+    expect(cards.opened()).toEqual([0]);
   });
 
   it('of no mention is refused', () => {
     expect(cards.open(2, 'popup', 0)).toBe(false);
   });
 
-  it('that another replaces is not told as closed', async () => {
+  it('that another replaces is not told as closed', () => {
     cards.open(0, 'pointer', 0);
-    await loaded();
     cards.open(1, 'pointer', 0);
-    await settle();
     expect(told).toEqual([]);
     expect(cards.opened()).toEqual([1]);
   });
 });
 
 describe('a pinned card', () => {
-  it('is opened by click, and stays when another opens or the pointer leaves', async () => {
+  it('is opened by click, and stays when another opens or the pointer leaves', () => {
     cards.open(0, 'click', 0);
-    await loaded();
     expect(told).toEqual([{ type: 'pinned', mention: 0, pinned: true }]);
     cards.open(1, 'pointer', 0);
-    await settle();
     cards.close();
     expect(opened()).toEqual(['1 click']);
     expect(cards.opened()).toEqual([0]);
   });
 
-  it('is the open card, pinned, when its mark is clicked', async () => {
+  it('is the open card, pinned, when its mark is clicked', () => {
     cards.open(0, 'pointer', 0);
-    await loaded();
     cards.open(0, 'click', 0);
-    await settle();
     expect(opened()).toEqual(['1 pointer']);
     expect(told).toEqual([{ type: 'pinned', mention: 0, pinned: true }]);
   });
 
-  it('is not opened a second time for its own mention', async () => {
+  it('is not opened a second time for its own mention', () => {
     cards.open(0, 'click', 0);
-    await loaded();
     expect(cards.open(0, 'pointer', 0)).toBe(true);
-    await settle();
     expect(opened()).toEqual(['1 click']);
   });
 });
 
 describe('when the page moves or changes', () => {
-  it('a card moves with its text, and an unpinned one leaves the window with it', async () => {
+  it('a card moves with its text, and an unpinned one leaves the window with it', () => {
     cards.open(0, 'pointer', 0);
-    await loaded();
     cards.follow();
     expect(open[0]?.placed).toBe(1);
     Range.prototype.getClientRects = () => [new DOMRect(10, -100, 50, 20)] as unknown as DOMRectList;
@@ -199,11 +136,10 @@ describe('when the page moves or changes', () => {
     expect(told).toEqual([{ type: 'closed' }]);
   });
 
-  it('a card stays with its mention at a new place in the list, and closes when it is gone', async () => {
+  it('a card stays with its mention at a new place in the list, and closes when it is gone', () => {
     const [one, two] = [mention('one'), mention('two')];
     cards.renew(reading(one));
     cards.open(0, 'pointer', 0);
-    await loaded();
     cards.renew(reading(two, one));
     expect(cards.opened()).toEqual([1]);
     cards.renew(reading(two));

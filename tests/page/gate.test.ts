@@ -48,6 +48,8 @@ describe('text that comes later', () => {
     expect(added).toEqual([]);
     await vi.advanceTimersByTimeAsync(400);
     expect(added).toEqual(['one \ntwo']);
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(added).toHaveLength(1);
     stop();
   });
 

@@ -10,7 +10,7 @@ const SAYS_NOTHING = '<p>A quiet page about a crane.</p>';
 const SAYS_SOMETHING = '<p>Harbour Pictures made a film.</p>';
 
 /** A browser around the page script, whose storage and messages the test holds in its hands. */
-function surroundings() {
+function surroundings({ annotatorTakes = 0 } = {}) {
   const stored: Record<string, unknown> = { ...items, filter, salt: 's' };
   const annotators: { options: AnnotatorOptions; applied: unknown[]; stopped: boolean }[] = [];
   const state = { alive: true, listening: 0 };
@@ -178,10 +178,19 @@ describe('a switch', () => {
   });
 
   it('that comes while the annotator is being called counts', async () => {
+    const around = surroundings({ annotatorTakes: 100 });
+    around.start();
+    await settle();
+    await around.change({ settings: { paused: true } });
+    await vi.advanceTimersByTimeAsync(100);
+    expect(around.annotators).toEqual([]);
+  });
+
+  it('that comes while the storage is being read counts', async () => {
     const around = surroundings();
     around.start();
-    await Promise.all([around.change({ settings: { paused: true } }), settle()]);
-    expect(running(around)).toBe(0);
+    await around.change({ settings: { paused: true } });
+    expect(around.annotators).toEqual([]);
   });
 
   it('of packs has the page read anew', async () => {

@@ -29,8 +29,6 @@ export type HoverEvent =
   | { type: 'timer' };
 
 export type HoverEffect =
-  /** A card may soon be wanted. */
-  | { type: 'prepare' }
   | { type: 'tint'; mention: number | null }
   | { type: 'open'; target: Target; pinned: boolean }
   | { type: 'close' }
@@ -110,7 +108,7 @@ export function step(state: HoverState, event: HoverEvent, now: number, openDela
 function over(state: HoverState, target: Target, now: number, openDelay: number | null): Step {
   if (state.over?.mention === target.mention) return still({ ...state, over: target });
   const entered = { ...state, over: target };
-  const effects: HoverEffect[] = [{ type: 'prepare' }, { type: 'tint', mention: target.mention }];
+  const effects: HoverEffect[] = [{ type: 'tint', mention: target.mention }];
   if (state.card?.mention === target.mention) return after(effects, cancel(entered));
   if (openDelay === null || state.pressed || state.selecting) return after(effects, closeSoon(entered, now));
   const at = Math.max(now + delayFor(state, target, openDelay), state.scrolledAt + SCROLL_REST);

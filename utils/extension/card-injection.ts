@@ -16,5 +16,5 @@ export function isPageScript(sender: Sender): boolean {
 async function injectCard({ tab, frameId = 0, documentId }: Sender): Promise<void> {
   if (tab?.id === undefined) throw new Error('The card goes into a tab.');
   const place = documentId === undefined ? { frameIds: [frameId] } : { documentIds: [documentId] };
-  await browser.scripting.executeScript({ files: ['/card.js'], target: { tabId: tab.id, ...place } });
+  await browser.scripting.executeScript({ files: ['/hover.js', '/card.js'], target: { tabId: tab.id, ...place } });
 }

@@ -15,7 +15,6 @@ export interface PageBlock extends Block {
   linked: number;
 }
 
-const BREAK_TAGS = new Set(['BR', 'HR']);
 const HEADING = /^H[1-6]$/;
 
 /** What blocks have from the elements around them. */
@@ -53,9 +52,7 @@ function* readElement(element: Element, context: Context, walk: Walk): Generator
   const skip = skipOf(element, walk.root);
   if (skip === 'skipped') gap(walk.gathering);
   if (skip) return;
-  const tag = element.nodeName.toUpperCase();
-  if (BREAK_TAGS.has(tag)) yield* finish(context, walk);
-  else if (isInline(element)) yield* readInline(element, context, walk);
+  if (isInline(element)) yield* readInline(element, context, walk);
   else {
     yield* finish(context, walk);
     yield* readBlock(element, contextOf(element, context), walk);

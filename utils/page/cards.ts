@@ -1,5 +1,4 @@
 import type { HoverEvent } from '../core/hover.ts';
-import { keepSilent } from '../core/silence.ts';
 import type { CardEvents, CardHandle, CardRequest, CardScript } from './card-bridge.ts';
 import { cardContent } from './card-content.ts';
 import { fragmentsOf } from './hit-test.ts';
@@ -8,11 +7,9 @@ import type { PageMention, Reading } from './reading.ts';
 import { themeBehind } from './theme.ts';
 
 export interface Cards {
-  /** Has the card's script loaded, before it is needed. */
-  prepare(): void;
   /** Opens a mention's card in the place of the unpinned one; answers false when there is no such mention. */
   open(index: number, openedBy: CardRequest['openedBy'], fragment: number): boolean;
-  /** Closes the unpinned card, and one that is on its way. */
+  /** Closes the unpinned card. */
   close(): void;
   closeAll(): void;
   /** The page was scrolled or resized: cards move with the text, and an unpinned one leaves the window with it. */
@@ -24,8 +21,7 @@ export interface Cards {
 }
 
 export interface CardsOptions {
-  /** Injects the card's script; resolves when it has run. */
-  loadCard: () => Promise<void>;
+  card: CardScript;
   tell: (event: HoverEvent) => void;
   /** A card opened or closed. */
   changed: () => void;
@@ -40,12 +36,9 @@ interface OpenCard {
 }
 
 /** Keeps the cards of one page: at most one that is pinned and one that is not. */
-export function createCards({ loadCard, tell, changed }: CardsOptions): Cards {
-  const loadScript = cardScript(loadCard);
+export function createCards({ card: script, tell, changed }: CardsOptions): Cards {
   let reading: Reading | null = null;
   let cards: OpenCard[] = [];
-  /** Counts what was asked for: a card that comes when something else was asked for meanwhile does not open. */
-  let asked = 0;
 
   const drop = (card: OpenCard): boolean => {
     const wasOpen = cards.includes(card);
@@ -67,7 +60,7 @@ export function createCards({ loadCard, tell, changed }: CardsOptions): Cards {
       if (drop(card) && !card.pinned) tell({ type: 'closed' });
     },
   });
-  const show = (script: CardScript, index: number, openedBy: CardRequest['openedBy'], fragment: number): void => {
+  const show = (index: number, openedBy: CardRequest['openedBy'], fragment: number): void => {
     const shown = reading?.mentions[index];
     const content = reading && cardContent(reading, index);
     const rects = shown ? fragmentsOf(shown) : [];
@@ -82,47 +75,25 @@ export function createCards({ loadCard, tell, changed }: CardsOptions): Cards {
   };
 
   return {
-    prepare: () => void loadScript(),
     open(index, openedBy, fragment) {
       if (!reading?.mentions[index]) return false;
-      const mine = ++asked;
       const open = cards.find((card) => card.index === index);
       if (open?.pinned) return true;
       if (open && openedBy === 'click') {
         open.handle?.pin();
         return true;
       }
-      void loadScript().then((loaded) => loaded && mine === asked && show(loaded, index, openedBy, fragment));
+      show(index, openedBy, fragment);
       return true;
     },
-    close() {
-      asked++;
-      closeWhere(({ pinned }) => !pinned);
-    },
-    closeAll() {
-      asked++;
-      closeWhere(() => true);
-    },
+    close: () => closeWhere(({ pinned }) => !pinned),
+    closeAll: () => closeWhere(() => true),
     follow: () => cards.forEach(follow),
     renew(next) {
       reading = next;
       for (const card of cards) renew(card, next);
     },
     opened: () => cards.map(({ index }) => index),
-  };
-}
-
-/** The card's script, loaded once; null where that failed, and then tried again at the next call. */
-function cardScript(loadCard: () => Promise<void>): () => Promise<CardScript | null> {
-  let loading: Promise<void> | null = null;
-  return async () => {
-    try {
-      await (globalThis.sidelightCard ? null : (loading ??= loadCard()));
-    } catch (error) {
-      loading = null;
-      keepSilent('card not loaded', error);
-    }
-    return globalThis.sidelightCard ?? null;
   };
 }
 

@@ -1,10 +1,9 @@
-import type { HoverEffect, HoverEvent, Target } from '../core/hover.ts';
+import type { HoverEvent, Target } from '../core/hover.ts';
 import { markName } from '../core/mark-names.ts';
 import type { DisplaySettings } from '../core/stored-settings.ts';
 import type { CardRequest } from './card-bridge.ts';
-import { createCards } from './cards.ts';
 import { createHitTest, fragmentsOf, type HitTest } from './hit-test.ts';
-import { driveHover } from './hover-driver.ts';
+import { lazyHover } from './lazy-hover.ts';
 import { lookKey } from './mark-rules.ts';
 import { createMarks } from './marks.ts';
 import { bringIntoView, isLinked, isSameMention, markOf } from './mention-place.ts';
@@ -49,27 +48,21 @@ export function createDisplay(page: Document, options: DisplayOptions): Display 
 
   const host = page.location.hostname;
   const marks = createMarks(page, (look) => markName(options.salt, host, lookKey(look)), settings.marks);
-  const tint = (): void => marks.activate(new Set([...cards.opened(), ...(jumped === null ? [] : [jumped])]));
-  const open = (index: number, openedBy: CardRequest['openedBy'], fragment: number): boolean => {
-    const opens = cards.open(index, openedBy, fragment);
-    if (opens) last = index;
-    return opens;
-  };
-  const act = (effect: Exclude<HoverEffect, { type: 'wake' | 'sleep' }>): void => {
-    if (effect.type === 'prepare') cards.prepare();
-    else if (effect.type === 'tint') marks.hover(effect.mention);
-    else if (effect.type === 'close') cards.close();
-    else open(effect.target.mention, effect.pinned ? 'click' : 'pointer', effect.target.fragment);
-  };
-  const hover = driveHover(() => settings.openDelay, act);
-  const cards = createCards({ loadCard: options.loadCard, tell: hover.tell, changed: tint });
+  const tint = (): void => marks.activate(new Set([...hover.opened(), ...(jumped === null ? [] : [jumped])]));
+  const hover = lazyHover(options.loadCard, {
+    openDelay: () => settings.openDelay,
+    hovered: marks.hover,
+    asked: (mention) => {
+      last = mention;
+    },
+    changed: tint,
+  });
   const targetAt = (x: number, y: number): Target | null => {
     const found = settings.marks === 'none' ? null : hit(x, y);
     const mention = found && mentions[found.index];
     return mention ? { mention: found.index, link: isLinked(mention), fragment: found.fragment } : null;
   };
   const forget = (): void => {
-    cards.close();
     hover.reset();
     [last, jumped] = [null, null];
   };
@@ -82,7 +75,7 @@ export function createDisplay(page: Document, options: DisplayOptions): Display 
   };
 
   watchPointer(page, targetAt, tell, signal);
-  const follow = eachFrame(() => cards.follow(), signal);
+  const follow = eachFrame(hover.follow, signal);
   page.addEventListener('scroll', follow, { capture: true, passive: true, signal });
   page.defaultView?.addEventListener('resize', follow, { passive: true, signal });
 
@@ -92,7 +85,7 @@ export function createDisplay(page: Document, options: DisplayOptions): Display 
       if (!mentions.every((mention, index) => isSameMention(reading.mentions[index], mention))) forget();
       mentions = reading.mentions;
       hit = createHitTest(page, mentions);
-      cards.renew(reading);
+      hover.renew(reading);
       marks.show(mentions.map(markOf));
       tint();
     },
@@ -107,9 +100,11 @@ export function createDisplay(page: Document, options: DisplayOptions): Display 
       }, JUMP_TINT);
       hover.tell({ type: 'shown', mention: index });
       tint();
-      return open(index, openedBy, 0);
+      last = index;
+      hover.open(index, openedBy, 0);
+      return true;
     },
-    last: () => cards.opened()[0] ?? last,
+    last: () => hover.opened()[0] ?? last,
     apply(next) {
       settings = next;
       marks.restyle(next.marks);
@@ -117,7 +112,7 @@ export function createDisplay(page: Document, options: DisplayOptions): Display 
     stop() {
       stopping.abort();
       forget();
-      cards.closeAll();
+      hover.closeAll();
       marks.remove();
     },
   };

@@ -2,7 +2,8 @@ import { AT_REST, step, type HoverEffect, type HoverEvent } from '../core/hover.
 
 /** Runs the hover machine on the page's clock. */
 export interface HoverDriver {
-  tell: (event: HoverEvent) => void;
+  /** `now` is a time of the page's clock in ms: the present, or when the event came. */
+  tell: (event: HoverEvent, now: number) => void;
   /** Forgets everything, as on a new page. */
   reset: () => void;
 }
@@ -13,15 +14,15 @@ type Act = (effect: Exclude<HoverEffect, { type: 'wake' | 'sleep' }>) => void;
 export function driveHover(openDelay: () => number | null, act: Act): HoverDriver {
   let state = AT_REST;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const tell = (event: HoverEvent): void => {
-    const next = step(state, event, performance.now(), openDelay());
+  const tell = (event: HoverEvent, now: number): void => {
+    const next = step(state, event, now, openDelay());
     state = next.state;
     for (const effect of next.effects) run(effect);
   };
   const run = (effect: HoverEffect): void => {
     if (effect.type !== 'wake' && effect.type !== 'sleep') return act(effect);
     clearTimeout(timer);
-    if (effect.type === 'wake') timer = setTimeout(() => tell({ type: 'timer' }), effect.after);
+    if (effect.type === 'wake') timer = setTimeout(() => tell({ type: 'timer' }, performance.now()), effect.after);
   };
   return {
     tell,

@@ -1,0 +1,7 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { hoverScript } from '../utils/page/hover-script.ts';
+
+/** Injected with the card's script. Injected twice, it does nothing. */
+export default defineUnlistedScript(() => {
+  globalThis.sidelightHover ??= hoverScript;
+});

@@ -1,0 +1,101 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Hover } from '../../utils/page/hover-bridge.ts';
+import { lazyHover, type LazyHover } from '../../utils/page/lazy-hover.ts';
+
+const OVER = { type: 'over', target: { mention: 3, link: false, fragment: 0 } } as const;
+
+/** What the hover script was told, in order: events with their times, and cards asked for. */
+let told: unknown[] = [];
+let loads = 0;
+let loading: { done: () => void; fail: () => void }[] = [];
+let hovered: (number | null)[] = [];
+let lazy: LazyHover;
+
+const script = (): Hover => ({
+  tell: (event, now) => void told.push([event.type, now]),
+  open: (index) => Boolean(told.push(['card', index])),
+  follow: () => {},
+  renew: () => void told.push(['renew']),
+  opened: () => [7],
+  reset: () => void told.push(['reset']),
+  closeAll: () => {},
+});
+const settle = async (): Promise<void> => void (await vi.advanceTimersByTimeAsync(0));
+
+beforeEach(() => {
+  vi.useFakeTimers({ now: 0, toFake: ['performance', 'setTimeout'] });
+  [told, loads, loading, hovered] = [[], 0, [], []];
+  const load = () => {
+    loads++;
+    return new Promise<void>((resolve, reject) => {
+      const done = (): void => {
+        globalThis.sidelightHover = { start: script };
+        resolve();
+      };
+      loading.push({ done, fail: () => reject(new Error('no worker')) });
+    });
+  };
+  const ignored = () => {};
+  lazy = lazyHover(load, {
+    openDelay: () => 250,
+    hovered: (mention) => hovered.push(mention),
+    asked: ignored,
+    changed: ignored,
+  });
+});
+afterEach(() => {
+  globalThis.sidelightHover = undefined;
+  vi.useRealTimers();
+});
+
+describe('the scripts for hovering and cards', () => {
+  it('are not loaded while the pointer is on no mark', () => {
+    lazy.tell({ type: 'out' });
+    lazy.tell({ type: 'scroll' });
+    expect(loads).toBe(0);
+    expect(lazy.opened()).toEqual([]);
+  });
+
+  it('are loaded once when it first enters one, whose mark is tinted at once', () => {
+    lazy.tell(OVER);
+    lazy.tell(OVER);
+    expect(loads).toBe(1);
+    expect(hovered).toEqual([3, 3]);
+  });
+
+  it('are told what happened meanwhile, the last of each kind, with its time', async () => {
+    lazy.tell({ type: 'scroll' });
+    vi.advanceTimersByTime(10);
+    lazy.tell(OVER);
+    vi.advanceTimersByTime(20);
+    lazy.tell({ type: 'scroll' });
+    lazy.tell({ type: 'out' });
+    loading[0]!.done();
+    await settle();
+    expect(told).toEqual([
+      ['over', 10],
+      ['scroll', 30],
+      ['out', 30],
+    ]);
+    vi.advanceTimersByTime(5);
+    lazy.tell(OVER);
+    expect(told.at(-1)).toEqual(['over', 35]);
+    expect(lazy.opened()).toEqual([7]);
+  });
+
+  it('are loaded for a card that is asked for from elsewhere, which then opens', async () => {
+    lazy.open(2, 'popup', 0);
+    expect(told).toEqual([]);
+    loading[0]!.done();
+    await settle();
+    expect(told).toEqual([['card', 2]]);
+  });
+
+  it('that do not come are no harm, and are asked for again', async () => {
+    lazy.tell(OVER);
+    loading[0]!.fail();
+    await settle();
+    lazy.tell(OVER);
+    expect(loads).toBe(2);
+  });
+});

@@ -1,0 +1,41 @@
+import type { HoverEvent } from '../core/hover.ts';
+import type { CardRequest } from './card-bridge.ts';
+import type { Reading } from './reading.ts';
+
+/** What the hover script does for the page script: it decides when cards open, and keeps those that are open. */
+export interface Hover {
+  /** Something the pointer or the reader did, at a time of the page's clock in ms. */
+  tell(event: HoverEvent, now: number): void;
+  /** Opens a mention's card in the place of the unpinned one; false when there is no such mention. */
+  open(index: number, openedBy: CardRequest['openedBy'], fragment: number): boolean;
+  /** The page was scrolled or resized. */
+  follow(): void;
+  /** The page was read anew. */
+  renew(reading: Reading): void;
+  /** Indexes of the mentions whose cards are open, the last opened first. */
+  opened(): number[];
+  /** Closes the unpinned card and forgets what the pointer did. */
+  reset(): void;
+  closeAll(): void;
+}
+
+export interface HoverOptions {
+  /** ms; null: cards open on click only. Asked at each step, since the reader may change it. */
+  openDelay: () => number | null;
+  /** The pointer is on this mention's mark, or on none. */
+  hovered: (mention: number | null) => void;
+  /** A card was asked for. */
+  asked: (mention: number) => void;
+  /** A card opened or closed. */
+  changed: () => void;
+}
+
+/** What the hover script leaves on the isolated world's `globalThis` for the page script. */
+export interface HoverScript {
+  start(options: HoverOptions): Hover;
+}
+
+declare global {
+  // eslint-disable-next-line no-var
+  var sidelightHover: HoverScript | undefined;
+}

@@ -1,0 +1,33 @@
+import type { HoverEffect } from '../core/hover.ts';
+import { createCards } from './cards.ts';
+import { driveHover } from './hover-driver.ts';
+import type { HoverScript } from './hover-bridge.ts';
+
+/** The hover script: the hover machine on the page's clock, and the cards that it opens. */
+export const hoverScript: HoverScript = {
+  start({ openDelay, hovered, asked, changed }) {
+    const card = globalThis.sidelightCard;
+    if (!card) throw new Error('The hover script comes with the card script.');
+    const open: typeof cards.open = (index, openedBy, fragment) => {
+      const opens = cards.open(index, openedBy, fragment);
+      if (opens) asked(index);
+      return opens;
+    };
+    const act = (effect: Exclude<HoverEffect, { type: 'wake' | 'sleep' }>): void => {
+      if (effect.type === 'tint') hovered(effect.mention);
+      else if (effect.type === 'close') cards.close();
+      else open(effect.target.mention, effect.pinned ? 'click' : 'pointer', effect.target.fragment);
+    };
+    const hover = driveHover(openDelay, act);
+    const cards = createCards({ card, tell: (event) => hover.tell(event, performance.now()), changed });
+    return {
+      ...cards,
+      open,
+      tell: hover.tell,
+      reset() {
+        cards.close();
+        hover.reset();
+      },
+    };
+  },
+};

@@ -1,0 +1,57 @@
+import type { HoverEvent } from '../core/hover.ts';
+import { keepSilent } from '../core/silence.ts';
+import type { Hover, HoverOptions } from './hover-bridge.ts';
+import type { Reading } from './reading.ts';
+
+export interface LazyHover extends Omit<Hover, 'tell' | 'open'> {
+  tell(event: HoverEvent): void;
+  open(...card: Parameters<Hover['open']>): void;
+}
+
+/**
+ * Has the scripts for hovering and cards loaded when the pointer first enters a mark, or a card is first asked for, and
+ * passes on to them what happened meanwhile, with its time.
+ */
+export function lazyHover(load: () => Promise<void>, options: HoverOptions): LazyHover {
+  let hover: Hover | null = null;
+  let loading: Promise<void> | null = null;
+  let reading: Reading | null = null;
+  /** The last of each kind of event that was not passed on yet, in order. */
+  let heard: [event: HoverEvent, at: number][] = [];
+
+  const begin = async (): Promise<void> => {
+    await load();
+    hover = globalThis.sidelightHover?.start(options) ?? null;
+    if (reading) hover?.renew(reading);
+    for (const [event, at] of heard) hover?.tell(event, at);
+    heard = [];
+  };
+  const start = (): Promise<void> =>
+    (loading ??= begin().catch((error: unknown) => {
+      loading = null;
+      keepSilent('card not loaded', error);
+    }));
+  const keep = (event: HoverEvent): void => {
+    heard = [...heard.filter(([{ type }]) => type !== event.type), [event, performance.now()]];
+    if (event.type === 'out') options.hovered(null);
+    if (event.type !== 'over') return;
+    options.hovered(event.target.mention);
+    void start();
+  };
+
+  return {
+    tell: (event) => (hover ? hover.tell(event, performance.now()) : keep(event)),
+    open: (...card) => void start().then(() => hover?.open(...card)),
+    renew(next) {
+      reading = next;
+      hover?.renew(next);
+    },
+    reset() {
+      heard = [];
+      hover?.reset();
+    },
+    follow: () => hover?.follow(),
+    opened: () => hover?.opened() ?? [],
+    closeAll: () => hover?.closeAll(),
+  };
+}
