@@ -35,19 +35,21 @@ function surroundings({ annotatorTakes = 0 } = {}) {
     loadCard: async () => {},
     alive: () => state.alive,
   };
-  const annotator =
-    async () =>
-    (_page: Document, options: AnnotatorOptions): Annotator => {
-      const made = { options, applied: [] as unknown[], stopped: false };
-      annotators.push(made);
-      return {
-        summary: () => ({ state: 'found', painted: true, mentions: [] }),
-        goTo: () => true,
-        step: () => true,
-        apply: (settings) => made.applied.push(settings),
-        stop: () => (made.stopped = true),
-      };
+  const startFake = (_page: Document, options: AnnotatorOptions): Annotator => {
+    const made = { options, applied: [] as unknown[], stopped: false };
+    annotators.push(made);
+    return {
+      summary: () => ({ state: 'found', painted: true, mentions: [] }),
+      goTo: () => true,
+      step: () => true,
+      apply: (settings) => made.applied.push(settings),
+      stop: () => (made.stopped = true),
     };
+  };
+  const annotator = async () => {
+    if (annotatorTakes > 0) await new Promise((resolve) => setTimeout(resolve, annotatorTakes));
+    return startFake;
+  };
   return {
     annotators,
     state,
