@@ -15,7 +15,7 @@ interface Props {
 /** The legend of the mark: a line of words over dots (AI footage) or over a double rule (studio finance). */
 export function TopicGlyph({ topic, named = false }: Props) {
   return (
-    <span class={`tg tg--${topic}`}>
+    <span class={`tg ${topic}`}>
       <svg viewBox="0 0 16 16" aria-hidden="true">
         <path class="words" d="M2 3h12a1 1 0 0 1 1 1v3a1 1 0 0 1-1 1H2a1 1 0 0 1-1-1V4a1 1 0 0 1 1-1z" />
         <path class="line" d={LINES[topic]} />

@@ -7,7 +7,7 @@ const GLYPHS: Record<Verdict, string> = { agrees: EQUAL, differs: UNEQUAL, 'othe
 /** Glyph and word, never colour alone. */
 export function VerdictChip({ verdict }: { verdict: Verdict }) {
   return (
-    <span class={`verdict verdict--${verdict}`}>
+    <span class={`verdict ${verdict}`}>
       <VerdictGlyph verdict={verdict} />
       {VERDICT_NAMES[verdict]}
     </span>

@@ -26,7 +26,7 @@ interface Props {
 /** The mention's other facts, copy, and pin (which a pinned card has in its bar). */
 export function CardFoot({ index, count, turned, copied, pinned, onTurn, onCopy, onPin }: Props) {
   return (
-    <footer class="foot">
+    <footer>
       <span class="grow">
         <OtherFacts index={index} count={count} turned={turned} onTurn={onTurn} />
       </span>

@@ -16,7 +16,7 @@ interface Props {
 export function FactView({ card, headlineId }: Props) {
   return (
     <>
-      <header class="head">
+      <header>
         <TopicLabel topic={card.topic} />
         {card.chip && <Chip {...card.chip} />}
       </header>

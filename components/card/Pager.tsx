@@ -17,7 +17,7 @@ export function Pager({ index, count, onTurn }: Props) {
     <span class="pager" role="group" aria-label="Facts for this mention">
       <IconButton name="Previous fact" path={PREVIOUS} onClick={() => onTurn(-1)} />
       {Array.from({ length: count }, (_, pip) => (
-        <i key={pip} class={pip === index ? 'on ink' : ''} />
+        <i key={pip} class={pip === index ? 'ink' : ''} />
       ))}
       {index + 1} of {count}
       <IconButton name="Next fact" path={NEXT} buttonRef={takeFocus} onClick={() => onTurn(1)} />

@@ -4,7 +4,7 @@ import { Icon, OUT } from '../icons.tsx';
 /** When, who printed it and where, and which pack it comes from. */
 export function SourceLines({ card: { asOf, source, packTitle } }: { card: CardText }) {
   return (
-    <dl class="meta">
+    <dl>
       <dt>{asOf.label}</dt>
       <dd>{asOf.text}</dd>
       <dt>Source</dt>

@@ -66,12 +66,7 @@ function TopicCount({ topic, count, pressed, onPress }: CountProps & { topic: To
 
 function VerdictCount({ verdict, count, pressed, onPress }: CountProps & { verdict: Verdict }) {
   return (
-    <button
-      type="button"
-      class={`verdict verdict--${verdict}`}
-      aria-pressed={pressed}
-      onClick={() => onPress(!pressed)}
-    >
+    <button type="button" class={`verdict ${verdict}`} aria-pressed={pressed} onClick={() => onPress(!pressed)}>
       <VerdictGlyph verdict={verdict} />
       {tallyWords(verdict, count)}
     </button>
