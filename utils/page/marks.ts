@@ -17,7 +17,7 @@ export interface Marks {
   /** Takes the place of the marks that are there. */
   show(marks: readonly Mark[]): void;
   /** The mark under the pointer. */
-  hover(index: number | null): void;
+  hover: (index: number | null) => void;
   /** The marks whose cards are open, painted or not. */
   activate(indexes: ReadonlySet<number>): void;
   restyle(style: Settings['marks']): void;
