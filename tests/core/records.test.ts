@@ -39,7 +39,11 @@ const pack: Pack = {
 };
 
 const { items, filter } = recordsOf([pack], 7);
-const knowledgeFor = (text: string) => knowledgeOf(recordKeys(text, filter).map((key) => items[key]));
+const knowledgeFor = (text: string) =>
+  knowledgeOf(
+    recordKeys(text, filter).map((key) => items[key]),
+    filter.names,
+  );
 const factsFor = (text: string) => [...knowledgeFor(text).facts.keys()].toSorted();
 
 describe('records', () => {
@@ -104,12 +108,15 @@ describe('two packs', () => {
   it('are both read for a name that both have', () => {
     const both = recordsOf([pack, second], 1);
     const keys = recordKeys('Acme', both.filter);
-    expect([...knowledgeOf(keys.map((key) => both.items[key])).facts.keys()]).toEqual(
-      expect.arrayContaining(['revenue', 'q-fact']),
-    );
+    expect([
+      ...knowledgeOf(
+        keys.map((key) => both.items[key]),
+        both.filter.names,
+      ).facts.keys(),
+    ]).toEqual(expect.arrayContaining(['revenue', 'q-fact']));
   });
 });
 
 it('a record that is gone from storage is left out', () => {
-  expect(knowledgeOf([undefined, items['pack:p'], items['entity:p:globex']]).facts.size).toBe(1);
+  expect(knowledgeOf([undefined, items['pack:p'], items['entity:p:globex']], filter.names).facts.size).toBe(1);
 });

@@ -40,7 +40,7 @@ const known: KnownFact = {
 };
 
 function reading(...mentions: PageMention[]): Reading {
-  const knowledge = { entities: new Map(), facts: new Map([['fact', known]]) };
+  const knowledge = { entities: new Map(), facts: new Map([['fact', known]]), names: '(?!)' };
   return { knowledge, mentions, root: document.body, painted: true };
 }
 

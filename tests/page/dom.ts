@@ -1,3 +1,4 @@
+import { english } from '../../utils/core/vocabulary/english.ts';
 import { blocksOf, type PageBlock } from '../../utils/page/blocks.ts';
 
 /** A document of its own: markup in the test's document would run its scripts and fetch its styles. */
@@ -7,7 +8,7 @@ export function parse(html: string): Document {
 
 /** The blocks of a body with this markup. */
 export function blocks(html: string): PageBlock[] {
-  return [...blocksOf(parse(`<body>${html}</body>`).body)];
+  return [...blocksOf(parse(`<body>${html}</body>`).body, english)];
 }
 
 /** The texts of its blocks. */

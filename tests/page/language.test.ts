@@ -1,3 +1,4 @@
+import { english as words } from '../../utils/core/vocabulary/english.ts';
 import { describe, expect, it } from 'vitest';
 import { isEnglish } from '../../utils/page/language.ts';
 
@@ -21,6 +22,6 @@ describe('isEnglish', () => {
     ['does not let another script pass', null, 'Выручка выросла на 12%', false],
     ['looks past an empty tag', ' ', GERMAN, false],
   ])('%s', (_, tag, text, english) => {
-    expect(isEnglish(tag, text)).toBe(english);
+    expect(isEnglish(tag, text, words)).toBe(english);
   });
 });

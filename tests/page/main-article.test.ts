@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { english } from '../../utils/core/vocabulary/english.ts';
 import { describe, expect, it } from 'vitest';
 import { blocksOf } from '../../utils/page/blocks.ts';
 import { mainArticle } from '../../utils/page/main-article.ts';
@@ -13,7 +14,7 @@ const teasers = (count: number): string => Array.from({ length: count }, (_, n) 
 /** The id of the main article's element; null where there is none. */
 function articleOf(html: string): string | null {
   const { body } = parse(`<body id="body">${html}</body>`);
-  return mainArticle([...blocksOf(body)], body)?.container.id ?? null;
+  return mainArticle([...blocksOf(body, english)], body)?.container.id ?? null;
 }
 
 describe('the main article', () => {

@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { english } from '../../utils/core/vocabulary/english.ts';
 import { describe, expect, it } from 'vitest';
 import { dateIn, datesOf, publishedOn } from '../../utils/page/page-date.ts';
 import { parse } from './dom.ts';
@@ -10,7 +11,7 @@ const meta = (date: string): string => `<meta property="article:published_time" 
 
 function dateOf(html: string, address = ADDRESS): string | null {
   const page = parse(html);
-  return publishedOn(page, address, page.querySelector('article') ?? page.body);
+  return publishedOn(page, address, page.querySelector('article') ?? page.body, english);
 }
 
 describe('the day a page was published', () => {
@@ -68,7 +69,7 @@ describe('a page that goes on to another article without a load', () => {
   const visit = (path: string, date: string): string | null => {
     history.replaceState(null, '', path);
     document.head.innerHTML = meta(date);
-    return dates(document.body);
+    return dates(document.body, english);
   };
   const dates = datesOf(document);
 

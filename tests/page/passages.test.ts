@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { english } from '../../utils/core/vocabulary/english.ts';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { pageText } from '../../utils/page/passages.ts';
 import { parse } from './dom.ts';
@@ -11,7 +12,7 @@ const TITLE = 'The crane is back at last - The Gazette';
 
 async function passagesOf(html: string, head = `<title>${TITLE}</title>`) {
   const page = parse(`<html lang="en"><head>${head}</head><body>${html}</body></html>`);
-  const { passages } = await pageText(page, () => '2025-07-18', new AbortController().signal);
+  const { passages } = await pageText(page, () => '2025-07-18', english, new AbortController().signal);
   return passages;
 }
 
@@ -82,7 +83,7 @@ describe('a front page', () => {
 describe('a page in another language', () => {
   it('has nothing to read', async () => {
     const page = parse(`<html lang="de"><body><article>${paragraphs(3)}</article></body></html>`);
-    const text = await pageText(page, () => null, new AbortController().signal);
+    const text = await pageText(page, () => null, english, new AbortController().signal);
     expect(text.passages).toEqual([]);
   });
 });

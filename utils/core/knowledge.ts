@@ -1,3 +1,4 @@
+import { namesPattern } from './name-pattern.ts';
 import type { Entity, EntityId, Fact, FactId, Pack, Source } from './pack.ts';
 
 /** A fact with what a card needs to show beside it. */
@@ -15,11 +16,14 @@ export interface KnownFact {
 export interface Knowledge {
   entities: Map<EntityId, Entity>;
   facts: Map<FactId, KnownFact>;
+  /** Source of a RegExp, to be used with the flags `gi`, for every name of every entity; and perhaps of others. */
+  names: string;
 }
 
 /** Gathers packs into one body of knowledge. A later pack's entity or fact of the same id takes the earlier one's place. */
 export function gatherKnowledge(packs: readonly Pack[]): Knowledge {
-  const knowledge: Knowledge = { entities: new Map(), facts: new Map() };
+  const names = namesPattern(packs.flatMap(({ entities }) => entities.flatMap((entity) => entity.names)));
+  const knowledge: Knowledge = { entities: new Map(), facts: new Map(), names };
   for (const pack of packs) {
     const sources = new Map(pack.sources.map((source) => [source.id, source]));
     for (const entity of pack.entities) knowledge.entities.set(entity.id, entity);

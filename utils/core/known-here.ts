@@ -12,9 +12,9 @@ export function recordKeys(text: string, filter: NameFilter): string[] {
   return [...keys];
 }
 
-/** Gathers stored records into what the reader of one page knows. What is not an entity record is left out. */
-export function knowledgeOf(records: readonly unknown[]): Knowledge {
-  const knowledge: Knowledge = { entities: new Map(), facts: new Map() };
+/** Gathers stored records into what the reader of one page knows. `names` is `NameFilter.names`. What is not an entity record is left out. */
+export function knowledgeOf(records: readonly unknown[], names: string): Knowledge {
+  const knowledge: Knowledge = { entities: new Map(), facts: new Map(), names };
   for (const record of records.filter(isEntityRecord)) {
     knowledge.entities.set(record.entity.id, record.entity);
     for (const known of record.facts) knowledge.facts.set(known.fact.id, known);

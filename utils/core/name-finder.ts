@@ -1,6 +1,6 @@
 import type { Knowledge } from './knowledge.ts';
 import type { Span } from './mention.ts';
-import { nameKey, namesPattern } from './name-pattern.ts';
+import { nameKey } from './name-pattern.ts';
 import type { Entity } from './pack.ts';
 
 /** A name of an entity, where it stands in normalised text. */
@@ -19,13 +19,12 @@ export function createNameFinder(knowledge: Knowledge): NameFinder {
   const byName = new Map<string, { entity: Entity; name: string }>();
   for (const entity of knowledge.entities.values())
     for (const name of entity.names) byName.set(nameKey(name), { entity, name });
-  const names = [...byName.values()].map(({ name }) => name);
-  const pattern = new RegExp(namesPattern(names), 'gi');
+  const pattern = new RegExp(knowledge.names, 'gi');
   return (text) =>
     [...text.matchAll(pattern)].flatMap((match) => {
       const span = { start: match.index, end: match.index + match[0].length };
       const named = byName.get(nameKey(match[0]));
-      if (!named || !startsAlike(named.name, match[0]) || isInAddress(text, span)) return [];
+      if (!named || !startsAlike(named.name, match[0]) || isInside(text, span)) return [];
       return [{ ...span, entity: named.entity }];
     });
 }
@@ -36,6 +35,7 @@ function startsAlike(name: string, written: string): boolean {
   return !isCapital(name) || isCapital(written);
 }
 
-function isInAddress(text: string, { start, end }: Span): boolean {
-  return /[@/#.]$/.test(text.slice(0, start)) || /^(?:\.[a-z]|[@/]\w)/.test(text.slice(end));
+/** Inside a longer word, or part of an address. */
+function isInside(text: string, { start, end }: Span): boolean {
+  return /[\w@/#.]$/.test(text.slice(0, start)) || /^(?:\w|\.[a-z]|[@/]\w)/.test(text.slice(end));
 }

@@ -1,8 +1,9 @@
+import type { Vocabulary } from '../core/vocabulary.ts';
 import type { Block } from '../core/block.ts';
 import { isElement, isInline, isLink, isText } from './nodes.ts';
 import { gap, gather, startGathering, type Gathering, type Piece } from './page-text.ts';
 import { skipOf } from './skipped.ts';
-import { gatherRow, isRow } from './tables.ts';
+import { gatherRow, isRow, type Within } from './tables.ts';
 
 /** A block with the way back to the page. */
 export interface PageBlock extends Block {
@@ -15,7 +16,7 @@ export interface PageBlock extends Block {
   linked: number;
 }
 
-const HEADING = /^H[1-6]$/;
+const HEADING = 'h1, h2, h3, h4, h5, h6, [role="heading"]';
 
 /** What blocks have from the elements around them. */
 interface Context {
@@ -24,8 +25,7 @@ interface Context {
   language: string | null;
 }
 
-interface Walk {
-  root: Element;
+interface Walk extends Within {
   gathering: Gathering;
   inLink: boolean;
 }
@@ -34,8 +34,8 @@ interface Walk {
  * The blocks under `root` in reading order, made as they are asked for. Works on any DOM: asks nothing of layout or style.
  * One pass over the nodes; costs about twice a bare walk.
  */
-export function* blocksOf(root: Element): Generator<PageBlock, void> {
-  const walk: Walk = { root, gathering: startGathering(), inLink: false };
+export function* blocksOf(root: Element, words: Vocabulary): Generator<PageBlock, void> {
+  const walk: Walk = { root, words, gathering: startGathering(), inLink: false };
   const context: Context = { element: root, kind: kindOf(root, 'paragraph'), language: root.getAttribute('lang') };
   yield* readChildren(root, context, walk);
   yield* finish(context, walk);
@@ -49,7 +49,7 @@ function* readChildren(parent: Element, context: Context, walk: Walk): Generator
 }
 
 function* readElement(element: Element, context: Context, walk: Walk): Generator<PageBlock, void> {
-  const skip = skipOf(element, walk.root);
+  const skip = skipOf(element, walk.root, walk.words);
   if (skip === 'skipped') gap(walk.gathering);
   if (skip) return;
   if (isInline(element)) yield* readInline(element, context, walk);
@@ -68,7 +68,7 @@ function* readInline(element: Element, context: Context, walk: Walk): Generator<
 
 function* readBlock(element: Element, context: Context, walk: Walk): Generator<PageBlock, void> {
   if (isRow(element)) {
-    gatherRow(walk.gathering, element, walk.root);
+    gatherRow(walk.gathering, element, walk);
     yield* finish({ ...context, kind: 'row' }, walk);
     return;
   }
@@ -93,7 +93,6 @@ function contextOf(element: Element, around: Context): Context {
 
 /** What stands in a heading or a list item is part of it. */
 function kindOf(element: Element, around: Block['kind']): Block['kind'] {
-  if (HEADING.test(element.nodeName.toUpperCase()) || element.getAttribute('role') === 'heading') return 'heading';
-  if (around === 'heading') return around;
-  return element.nodeName.toUpperCase() === 'LI' ? 'item' : around;
+  if (around === 'heading' || element.matches(HEADING)) return 'heading';
+  return element.matches('li') ? 'item' : around;
 }

@@ -12,17 +12,14 @@ export function isText(node: Node): node is Text {
 }
 
 /** Elements that do not break the line. Anything unknown does: a page's own elements are mostly boxes. */
-const INLINE_TAGS = new Set(
-  (
-    'A ABBR ACRONYM B BDI BDO BIG CITE DATA DEL DFN EM FONT I INS LABEL MARK NOBR Q RB RP RT RUBY S SLOT SMALL SPAN ' +
-    'STRIKE STRONG SUB SUP TIME TT U VAR WBR IMG PICTURE SOURCE'
-  ).split(' '),
-);
+const INLINE =
+  'a, abbr, acronym, b, bdi, bdo, big, cite, data, del, dfn, em, font, i, ins, label, mark, nobr, q, rb, rp, rt, ruby, s, slot, ' +
+  'small, span, strike, strong, sub, sup, time, tt, u, var, wbr, img, picture, source';
 
 export function isInline(element: Element): boolean {
-  return INLINE_TAGS.has(element.nodeName.toUpperCase());
+  return element.matches(INLINE);
 }
 
 export function isLink(element: Element): boolean {
-  return element.nodeName.toUpperCase() === 'A' && element.hasAttribute('href');
+  return element.matches('a[href]');
 }

@@ -1,9 +1,17 @@
+import type { Vocabulary } from '../core/vocabulary.ts';
+import type { PublishedOn } from './passages.ts';
+
 /**
  * The day the page was published, as ISO date: from JSON-LD, the meta elements, a `time` in the article, the address, in this
  * order. Null where none names one, or where two fall in different quarters.
  */
-export function publishedOn(page: Document, address: string, article: Element): string | null {
-  const dates = [...fromJsonLd(page), ...fromMeta(page), ...fromTime(article), ...fromAddress(address)];
+export function publishedOn(page: Document, address: string, article: Element, words: Vocabulary): string | null {
+  const dates = [
+    ...fromJsonLd(page, words),
+    ...fromMeta(page, words),
+    ...fromTime(article),
+    ...fromAddress(address, words),
+  ];
   const [first] = dates;
   return first !== undefined && dates.every((date) => quarterOf(date) === quarterOf(first)) ? first : null;
 }
@@ -17,21 +25,19 @@ export function dateIn(part: Element): string | null {
  * `publishedOn` for a page that goes on to other articles without a load: data that stays as it was when the address has changed
  * speaks of the first article still, and counts for nothing.
  */
-export function datesOf(page: Document): (article: Element) => string | null {
+export function datesOf(page: Document): PublishedOn {
   let first: { path: string; date: string | null } | null = null;
-  return (article) => {
+  return (article, words) => {
     const { href, pathname } = page.location;
-    const date = publishedOn(page, href, article);
+    const date = publishedOn(page, href, article, words);
     first ??= { path: pathname, date };
     return pathname !== first.path && date === first.date ? null : date;
   };
 }
 
-const ARTICLE_TYPE = /(?:Article|BlogPosting|Report|Review|LiveBlogPosting)$/;
-
-function fromJsonLd(page: Document): string[] {
+function fromJsonLd(page: Document, words: Vocabulary): string[] {
   const scripts = [...page.querySelectorAll('script[type="application/ld+json"]')];
-  return scripts.flatMap((script) => articlesOf(parsed(script.textContent ?? ''))).flatMap(isoDates);
+  return scripts.flatMap((script) => articlesOf(parsed(script.textContent ?? ''), words)).flatMap(isoDates);
 }
 
 /** Data of the page's own that is broken names no date. */
@@ -44,35 +50,21 @@ function parsed(json: string): unknown {
 }
 
 /** `datePublished` of each article in the data: one, a list, or a `@graph`; not of articles that these link to. */
-function articlesOf(data: unknown): unknown[] {
-  if (Array.isArray(data)) return data.flatMap(articlesOf);
+function articlesOf(data: unknown, words: Vocabulary): unknown[] {
+  if (Array.isArray(data)) return data.flatMap((one) => articlesOf(one, words));
   if (typeof data !== 'object' || data === null) return [];
-  const graph = '@graph' in data ? articlesOf(data['@graph']) : [];
-  return 'datePublished' in data && isArticle(data) ? [data.datePublished, ...graph] : graph;
+  const graph = '@graph' in data ? articlesOf(data['@graph'], words) : [];
+  return 'datePublished' in data && isArticle(data, words) ? [data.datePublished, ...graph] : graph;
 }
 
-function isArticle(data: object): boolean {
+function isArticle(data: object, { articleType }: Vocabulary): boolean {
   const types: unknown[] = '@type' in data ? [data['@type']].flat() : [];
-  return types.some((type) => typeof type === 'string' && ARTICLE_TYPE.test(type));
+  return types.some((type) => typeof type === 'string' && articleType.test(type));
 }
 
-const META_NAMES = new Set([
-  'article:published_time',
-  'og:article:published_time',
-  'datepublished',
-  'parsely-pub-date',
-  'sailthru.date',
-  'dc.date.issued',
-  'dc.date',
-  'publish-date',
-  'publishdate',
-  'pubdate',
-  'date',
-]);
-
-function fromMeta(page: Document): string[] {
+function fromMeta(page: Document, { dateName }: Vocabulary): string[] {
   const named = [...page.querySelectorAll('meta[content]')].filter((meta) =>
-    ['property', 'name', 'itemprop'].some((key) => META_NAMES.has(meta.getAttribute(key)?.toLowerCase() ?? '')),
+    ['property', 'name', 'itemprop'].some((key) => dateName.test(meta.getAttribute(key) ?? '')),
   );
   return named.flatMap((meta) => isoDates(meta.getAttribute('content')));
 }
@@ -83,13 +75,12 @@ function fromTime(article: Element): string[] {
   return isoDates(around.querySelector('time[datetime]')?.getAttribute('datetime')).slice(0, 1);
 }
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const IN_PATH = /\/(\d{4})\/(\d{1,2}|[a-z]{3})\/(\d{1,2})(?=[/?#-]|$)/i;
 const IN_SLUG = /[-/_](\d{4})-(\d\d)-(\d\d)(?!\d)/;
 
-function fromAddress(address: string): string[] {
+function fromAddress(address: string, { months }: Vocabulary): string[] {
   const [, year, month = '', day] = IN_PATH.exec(address) ?? IN_SLUG.exec(address) ?? [];
-  const number = MONTHS.indexOf(month.toLowerCase()) + 1 || Number(month);
+  const number = months.indexOf(month.toLowerCase()) + 1 || Number(month);
   return year === undefined ? [] : valid(Number(year), number, Number(day));
 }
 

@@ -1,3 +1,4 @@
+import type { Vocabulary } from '../core/vocabulary.ts';
 import { blocksOf, type PageBlock } from './blocks.ts';
 import { isEnglish } from './language.ts';
 import { mainArticle, type MainArticle } from './main-article.ts';
@@ -21,19 +22,24 @@ export interface PageText {
 }
 
 /** When the page was published, whose main text stands in this element; ISO date or null. */
-export type PublishedOn = (article: Element) => string | null;
+export type PublishedOn = (article: Element, words: Vocabulary) => string | null;
 
 /** Gathers the page's text in slices. */
-export async function pageText(page: Document, publishedOn: PublishedOn, signal: AbortSignal): Promise<PageText> {
+export async function pageText(
+  page: Document,
+  publishedOn: PublishedOn,
+  words: Vocabulary,
+  signal: AbortSignal,
+): Promise<PageText> {
   const { body } = page;
   const blocks: PageBlock[] = [];
-  await inSlices(blocksOf(body), (block) => blocks.push(block), signal);
+  await inSlices(blocksOf(body, words), (block) => blocks.push(block), signal);
   const main = mainArticle(blocks, body);
-  if (!main) return { article: null, passages: english(teasers(blocks), body) };
+  if (!main) return { article: null, passages: english(teasers(blocks), body, words) };
   const { container } = main;
   return {
     article: container,
-    passages: english(articlePassages(page, main, blocks, publishedOn(container)), container),
+    passages: english(articlePassages(page, main, blocks, publishedOn(container, words)), container, words),
   };
 }
 
@@ -94,14 +100,14 @@ function teasers(blocks: readonly PageBlock[]): Passage[] {
 }
 
 /** What is English of the passages: by the page's language, or its words, and by the language of blocks that name one. */
-function english(passages: readonly Passage[], root: Element): Passage[] {
+function english(passages: readonly Passage[], root: Element, words: Vocabulary): Passage[] {
   const tag = root.closest('[lang]')?.getAttribute('lang') ?? null;
   const text = passages.flatMap(({ blocks }) => blocks.map((block) => block.text)).join('\n');
-  if (!isEnglish(tag, text)) return [];
+  if (!isEnglish(tag, text, words)) return [];
   return passages
     .map((passage) => ({
       ...passage,
-      blocks: passage.blocks.filter(({ language }) => language === null || isEnglish(language, '')),
+      blocks: passage.blocks.filter(({ language }) => language === null || isEnglish(language, '', words)),
     }))
     .filter(({ blocks }) => blocks.length > 0);
 }

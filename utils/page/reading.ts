@@ -39,13 +39,18 @@ export interface Library {
 
 /** Reads the page in slices, from its text to its mentions. Rejects once `signal` is aborted. */
 export async function readPage(page: Document, library: Library, signal: AbortSignal): Promise<Reading> {
-  const { article, passages } = await pageText(page, library.publishedOn, signal);
+  const words = await library.words();
+  const { article, passages } = await pageText(page, library.publishedOn, words, signal);
   const asking = passages.map((passage) => ({ passage, keys: recordKeys(textOf(passage), library.filter) }));
   const keys = [...new Set(asking.flatMap((one) => one.keys))];
   if (keys.length === 0)
-    return { knowledge: knowledgeOf([]), mentions: [], root: article ?? page.body, painted: article !== null };
-  const [records, words] = await Promise.all([library.records(keys), library.words()]);
-  const knowledge = knowledgeOf(records);
+    return {
+      knowledge: knowledgeOf([], library.filter.names),
+      mentions: [],
+      root: article ?? page.body,
+      painted: article !== null,
+    };
+  const knowledge = knowledgeOf(await library.records(keys), library.filter.names);
   const worthReading = asking.filter((one) => one.keys.length > 0).map(({ passage }) => passage);
   const found: Found[] = [];
   const read = ({ reader, block, section }: Line): void => {

@@ -1,55 +1,50 @@
+import type { Vocabulary } from '../core/vocabulary.ts';
 import { isElement, isInline, isLink, isText } from './nodes.ts';
 import { gap, gather, glue, type Gathering } from './page-text.ts';
 import { skipOf } from './skipped.ts';
 
 /** Whether the element is a row of data; the rows of a table that only lays the page out are not. */
 export function isRow(element: Element): boolean {
-  if (element.getAttribute('role') === 'row') return cellsOf(element).length > 1;
-  if (element.nodeName.toUpperCase() !== 'TR') return false;
+  if (!element.matches('tr, [role="row"]')) return false;
+  const cells = cellsOf(element);
   const table = element.closest('table');
-  return table !== null && !isLayout(table) && cellsOf(element).every((cell) => !holdsProse(cell));
+  return table ? !isLayout(table) && !cells.some(holdsProse) : cells.length > 1;
 }
 
 function isLayout(table: Element): boolean {
-  const role = table.getAttribute('role');
-  return role === 'presentation' || role === 'none' || table.getElementsByTagName('table').length > 0;
+  return table.matches('[role="presentation"], [role="none"]') || table.querySelector('table') !== null;
 }
 
 function holdsProse(cell: Element): boolean {
-  return cell.getElementsByTagName('p').length > 1 || cell.querySelector('h1, h2, h3, article') !== null;
+  return cell.querySelector('h1, h2, h3, article, p ~ p') !== null;
 }
 
-const CELL_TAGS = new Set(['TD', 'TH']);
-const CELL_ROLES = new Set(['cell', 'gridcell', 'columnheader', 'rowheader']);
-
 function cellsOf(row: Element): Element[] {
-  return [...row.children].filter(
-    (child) => CELL_TAGS.has(child.nodeName.toUpperCase()) || CELL_ROLES.has(child.getAttribute('role') ?? ''),
-  );
+  return [...row.children].filter((child) => child.matches('td, th, [role$="cell"], [role$="header"]'));
 }
 
 /** Gathers a row as a text table writes it: `| Revenue | $1bn |`, a cell over two columns followed by an empty one. */
-export function gatherRow(into: Gathering, row: Element, root: Element): void {
+export function gatherRow(into: Gathering, row: Element, within: Within): void {
   glue(into, '|');
   for (const cell of cellsOf(row)) {
     glue(into, ' ');
-    gatherCell(into, cell, root, false);
+    gatherCell(into, cell, within, false);
     glue(into, (into.fresh ? '|' : ' |') + ' |'.repeat(columnsOf(cell) - 1));
   }
 }
 
-function gatherCell(into: Gathering, parent: Element, root: Element, inLink: boolean): void {
+function gatherCell(into: Gathering, parent: Element, within: Within, inLink: boolean): void {
   for (let node = parent.firstChild; node; node = node.nextSibling) {
     if (isText(node)) gather(into, node, inLink);
-    else if (isElement(node)) gatherWithin(into, node, root, inLink);
+    else if (isElement(node)) gatherWithin(into, node, within, inLink);
   }
 }
 
-function gatherWithin(into: Gathering, element: Element, root: Element, inLink: boolean): void {
-  const skip = skipOf(element, root);
+function gatherWithin(into: Gathering, element: Element, within: Within, inLink: boolean): void {
+  const skip = skipOf(element, within.root, within.words);
   if (skip === 'unseen') return;
   if (skip || !isInline(element)) gap(into);
-  if (!skip) gatherCell(into, element, root, inLink || isLink(element));
+  if (!skip) gatherCell(into, element, within, inLink || isLink(element));
   if (!isInline(element)) gap(into);
 }
 

@@ -6,6 +6,7 @@ import * as companies from './companies.ts';
 import * as expectations from './expectations.ts';
 import * as measures from './measures.ts';
 import { numberValues, scales } from './numbers.ts';
+import * as pageNames from './page-names.ts';
 import * as periods from './periods.ts';
 import { abbreviation } from './prose.ts';
 import * as units from './units.ts';
@@ -26,6 +27,7 @@ export const english = {
   ...companies,
   ...expectations,
   ...measures,
+  ...pageNames,
   ...periods,
   ...units,
   ...views,
