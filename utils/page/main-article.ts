@@ -68,12 +68,12 @@ function declaredArticles(body: Element, weights: ReadonlyMap<Element, number>):
 }
 
 /** The innermost element around all of them. */
-function around([first, ...others]: readonly Element[]): Element {
-  let container = first;
-  while (container?.parentElement && !others.every((other) => container?.contains(other)))
-    container = container.parentElement;
-  if (!container) throw new Error('Nothing is around no elements.');
-  return container;
+function around(elements: readonly Element[]): Element {
+  return elements.reduce((container, element) => {
+    let both = container;
+    while (both.parentElement && !both.contains(element)) both = both.parentElement;
+    return both;
+  });
 }
 
 function isProse({ text, kind, linked }: PageBlock): boolean {

@@ -3,6 +3,12 @@ import { isElement, isInline, isLink, isText } from './nodes.ts';
 import { gap, gather, glue, type Gathering } from './page-text.ts';
 import { skipOf } from './skipped.ts';
 
+/** What is being read, and the words that tell which parts of it are not. */
+export interface Within {
+  root: Element;
+  words: Vocabulary;
+}
+
 /** Whether the element is a row of data; the rows of a table that only lays the page out are not. */
 export function isRow(element: Element): boolean {
   if (!element.matches('tr, [role="row"]')) return false;
