@@ -1,6 +1,6 @@
 import { rangeWords } from './card-figure.ts';
 import { periodWords } from './card-period.ts';
-import type { Interval } from './interval.ts';
+import { meets } from './interval.ts';
 import type { Comparison, Refusal, RefusalReason, Verdict } from './mention.ts';
 import type { Fact, FactFigure } from './pack.ts';
 import { VERDICT_ORDER } from './words.ts';
@@ -16,114 +16,98 @@ export interface ComparisonText {
 
 /** The comparison that the card's chip names: most telling outcome first, then the fact's main figure, then reading order. */
 export function mainComparison(comparisons: readonly Comparison[]): Comparison | null {
-  const rank = (comparison: Comparison) =>
-    VERDICT_ORDER.indexOf(comparison.verdict) * 2 + (comparison.role === 'value' ? 0 : 1);
+  const rank = ({ verdict, role }: Comparison) => VERDICT_ORDER.indexOf(verdict) * 2 + Number(role !== 'value');
   return comparisons.toSorted((a, b) => rank(a) - rank(b))[0] ?? null;
 }
 
-export function figureOf(fact: Fact, role: FactFigure['role']): FactFigure | null {
-  return fact.figures.find((figure) => figure.role === role) ?? null;
+export function figureOf(fact: Fact, role: FactFigure['role']): FactFigure | undefined {
+  return fact.figures.find((figure) => figure.role === role);
+}
+
+/** The figure that the card sets large. */
+export function heroFigure(fact: Fact): FactFigure | undefined {
+  return figureOf(fact, 'value') ?? figureOf(fact, 'change');
 }
 
 export function comparisonText(comparison: Comparison, fact: Fact): ComparisonText {
   const { verdict, quote } = comparison;
-  return { verdict, quote, ...outcomeText(comparison, fact) };
+  const [strong, rest] = OUTCOMES[verdict](comparison, fact);
+  return { verdict, quote, strong, rest };
 }
 
-function outcomeText(comparison: Comparison, fact: Fact): Outcome {
-  switch (comparison.verdict) {
-    case 'agrees':
-      return { strong: `Fits ${writtenBy(comparison, fact)}`, rest: rangeOf(comparison, fact) + sameClaim(fact) };
-    case 'differs':
-      return meet(comparison.page, comparison.pack) ? oppositeWays(comparison, fact) : outside(comparison, fact);
-    case 'other-period':
-      return { strong: 'Not compared.', rest: otherPeriod(comparison, fact) };
-    case 'forecast':
-      return { strong: 'Not compared.', rest: forecast(comparison) };
-  }
-}
+type Outcome = [strong: string, rest: string];
 
-type Outcome = Pick<ComparisonText, 'strong' | 'rest'>;
-
-function outside(comparison: Comparison, fact: Fact): Outcome {
-  return { strong: `Differs from ${writtenBy(comparison, fact)}`, rest: `${rangeOf(comparison, fact)} ${EITHER}` };
-}
-
-const EITHER = 'Either figure may be the wrong one.';
-
-/** Two intervals `[low, high)` have a value in common. */
-export function meet(a: Interval, b: Interval): boolean {
-  return a.low < b.high && b.low < a.high;
-}
+const OUTCOMES: Record<Verdict, (comparison: Comparison, fact: Fact) => Outcome> = {
+  agrees: (comparison, fact) => [`Fits ${writtenBy(comparison, fact)}`, rangeOf(comparison, fact) + sameClaim(fact)],
+  differs: (comparison, fact) => {
+    const alike = meets(comparison.page, comparison.pack);
+    const other = alike ? `${wayOf(comparison, fact)}.` : writtenBy(comparison, fact);
+    const range = alike ? '' : rangeOf(comparison, fact);
+    return [`Differs from ${other}`, `${range} Either figure may be the wrong one.`];
+  },
+  'other-period': (comparison, fact) => ['Not compared.', otherPeriod(comparison, fact)],
+  forecast: ({ period }) => {
+    const when = period ? ` for ${periodWords(period)}` : '';
+    return ['Not compared.', ` The page’s figure is an estimate${when}, not a result.`];
+  },
+};
 
 /**
  * The pack's figure as the source prints it. Where the page gives a change that the source does not print, the
  * comparison was worked out of the fact's two values: "$2.1bn to $3.1bn".
  */
 function writtenBy({ role }: Comparison, fact: Fact): string {
-  const ends = [figureOf(fact, 'from'), figureOf(fact, 'value')].filter((figure) => figure !== null);
-  return figureOf(fact, role)?.written ?? ends.map((figure) => figure.written).join(' to ');
+  const ends = (['from', 'value'] as const).map((end) => figureOf(fact, end)?.written);
+  return figureOf(fact, role)?.written ?? ends.join(' to ');
 }
 
 function rangeOf({ role, pack }: Comparison, fact: Fact): string {
   const figure = figureOf(fact, role);
-  return figure ? ` (${rangeWords(pack, figure)}).` : ` (${pack.low.toFixed(1)} to ${pack.high.toFixed(1)}%).`;
+  const range = figure ? rangeWords(pack, figure) : `${pack.low.toFixed(1)} to ${pack.high.toFixed(1)}%`;
+  return ` (${range}).`;
 }
 
-/** The two figures are alike, one a rise and one a fall. */
-function oppositeWays({ role }: Comparison, fact: Fact): Outcome {
+/** Beside a page's figure of the same size: "a rise of 16%". */
+function wayOf({ role }: Comparison, fact: Fact): string {
   const figure = figureOf(fact, role);
   const way = figure?.trend === 'down' ? 'a fall' : 'a rise';
-  return { strong: `Differs from ${way}${figure ? ` of ${figure.written}` : ''}.`, rest: ` ${EITHER}` };
+  return figure ? `${way} of ${figure.written}` : way;
 }
 
-function sameClaim(fact: Fact): string {
-  return fact.standing === 'claim' && fact.speaker ? ` Same as ${possessive(shortSpeaker(fact.speaker))} claim.` : '';
-}
-
-/** "Ted Sarandos" of "Ted Sarandos, co-chief executive of Netflix". */
-function shortSpeaker(speaker: string): string {
-  return speaker.split(',')[0] ?? speaker;
+function sameClaim({ standing, speaker }: Fact): string {
+  return standing === 'claim' && speaker ? ` Same as ${possessive(speaker.replace(/,.*/, ''))} claim.` : '';
 }
 
 /** "Pictures’" of "Pictures", "Lorne’s" of "Lorne". */
 export function possessive(name: string): string {
-  return name.endsWith('s') ? `${name}’` : `${name}’s`;
+  return `${name}’${name.endsWith('s') ? '' : 's'}`;
 }
 
 function otherPeriod({ period, role }: Comparison, fact: Fact): string {
   const from = figureOf(fact, 'from');
   if (role === 'from' && from) return ` The source names no period for its ${from.written}.`;
-  const pack = fact.period && periodWords(fact.period);
-  if (!period) return ` The page speaks of another period${pack ? `; the pack knows ${pack}` : ''}.`;
-  return ` The page speaks of ${periodWords(period)}${pack ? `; the pack knows ${pack}` : ''}.`;
-}
-
-function forecast({ period }: Comparison): string {
-  return ` The page’s figure is an estimate${period ? ` for ${periodWords(period)}` : ''}, not a result.`;
+  const known = fact.period ? `; the pack knows ${periodWords(fact.period)}` : '';
+  return ` The page speaks of ${period ? periodWords(period) : 'another period'}${known}.`;
 }
 
 /** Why a figure that looks comparable was not compared. */
 export function refusalText({ quote, reason }: Refusal, fact: Fact): ComparisonText {
-  return {
-    verdict: null,
-    quote,
-    strong: '',
-    rest: reason === 'other-currency' ? otherCurrency(fact) : REASONS[reason],
-  };
+  const more = reason === 'other-currency' ? ` The pack has ${currenciesOf(fact)} only.` : '';
+  return { verdict: null, quote, strong: '', rest: REASONS[reason] + more };
 }
 
-const REASONS: Record<Exclude<RefusalReason, 'other-currency'>, string> = {
+const REASONS: Record<RefusalReason, string> = {
   'no-period': 'The page does not say for which period.',
+  'other-currency': 'The page uses another currency.',
   'not-claimed': 'The page does not put that figure forward as so.',
   'other-measure': 'That figure measures something else.',
   'uncertain-profit': 'It may be another kind of profit.',
   'uncertain-date': 'The page’s date leaves the period open.',
 };
 
-function otherCurrency(fact: Fact): string {
-  const names = fact.figures.filter((figure) => figure.kind === 'amount').map((figure) => currencyName(figure.unit));
-  return `The page uses another currency. The pack has ${[...new Set(names)].join(' and ')} only.`;
+function currenciesOf({ figures }: Fact): string {
+  const names = figures.filter(({ kind }) => kind === 'amount').map(({ unit }) => currencyName(unit));
+  return [...new Set(names)].join(' and ');
 }
 
 /** "sterling" for GBP; a code without a name here stands for itself. */
@@ -142,8 +126,3 @@ const CURRENCIES: Record<string, string> = {
   CAD: 'Canadian dollars',
   AUD: 'Australian dollars',
 };
-
-/** The figure that the card sets large. */
-export function heroFigure(fact: Fact): FactFigure | null {
-  return figureOf(fact, 'value') ?? figureOf(fact, 'change');
-}

@@ -8,48 +8,36 @@ export interface FigureText {
   unit: string;
 }
 
-const PARTS = /^(?<lead>.*?)(?<sign>(?:[A-Z]{1,3} ?)?[$£€¥₩₹]?)(?<digits>\d(?:[\d,.]*\d)?)(?<unit>.*)$/u;
+const PARTS = /^(.*?) *((?:[A-Z]{1,3} ?)?[$£€¥₩₹]?\d(?:[\d,.]*\d)?)(.*)$/u;
 const NUMBER = new Intl.NumberFormat('en', { maximumFractionDigits: 4 });
 
-/** What "n times" means for a metric, after the ×. */
-const TIMES_WORDS: Partial<Record<Metric, string>> = { 'production-time': ' faster' };
-
 /** The figure as printed, in parts. A multiple is set in digits: "ten times" of a production time is "10", "× faster". */
-export function figureText(figure: FactFigure, metric?: Metric): FigureText {
-  if (figure.kind === 'multiple') {
-    return { lead: '', number: NUMBER.format(figure.value), unit: `×${(metric && TIMES_WORDS[metric]) ?? ''}` };
+export function figureText({ kind, written, value, unit }: FactFigure, metric?: Metric): FigureText {
+  if (kind === 'multiple') {
+    return { lead: '', number: NUMBER.format(value), unit: metric === 'production-time' ? '× faster' : '×' };
   }
-  const { lead, sign, digits, unit } = partsOf(figure.written);
-  const noun = figure.kind === 'count' && !figure.written.includes(figure.unit) ? ` ${figure.unit}` : '';
-  return { lead: lead.trim(), number: sign + digits, unit: unit + noun };
+  const parts = partsOf(written);
+  return kind === 'count' && !written.includes(unit) ? { ...parts, unit: `${parts.unit} ${unit}` } : parts;
 }
 
 /** The figure in one string, as announced and copied. */
-export function figureWords(figure: FigureText): string {
-  return `${figure.lead} ${figure.number}${figure.unit}`.trim();
-}
-
-/** Base units in one unit of the figure's printed number: 1e9 for "$11bn". */
-export function scaleOf(figure: FactFigure): number {
-  const printed = Number(partsOf(figure.written).digits.replaceAll(',', ''));
-  return figure.kind !== 'multiple' && printed > 0 ? figure.value / printed : 1;
-}
-
-/** A number of base units as the figure would print it: 10.5e9 beside "$11bn" is "10.5". */
-export function inUnitsOf(figure: FactFigure, value: number): string {
-  return NUMBER.format(value / scaleOf(figure));
+export function figureWords({ lead, number, unit }: FigureText): string {
+  return `${lead} ${number}${unit}`.trim();
 }
 
 /** "10.5 to 11.5", in the units that the figure is printed in. */
 export function rangeWords({ low, high }: Interval, figure: FactFigure): string {
-  return high === Infinity
-    ? `${inUnitsOf(figure, low)} or more`
-    : `${inUnitsOf(figure, low)} to ${inUnitsOf(figure, high)}`;
+  return `${inUnitsOf(figure, low)} to ${inUnitsOf(figure, high)}`;
 }
 
-/** `digits` is empty where the figure is printed in words alone. */
-function partsOf(written: string): { lead: string; sign: string; digits: string; unit: string } {
-  const groups = PARTS.exec(written)?.groups;
-  const { lead = '', sign = '', digits = '', unit = written } = groups ?? {};
-  return { lead, sign, digits, unit };
+/** A number of base units as the figure would print it: 10.5e9 beside "$11bn" is "10.5". */
+export function inUnitsOf({ kind, written, value }: FactFigure, number: number): string {
+  const printed = Number(partsOf(written).number.replace(/[^\d.]/g, ''));
+  return NUMBER.format(kind !== 'multiple' && printed ? (number / value) * printed : number);
+}
+
+/** `number` is empty where the figure is printed in words alone. */
+function partsOf(written: string): FigureText {
+  const [, lead = '', number = '', unit = written] = PARTS.exec(written) ?? [];
+  return { lead, number, unit };
 }

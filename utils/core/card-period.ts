@@ -1,7 +1,7 @@
 import type { Period } from './period.ts';
 
 const DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+const QUARTERS = ['Jan–Mar', 'Apr–Jun', 'Jul–Sep', 'Oct–Dec'];
 const ORDINALS = ['first', 'second', 'third', 'fourth'];
 
 /** "18 July 2025" for the ISO date "2025-07-18"; anything that is no date comes back as it is. */
@@ -14,34 +14,32 @@ export function dateWords(iso: string): string {
 export function periodWords(period: Period): string {
   switch (period.kind) {
     case 'quarter':
-      if (period.year === null) return `the ${ORDINALS[period.quarter - 1]} quarter`;
-      return `the quarter to ${monthEnd(period.year, period.quarter * 3)}`;
+      return partWords('quarter', 3, period.quarter, period.year);
     case 'half':
-      if (period.year === null) return `the ${ORDINALS[period.half - 1]} half-year`;
-      return `the half-year to ${monthEnd(period.year, period.half * 6)}`;
+      return partWords('half-year', 6, period.half, period.year);
     case 'year':
-      return period.year === null ? 'a year' : String(period.year);
+      return String(period.year ?? 'a year');
     case 'to-date':
-      return period.date === null ? 'the time to date' : `the time to ${dateWords(period.date)}`;
+      return `the time to ${period.date === null ? 'date' : dateWords(period.date)}`;
     case 'span':
       return `“${period.words}”`;
   }
 }
 
+/** A year's part of so many months by its last day, or by its number where the year is not known. */
+function partWords(name: string, months: number, part: number, year: number | null): string {
+  if (year === null) return `the ${ORDINALS[part - 1]} ${name}`;
+  return `the ${name} to ${DAY.format(Date.UTC(year, part * months, 0))}`;
+}
+
 /** How a period reads by itself, on the card's "As of" line: "Quarter to 30 June 2025"; null where it names no day. */
 export function periodLine(period: Period): string | null {
   if (period.kind === 'to-date') return period.date && dateWords(period.date);
-  const words = period.kind === 'span' ? period.words : periodWords(period).replace(/^the /, '');
+  const words = period.kind === 'span' ? period.words : periodWords(period).replace('the ', '');
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /** "Apr–Jun" for the quarter that `index` counts from the year 0: 4 × year + quarter − 1. */
 export function quarterMonths(index: number): string {
-  const first = (index % 4) * 3;
-  return `${MONTHS[first]}–${MONTHS[first + 2]}`;
-}
-
-/** Last day of a month (1 to 12) in words. */
-function monthEnd(year: number, month: number): string {
-  return DAY.format(Date.UTC(year, month, 0));
+  return QUARTERS[index % 4] ?? '';
 }

@@ -1,7 +1,7 @@
-import { figureOf, meet } from './card-comparison.ts';
+import { figureOf } from './card-comparison.ts';
 import { inUnitsOf, rangeWords } from './card-figure.ts';
 import { quarterMonths } from './card-period.ts';
-import type { Interval } from './interval.ts';
+import { meets, type Interval } from './interval.ts';
 import type { Comparison } from './mention.ts';
 import type { Fact, FactFigure } from './pack.ts';
 import type { Period } from './period.ts';
@@ -65,61 +65,43 @@ export function besidePlot(fact: Fact): GrowthPlot | ColumnsPlot | null {
 
 function columns(from: FactFigure, to: FactFigure): ColumnsPlot {
   const top = Math.max(from.value, to.value);
-  return {
-    kind: 'columns',
-    from: { label: from.written, height: from.value / top },
-    to: { label: to.written, height: to.value / top },
-    name: `Two columns from zero: ${from.written}, then ${to.written}`,
-  };
+  const column = ({ written, value }: FactFigure) => ({ label: written, height: value / top });
+  const name = `Two columns from zero: ${from.written}, then ${to.written}`;
+  return { kind: 'columns', from: column(from), to: column(to), name };
 }
 
-function growth(change: FactFigure, trend: 'up' | 'down'): GrowthPlot {
-  return {
-    kind: 'growth',
-    trend,
-    percent: change.value,
-    label: `${trend === 'up' ? '+' : '−'}${change.written}`,
-    name: `${trend === 'up' ? 'Up' : 'Down'} ${change.value} percent`,
-  };
+function growth({ value, written }: FactFigure, trend: 'up' | 'down'): GrowthPlot {
+  const [sign, way] = trend === 'up' ? ['+', 'Up'] : ['−', 'Down'];
+  return { kind: 'growth', trend, percent: value, label: sign + written, name: `${way} ${value} percent` };
 }
 
 /** What stands below: how the page's figure lies to the pack's, or what a multiple looks like. */
 export function belowPlot(fact: Fact, comparison: Comparison | null): BandPlot | RibbonPlot | CellsPlot | null {
   if (comparison?.verdict === 'other-period') return ribbon(fact, comparison);
-  const multiple = fact.figures.find((figure) => figure.kind === 'multiple');
+  const multiple = fact.figures.find(({ kind }) => kind === 'multiple');
   if (multiple && comparison?.verdict !== 'differs') return cells(multiple);
   return comparison && drawsBand(fact, comparison) ? band(fact, comparison) : null;
 }
 
 /** Two columns already show a figure that fits; there the sentence is enough. */
 function drawsBand(fact: Fact, { verdict, page, pack }: Comparison): boolean {
-  if (verdict === 'agrees') return figureOf(fact, 'from') === null;
-  return verdict === 'differs' && !meet(page, pack);
+  return verdict === 'agrees' ? !figureOf(fact, 'from') : verdict === 'differs' && !meets(page, pack);
 }
 
-/** A pin more than FARTHEST bands away is drawn only NEARER bands away, beyond a break in the line. */
-const FARTHEST = 6;
-const NEARER = 1.6;
-
-function band(fact: Fact, comparison: Comparison): BandPlot | null {
-  const figure = figureOf(fact, comparison.role);
-  if (!figure || comparison.pack.high === Infinity) return null;
-  const value = clamp(figure.value, comparison.pack);
-  const line = numberLine(comparison.pack, pointOf(comparison.page));
+function band(fact: Fact, { verdict, role, page, pack, quote }: Comparison): BandPlot | null {
+  const figure = figureOf(fact, role);
+  if (!figure) return null;
+  const { at, pin, broken } = numberLine(pack, pointOf(page));
+  const inUnits = (value: number) => inUnitsOf(figure, value);
   return {
     kind: 'band',
-    fits: comparison.verdict === 'agrees',
-    zone: { start: line.at(comparison.pack.low), end: line.at(comparison.pack.high) },
-    notch: line.at(value),
-    pin: line.pin,
-    broken: line.broken,
-    labels: {
-      low: inUnitsOf(figure, comparison.pack.low),
-      pack: inUnitsOf(figure, value),
-      high: inUnitsOf(figure, comparison.pack.high),
-      page: comparison.quote,
-    },
-    name: `The pack’s ${figure.written} stands for anything from ${rangeWords(comparison.pack, figure)}. This page says ${comparison.quote}.`,
+    fits: verdict === 'agrees',
+    zone: { start: at(pack.low), end: at(pack.high) },
+    notch: at(figure.value),
+    pin,
+    broken,
+    labels: { low: inUnits(pack.low), pack: inUnits(figure.value), high: inUnits(pack.high), page: quote },
+    name: `The pack’s ${figure.written} stands for anything from ${rangeWords(pack, figure)}. This page says ${quote}.`,
   };
 }
 
@@ -129,62 +111,66 @@ function pointOf({ low, high }: Interval): number {
   return low > 0 ? (low + high) / 2 : high;
 }
 
-function clamp(value: number, { low, high }: Interval): number {
-  return Math.min(Math.max(value, low), high);
-}
+/** A pin more than FARTHEST bands away is drawn only NEARER bands away, beyond a break in the line. */
+const FARTHEST = 6;
+const NEARER = 1.6;
 
 /** The band widened to hold the point, and half a band on each side. A point that is too far is drawn nearer. */
-function numberLine(pack: Interval, point: number): { at: (value: number) => number; pin: number; broken: boolean } {
-  const width = pack.high - pack.low;
-  const broken = Math.max(pack.low - point, point - pack.high) > FARTHEST * width;
-  const reach = (broken ? NEARER : FARTHEST) * width;
-  const drawn = clamp(point, { low: pack.low - reach, high: pack.high + reach });
-  const low = Math.min(pack.low, drawn) - width / 2;
-  const high = Math.max(pack.high, drawn) + width / 2;
-  const at = (value: number) => (value - low) / (high - low);
+function numberLine({ low, high }: Interval, point: number) {
+  const width = high - low;
+  const broken = Math.max(low - point, point - high) > FARTHEST * width;
+  const nearer = point < low ? low - NEARER * width : high + NEARER * width;
+  const drawn = broken ? nearer : point;
+  const start = Math.min(low, drawn) - width / 2;
+  const end = Math.max(high, drawn) + width / 2;
+  const at = (value: number) => (value - start) / (end - start);
   return { at, pin: at(drawn), broken };
 }
 
+/** Longest figure that a quarter's cell holds, in characters. */
+const LONGEST = 8;
+
 /** Null unless both periods are quarters of known years that lie within one year of each other. */
 function ribbon(fact: Fact, { period, quote, role }: Comparison): RibbonPlot | null {
+  const figure = figureOf(fact, role);
   const pack = quarterIndex(fact.period);
   const page = quarterIndex(period);
-  const figure = figureOf(fact, role);
-  if (pack === null || page === null || pack === page || Math.abs(pack - page) > 3 || !figure) return null;
-  const sameYear = Math.floor(pack / 4) === Math.floor(page / 4);
-  const start = sameYear ? pack - (pack % 4) : Math.min(pack, page);
+  const apart = Math.abs(pack - page);
+  if (!figure || !(apart > 0 && apart < 4)) return null;
+  const sameYear = yearOf(pack) === yearOf(page);
+  const first = sameYear ? pack - (pack % 4) : Math.min(pack, page);
   return {
     kind: 'ribbon',
     quarters: [0, 1, 2, 3].map((step) => {
-      const index = start + step;
+      const index = first + step;
       const owner = index === pack ? 'pack' : index === page ? 'page' : null;
+      const words = owner === 'pack' ? figure.written : owner ? quote : '';
       return {
         months: quarterMonths(index),
-        year: sameYear || owner === null ? null : Math.floor(index / 4),
+        year: sameYear || !owner ? null : yearOf(index),
         owner,
-        label: owner === null ? '' : fitting(owner === 'pack' ? figure.written : quote),
+        label: words.length > LONGEST ? '' : words,
       };
     }),
     name: `Four quarters: the pack speaks of ${monthsAndYear(pack)}, this page of ${monthsAndYear(page)}`,
   };
 }
 
-/** A quarter's cell holds this many characters. */
-function fitting(label: string): string {
-  return label.length <= 8 ? label : '';
+/** A quarter's place in time; not a number for any other period, or one of no known year. */
+function quarterIndex(period: Period | null | undefined): number {
+  return period?.kind === 'quarter' && period.year !== null ? period.year * 4 + period.quarter - 1 : NaN;
 }
 
-function quarterIndex(period: Period | null | undefined): number | null {
-  return period?.kind === 'quarter' && period.year !== null ? period.year * 4 + period.quarter - 1 : null;
+function yearOf(index: number): number {
+  return Math.floor(index / 4);
 }
 
 function monthsAndYear(index: number): string {
-  return `${quarterMonths(index).replace('–', ' to ')} ${Math.floor(index / 4)}`;
+  return `${quarterMonths(index).replace('–', ' to ')} ${yearOf(index)}`;
 }
 
 /** "n times" is drawn up to twelve; above that the figure says more than the cells. */
-function cells(multiple: FactFigure): CellsPlot | null {
-  const times = Math.round(multiple.value);
-  if (times < 2 || times > 12) return null;
-  return { kind: 'cells', times, name: `${times} cells without AI, one with AI` };
+function cells({ value }: FactFigure): CellsPlot | null {
+  const times = Math.round(value);
+  return times < 2 || times > 12 ? null : { kind: 'cells', times, name: `${times} cells without AI, one with AI` };
 }

@@ -14,7 +14,7 @@ import { belowPlot, besidePlot } from './card-plots.ts';
 import type { BandPlot, CellsPlot, ColumnsPlot, GrowthPlot, RibbonPlot } from './card-plots.ts';
 import type { KnownFact } from './knowledge.ts';
 import type { Comparison, Refusal, Verdict } from './mention.ts';
-import type { Fact, Source, Standing, Topic } from './pack.ts';
+import type { Fact, Source, Topic } from './pack.ts';
 import { VERDICT_NAMES } from './words.ts';
 
 /** Everything a card shows of one fact. */
@@ -71,13 +71,13 @@ export function cardText(
     topic: fact.topic,
     language,
     chip: chipOf(fact, main, refused.length > 0),
-    headline: withoutStop(fact.statement),
-    figure: hero && figureText(hero, fact.metric),
+    headline: fact.statement.replace(/\.$/, ''),
+    figure: hero ? figureText(hero, fact.metric) : null,
     subline: sublineOf(fact),
     beside: besidePlot(fact),
     below: belowPlot(fact, main),
-    comparisons: comparisonLines(fact, main, own, refused),
-    standing: standingLine(fact.standing, fact.speaker),
+    comparisons: comparisonLines(fact, main, own, refused).slice(0, MOST_COMPARISONS),
+    standing: standingLine(fact),
     detail: fact.detail ?? null,
     asOf: asOfLine(fact, source),
     source: sourceLine(source, fact.evidence.paragraphs),
@@ -86,74 +86,71 @@ export function cardText(
 }
 
 /** "{fact}: {figure}. {verdict}." and what else there is to say: "Mention 6 of 9", "Tab for source". */
-export function announcement(card: CardText, rest: readonly string[]): string {
-  const fact = card.figure ? `${card.headline}: ${figureWords(card.figure)}` : card.headline;
-  return [fact, ...(card.chip ? [card.chip.words] : []), ...rest].map((part) => `${part}.`).join(' ');
+export function announcement({ headline, figure, chip }: CardText, rest: readonly string[]): string {
+  const fact = figure ? `${headline}: ${figureWords(figure)}` : headline;
+  return [fact, chip?.words ?? [], rest].flat().join('. ') + '.';
 }
 
 /** Fact, figure, period, source, date and address, as the copy button gives them: two lines. */
-export function copyText(card: CardText): string {
-  const figure = card.figure ? ` ${figureWords(card.figure)}` : '';
-  const second = card.subline ? ` (${card.subline})` : '';
-  const { name, date, paragraphs, url } = card.source;
-  return [
-    `${card.headline}.${figure}${second}${figure && '.'} ${card.asOf.label} ${lowerFirst(card.asOf.text)}.`,
-    `${name}, ${date}, ${paragraphWords(paragraphs)}${url === null ? '' : `. ${url}`}`,
-  ].join('\n');
+export function copyText({
+  headline,
+  figure,
+  subline,
+  asOf,
+  source: { name, date, paragraphs, url },
+}: CardText): string {
+  const second = subline ? ` (${subline})` : '';
+  const said = figure ? ` ${figureWords(figure)}${second}.` : '';
+  const place = `${name}, ${date}, ${paragraphWords(paragraphs)}`;
+  return `${headline}.${said} ${asOf.label} ${lowerFirst(asOf.text)}.\n${place}${url === null ? '' : `. ${url}`}`;
 }
 
 /** "paragraph 4", "paragraphs 2, 3". */
 export function paragraphWords(paragraphs: readonly number[]): string {
-  return `${paragraphs.length === 1 ? 'paragraph' : 'paragraphs'} ${paragraphs.join(', ')}`;
+  return `paragraph${paragraphs.length === 1 ? '' : 's'} ${paragraphs.join(', ')}`;
 }
 
 function chipOf(fact: Fact, main: Comparison | null, refused: boolean): CardText['chip'] {
   if (main) return { verdict: main.verdict, words: VERDICT_NAMES[main.verdict] };
-  const words = refused ? 'Could not compare' : (NOT_A_FIGURE[fact.standing] ?? quietChip(fact));
+  const words = refused ? 'Could not compare' : quietChip(fact);
   return words === null ? null : { verdict: null, words };
 }
 
 /** Views and demands never get a verdict. */
-const NOT_A_FIGURE: Partial<Record<Standing, string>> = {
-  demand: 'A demand, not a figure',
-  critics: 'A view, not a figure',
-  outlook: 'A view, not a figure',
-};
-
-function quietChip(fact: Fact): string | null {
-  if (fact.aspect === 'definition') return 'What the words mean';
-  return fact.figures.length > 0 ? 'No figure on this page' : null;
+function quietChip({ standing, aspect, figures }: Fact): string | null {
+  if (standing === 'demand') return 'A demand, not a figure';
+  if (standing === 'critics' || standing === 'outlook') return 'A view, not a figure';
+  if (aspect === 'definition') return 'What the words mean';
+  return figures.length > 0 ? 'No figure on this page' : null;
 }
 
 function comparisonLines(fact: Fact, main: Comparison | null, own: Comparison[], refused: Refusal[]): ComparisonText[] {
-  const lines = main
-    ? [main, ...own.filter((comparison) => comparison !== main)].map((comparison) => comparisonText(comparison, fact))
-    : refused.map((refusal) => refusalText(refusal, fact));
-  return lines.slice(0, MOST_COMPARISONS);
+  if (!main) return refused.map((refusal) => refusalText(refusal, fact));
+  return [main, ...own.filter((other) => other !== main)].map((comparison) => comparisonText(comparison, fact));
 }
 
 function sublineOf(fact: Fact): string | null {
   const value = figureOf(fact, 'value');
   const from = figureOf(fact, 'from');
-  const change = figureOf(fact, 'change');
   const parts = fact.figures
-    .filter((figure) => figure.role === 'conversion')
-    .map((figure) => `${figure.written} in ${currencyName(figure.unit)}`);
+    .filter(({ role }) => role === 'conversion')
+    .map(({ written, unit }) => `${written} in ${currencyName(unit)}`);
   if (value && from) parts.push(`${value.value >= from.value ? 'up' : 'down'} from ${from.written}`);
-  if (!value && change?.trend) parts.push(change.trend);
-  return parts.length > 0 ? parts.join(', ') : null;
+  const trend = figureOf(fact, 'change')?.trend;
+  if (!value && trend) parts.push(trend);
+  return parts.join(', ') || null;
 }
 
-function standingLine(standing: Standing, speaker: string | undefined): string | null {
+function standingLine({ standing, speaker }: Fact): string | null {
   switch (standing) {
     case 'reported':
       return null;
     case 'claim':
       return claimLine(speaker);
     case 'critics':
-      return speaker ? `The view of ${speaker}.` : 'The view of critics whom the source does not name.';
+      return `The view of ${speaker ?? 'critics whom the source does not name'}.`;
     case 'demand':
-      return speaker ? `A demand of ${speaker}.` : 'A demand.';
+      return `A demand${speaker ? ` of ${speaker}` : ''}.`;
     case 'outlook':
       return 'The article’s own outlook.';
   }
@@ -165,22 +162,18 @@ function claimLine(speaker: string | undefined): string {
 }
 
 /** A figure is as of its period; what was said without one, as of the day the source printed it. */
-function asOfLine({ period, standing }: Fact, source: Source): CardText['asOf'] {
+function asOfLine({ period, standing }: Fact, { date }: Source): CardText['asOf'] {
   const said = period?.kind === 'year' && standing !== 'reported';
-  return { label: said ? 'Said in' : 'As of', text: (period && periodLine(period)) ?? dateWords(source.date) };
+  return { label: said ? 'Said in' : 'As of', text: (period && periodLine(period)) ?? dateWords(date) };
 }
 
 function sourceLine({ publisher, title, date, url }: Source, paragraphs: number[]): SourceLine {
   return {
     name: publisher ?? title,
-    url: url && /^https?:\/\//i.test(url) ? url : null,
+    url: url && /^https?:/i.test(url) ? url : null,
     date: dateWords(date),
     paragraphs,
   };
-}
-
-function withoutStop(statement: string): string {
-  return statement.replace(/\.$/, '');
 }
 
 function lowerFirst(text: string): string {
