@@ -91,6 +91,18 @@ describe('the scripts for hovering and cards', () => {
     expect(told).toEqual([['card', 2]]);
   });
 
+  it('open the last card that was asked for while they were loaded, and none that was forgotten', async () => {
+    lazy.open(1, 'key', 0);
+    lazy.open(2, 'key', 0);
+    loading[0]!.done();
+    await settle();
+    expect(told).toEqual([['card', 2]]);
+    lazy.open(3, 'key', 0);
+    lazy.reset();
+    await settle();
+    expect(told).toEqual([['card', 2], ['reset']]);
+  });
+
   it('that do not come are no harm, and are asked for again', async () => {
     lazy.tell(OVER);
     loading[0]!.fail();

@@ -17,12 +17,15 @@ export function driveHover(openDelay: () => number | null, act: Act): HoverDrive
   const tell = (event: HoverEvent, now: number): void => {
     const next = step(state, event, now, openDelay());
     state = next.state;
-    for (const effect of next.effects) run(effect);
+    for (const effect of next.effects) run(effect, now);
   };
-  const run = (effect: HoverEffect): void => {
+  const run = (effect: HoverEffect, now: number): void => {
     if (effect.type !== 'wake' && effect.type !== 'sleep') return act(effect);
     clearTimeout(timer);
-    if (effect.type === 'wake') timer = setTimeout(() => tell({ type: 'timer' }, performance.now()), effect.after);
+    if (effect.type === 'sleep') return;
+    // An event may be heard of late: a part of the waiting is over then.
+    const late = performance.now() - now;
+    timer = setTimeout(() => tell({ type: 'timer' }, performance.now()), effect.after - late);
   };
   return {
     tell,

@@ -18,6 +18,8 @@ export function lazyHover(load: () => Promise<void>, options: HoverOptions): Laz
   let reading: Reading | null = null;
   /** The last of each kind of event that was not passed on yet, in order. */
   let heard: [event: HoverEvent, at: number][] = [];
+  /** Counts the cards that were asked for: one that is overtaken while the scripts load does not open. */
+  let asked = 0;
 
   const begin = async (): Promise<void> => {
     await load();
@@ -41,12 +43,16 @@ export function lazyHover(load: () => Promise<void>, options: HoverOptions): Laz
 
   return {
     tell: (event) => (hover ? hover.tell(event, performance.now()) : keep(event)),
-    open: (...card) => void start().then(() => hover?.open(...card)),
+    open(...card) {
+      const mine = ++asked;
+      void start().then(() => mine === asked && hover?.open(...card));
+    },
     renew(next) {
       reading = next;
       hover?.renew(next);
     },
     reset() {
+      asked++;
       heard = [];
       hover?.reset();
     },
