@@ -91,7 +91,9 @@ describe('privacy', () => {
     ]);
   });
 
-  it.each(['page.js', 'card.js'])('%s sends no message and no event that the page could hear', (file) => {
+  const onPages = scripts.filter((file) => !file.includes('/') && file !== 'background.js');
+
+  it.each(onPages)('%s sends no message and no event that the page could hear', (file) => {
     expect(read(file)).not.toMatch(/postMessage|CustomEvent|dispatchEvent|BroadcastChannel/);
   });
 });
