@@ -31,6 +31,7 @@ export async function openPopup({ context, extensionId }: Launched, page: Page):
     await browser.detach();
   };
   const screenshot = async (): Promise<Buffer> => {
+    await session.send('Emulation.setDeviceMetricsOverride', AS_IN_A_WINDOW);
     const { data } = await session.send('Page.captureScreenshot', { format: 'png' });
     return Buffer.from(data, 'base64');
   };
@@ -43,6 +44,9 @@ export async function openPopup({ context, extensionId }: Launched, page: Page):
     close,
   };
 }
+
+/** The size that a browser with windows gives the popup for its content; without a display it does not ask the content. */
+const AS_IN_A_WINDOW = { width: 360, height: 600, deviceScaleFactor: 2, mobile: false };
 
 /** The id of the target of this type and address; waits for one that is only coming into being. */
 async function targetOf(browser: CDPSession, type: 'tab' | 'page', url: string): Promise<string> {

@@ -37,10 +37,8 @@ export async function takeScreenshots(launched: Launched, page: Page, folder: st
 
 /** Rests the pointer on the first mark under a studio's figure, so that the picture shows a comparison. */
 async function openFirstFinanceCard(page: Page): Promise<void> {
-  await page
-    .getByRole('heading', { level: 2 })
-    .first()
-    .evaluate((heading) => heading.scrollIntoView());
+  const heading = page.getByRole('heading', { level: 2 }).first();
+  await heading.evaluate((element) => scrollTo(0, scrollY + element.getBoundingClientRect().top - 140));
   const find = async (): Promise<Box | undefined> =>
     (await marksOf(page)).find(({ line }) => line === 'double')?.boxes[0];
   const box = await until(find, 'No studio figure is marked on the page.');
