@@ -10,7 +10,7 @@ import { OTHER, type Owner } from './owners.ts';
 export interface AiContext {
   /** Sentences that put AI and the making of film together. */
   direct: number;
-  /** The headline, or enough sentences, make it the article's subject. */
+  /** The headline, a title of the pack, or enough sentences make it the article's subject. */
   active: boolean;
   /** Strikes and unions are what the article is about. */
   labour: boolean;
@@ -59,7 +59,8 @@ export function readAiFootage(
 
 function advance(sentence: Sentence, company: Owner, context: AiContext): void {
   context.direct += 1;
-  context.active ||= sentence.headline || context.labour || context.direct >= 2;
+  const titled = sentence.names.some(({ entity }) => entity.kind === 'title');
+  context.active ||= sentence.headline || titled || context.labour || context.direct >= 2;
   context.focus ??= company ?? OTHER;
 }
 
@@ -78,13 +79,19 @@ function aiTerm({ text, names, words }: Sentence): Span | null {
 }
 
 /** Whether the making of film is what the AI of a sentence is for: a film word in it, and none of another field nearer. */
-function isFilmNear({ text, names, words }: Sentence, ai: Span, aspects: AspectScores, context: AiContext): boolean {
+function isFilmNear(
+  { text, names, words, headline }: Sentence,
+  ai: Span,
+  aspects: AspectScores,
+  context: AiContext,
+): boolean {
   const named = (...kinds: EntityKind[]): boolean => names.some(({ entity }) => kinds.includes(entity.kind));
   const other = distance(text, words.otherField, ai);
   if (words.videoGenerator.test(text)) return other > 0;
   if (named('title', 'union')) return true;
   const film = distance(text, words.film, ai);
   if (film < Infinity) return other >= film;
+  if (headline && named('company')) return other === Infinity;
   const creative = isPlain(aspects, 'consent') || isPlain(aspects, 'jobs');
   const known = context.active || context.labour || creative || named('company', 'person');
   return other === Infinity && new Set(wordsOf(text, words.filmToo)).size >= (known ? 1 : 2);

@@ -122,5 +122,7 @@ function subjectBefore({ text, actors, words }: Acted, position: number, running
 export function sentenceSubject({ text, actors, words }: Acted, headline: boolean): Owner {
   const first = actors.find(({ who }) => who !== RUNNING);
   if (!first || first.who === RUNNING) return null;
-  return headline || first.who === OTHER || words.leadingPhrase.test(text.slice(0, first.start)) ? first.who : null;
+  const before = text.slice(0, first.start);
+  if (words.comparedWith.test(before)) return null;
+  return headline || first.who === OTHER || words.leadingPhrase.test(before) ? first.who : null;
 }

@@ -12,9 +12,12 @@ export interface Size {
   height: number;
 }
 
-export interface Placement {
+export interface Place {
   left: number;
   top: number;
+}
+
+export interface Placement extends Place {
   /** The card may be this high without leaving the window or covering the mention. */
   room: number;
 }
@@ -34,32 +37,29 @@ const SMALL_WINDOW = 480;
  * @param fragments - Boxes of the mention's lines, at least one
  * @param hovered - Index of the fragment to stand beside
  */
-export function placeCard(fragments: readonly Box[], hovered: number, card: Size, window: Size): Placement {
+export function placeCard(
+  fragments: readonly Box[],
+  hovered: number,
+  { width, height }: Size,
+  window: Size,
+): Placement {
   const anchor = fragments[hovered] ?? fragments[0];
-  if (!anchor || window.width < SMALL_WINDOW) return atFoot(card, window);
-  const left = within(anchor.left - LEAD, card.width, window.width);
-  const covered = fragments.filter((box) => box === anchor || (box.left < left + card.width && box.right > left));
-  const mention = {
-    top: Math.min(...covered.map(({ top }) => top)),
-    bottom: Math.max(...covered.map(({ bottom }) => bottom)),
-  };
-  const below = window.height - MARGIN - (mention.bottom + GAP);
-  const above = mention.top - GAP - MARGIN;
-  if (below >= card.height || below >= above) return { left, top: mention.bottom + GAP, room: below };
-  return { left, top: mention.top - GAP - Math.min(card.height, above), room: above };
+  if (!anchor || window.width < SMALL_WINDOW) {
+    return { left: 0, top: Math.max(0, window.height - height), room: window.height };
+  }
+  const left = within(anchor.left - LEAD, width, window.width);
+  const covered = fragments.filter((box) => box === anchor || (box.left < left + width && box.right > left));
+  const head = Math.min(...covered.map(({ top }) => top)) - GAP;
+  const foot = Math.max(...covered.map(({ bottom }) => bottom)) + GAP;
+  const above = head - MARGIN;
+  const below = window.height - MARGIN - foot;
+  const needed = Math.min(height, above);
+  return below >= needed ? { left, top: foot, room: below } : { left, top: head - needed, room: above };
 }
 
 /** Nearest place for a card that the reader moves freely: the whole of it stays in the window. */
-export function keepInside(
-  place: { left: number; top: number },
-  card: Size,
-  window: Size,
-): { left: number; top: number } {
-  return { left: within(place.left, card.width, window.width), top: within(place.top, card.height, window.height) };
-}
-
-function atFoot(card: Size, window: Size): Placement {
-  return { left: 0, top: Math.max(0, window.height - card.height), room: window.height };
+export function keepInside({ left, top }: Place, card: Size, window: Size): Place {
+  return { left: within(left, card.width, window.width), top: within(top, card.height, window.height) };
 }
 
 function within(start: number, length: number, available: number): number {

@@ -27,6 +27,8 @@ export interface Reader {
 
 /** What one article has said so far. */
 interface Context {
+  /** How many were read. */
+  sentences: number;
   /** The company that the headline names, and the one that the text speaks of now. */
   main: Owner;
   running: Owner;
@@ -45,6 +47,7 @@ export function createReader(knowledge: Knowledge, page: PageFacts, words: Vocab
   const facts = [...knowledge.facts.values()].map(({ fact }) => fact);
   const keywords = keywordPattern(facts);
   const context: Context = {
+    sentences: 0,
     main: null,
     running: null,
     clock: { published: page.published, quarter: null, last: null },
@@ -75,8 +78,7 @@ function readBlock(block: Block, engine: Engine, context: Context): Mention[] {
     const written = text.slice(span.start, span.end);
     for (const surname of readPeople(written, engine.words)) context.people.add(surname);
     const sentence = readSentence(written, headline, { ...engine, people: context.people });
-    const first = context.main === null;
-    follow(sentence, context, index === 0, first);
+    follow(sentence, context, index === 0);
     return readMentions(sentence, engine, context).map((mention) => shift(mention, span));
   });
 }
@@ -97,9 +99,15 @@ function readTableRow(text: string, engine: Engine, context: Context): Mention[]
   return joinMentions(mentions).map((mention) => ({ ...mention, sentence: whole }));
 }
 
+// By its third sentence an article has said whom it is about.
+const LEAD = 3;
+
+const isLead = ({ main, sentences }: Context): boolean => main === null && sentences < LEAD;
+
 /** Moves the context on to whom, and to which quarter, a sentence speaks of. */
-function follow(sentence: Sentence, context: Context, opensBlock: boolean, first: boolean): void {
-  const subject = sentenceSubject(sentence, sentence.headline || first);
+function follow(sentence: Sentence, context: Context, opensBlock: boolean): void {
+  const subject = sentenceSubject(sentence, sentence.headline || isLead(context));
+  context.sentences += 1;
   if (context.main === null) context.main = subject;
   if (subject !== null) context.running = subject;
   else if (opensBlock && !sentence.words.goesOn.test(sentence.text)) context.running = context.main;

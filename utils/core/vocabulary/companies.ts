@@ -79,7 +79,10 @@ export const periodName =
 
 /** A company behind one of these is no subject: "a rival of", "unlike". */
 export const noSubject =
-  /\S.*\b(?:of|like|unlike|with|against|than|for|to|from|by|at|over|including|behind|rivals?|competitors?) (?:the )?$/i;
+  /^\W*(?:unlike|like|rivals?|competitors?) (?:the )?$|\S.*\b(?:of|like|unlike|with|against|than|for|to|from|by|at|over|including|behind|rivals?|competitors?) (?:the )?$/i;
+
+/** A company behind one of these is only compared with the one that the text is about. */
+export const comparedWith = /\b(?:unlike|like|rivals?|competitors?|than|against|behind) (?:the )?$/i;
 
 /** What may stand before the subject of a sentence. */
 export const leadingPhrase =
