@@ -31,8 +31,10 @@ export async function openPopup({ context, extensionId }: Launched, page: Page):
     await browser.detach();
   };
   const screenshot = async (): Promise<Buffer> => {
-    await session.send('Emulation.setDeviceMetricsOverride', AS_IN_A_WINDOW);
-    const { data } = await session.send('Page.captureScreenshot', { format: 'png' });
+    const { data } = await session.send('Page.captureScreenshot', {
+      clip: AS_IN_A_WINDOW,
+      captureBeyondViewport: true,
+    });
     return Buffer.from(data, 'base64');
   };
   const tree = (): Promise<Accessible> => accessibilityTree(session);
@@ -45,8 +47,8 @@ export async function openPopup({ context, extensionId }: Launched, page: Page):
   };
 }
 
-/** The size that a browser with windows gives the popup for its content; without a display it does not ask the content. */
-const AS_IN_A_WINDOW = { width: 360, height: 600, deviceScaleFactor: 2, mobile: false };
+/** The part that a browser's window shows: there the popup is as large as its content, without a display it is larger or smaller. */
+const AS_IN_A_WINDOW = { x: 0, y: 0, width: 360, height: 600, scale: 2 };
 
 /** The id of the target of this type and address; waits for one that is only coming into being. */
 async function targetOf(browser: CDPSession, type: 'tab' | 'page', url: string): Promise<string> {
