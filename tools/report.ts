@@ -24,6 +24,7 @@ export function mentionTable(mentions: readonly SummaryMention[]): string {
 /** Saves pictures of the page with its marks, of a card and of the popup, and gives their names. */
 export async function takeScreenshots(launched: Launched, page: Page, folder: string): Promise<string[]> {
   mkdirSync(folder, { recursive: true });
+  await page.emulateMedia({ reducedMotion: 'reduce' }); // No card is half faded in.
   const file = (name: string): string => path.join(folder, name);
   await page.screenshot({ path: file('page.png'), fullPage: true });
   await openFirstFinanceCard(page);
@@ -44,5 +45,4 @@ async function openFirstFinanceCard(page: Page): Promise<void> {
   const box = await until(find, 'No studio figure is marked on the page.');
   await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 5 });
   await until(async () => (await cardsOf(page)).length > 0, 'No card opened on the mark.');
-  await page.evaluate(() => Promise.all(document.getAnimations().map((animation) => animation.finished)));
 }
