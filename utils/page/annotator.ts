@@ -29,8 +29,11 @@ export interface AnnotatorOptions extends Omit<DisplayOptions, 'settings'> {
 /** A growing page is read again at most once in so many ms… */
 const REST = 1000;
 
-/** …and for at most this part of the time. */
-const BUSY_SHARE = 1 / 20;
+/** …and rests this many times as long as its last reading took, page's own tasks included… */
+const REST_PER_READING = 8;
+
+/** …but a giant page at most this long, in ms. */
+const LONGEST_REST = 10_000;
 
 /** Reads the page, marks it, and keeps up with it until it is stopped. Never throws. */
 export function startAnnotator(page: Document, options: AnnotatorOptions): Annotator {
@@ -55,7 +58,7 @@ export function startAnnotator(page: Document, options: AnnotatorOptions): Annot
       keepSilent(stopping.signal.aborted ? 'called off' : 'reading failed', error);
     }
     const now = performance.now();
-    restUntil = now + Math.max(REST, (now - started) / BUSY_SHARE);
+    restUntil = now + Math.min(LONGEST_REST, (now - started) * REST_PER_READING);
     isReading = false;
   };
   const readSoon = (): void => {
