@@ -1,4 +1,5 @@
 import type { CardText, CopyState } from '../core/card.ts';
+import type { Place } from '../core/placement.ts';
 import type { CardRequest } from './card-bridge.ts';
 import type { CardHost } from './card-host.ts';
 
@@ -19,6 +20,7 @@ export interface CardActs {
   onCopy: () => void;
   /** By how many px the reader moved the card. */
   onMove: (x: number, y: number) => void;
+  /** To the next (1) or previous (-1) fact, wrapping at the ends. */
   onTurn: (step: 1 | -1) => void;
 }
 
@@ -35,13 +37,9 @@ export interface CardView extends CardState, CardActs {
 /** Draws or redraws a card into its layer; null takes it out. Synchronous: the layer is measured next. */
 export type Draw = (layer: HTMLElement, view: CardView | null) => void;
 
-export interface OpenCard extends CardState {
-  id: string;
+export interface OpenCard extends CardView, Place {
   request: CardRequest;
   layer: HTMLElement;
-  cards: CardText[];
-  left: number;
-  top: number;
   resized: ResizeObserver;
 }
 

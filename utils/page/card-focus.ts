@@ -5,14 +5,13 @@ import { nextTabbable, nodeAt, tabbables } from './tab-order.ts';
  * Tab (1) or Shift+Tab (-1): from the page into a card that was opened by key, and from its last stop on to what follows
  * the mention, which closes it. Answers whether the focus was moved.
  */
-export function tab(desk: Desk, direction: 1 | -1, close: (card: OpenCard) => void): boolean {
+export function tab(desk: Desk, direction: 1 | -1): boolean {
   const card = desk.loose;
   if (!card) return false;
   const stops = tabbables(card.layer);
-  const focused = desk.host.focused();
+  const focused = desk.host.root.activeElement;
   if (!focused) return direction === 1 && card.request.openedBy !== 'pointer' && enter(desk, stops);
-  const edge = direction === 1 ? stops.at(-1) : stops[0];
-  return focused === edge && leave(card, direction, () => close(card));
+  return focused === stops.at(direction === 1 ? -1 : 0) && leave(card, direction);
 }
 
 function enter(desk: Desk, stops: HTMLElement[]): boolean {
@@ -21,17 +20,17 @@ function enter(desk: Desk, stops: HTMLElement[]): boolean {
   return stops.length > 0;
 }
 
-function leave(card: OpenCard, direction: 1 | -1, close: () => void): boolean {
-  const rect = card.request.rects[card.request.fragment];
-  const node = rect ? nodeAt(rect) : null;
+function leave({ request, onClose }: OpenCard, direction: 1 | -1): boolean {
+  const rect = request.rects[request.fragment];
+  const node = rect && nodeAt(rect);
   const next = node && nextTabbable(node, direction);
   if (!next) return false;
-  close();
+  onClose();
   next.focus();
   return true;
 }
 
 /** To where it was before it entered a card. */
 export function giveFocusBack({ cameFrom }: Desk): void {
-  if (cameFrom instanceof HTMLElement && cameFrom !== document.body) cameFrom.focus({ preventScroll: true });
+  if (cameFrom instanceof HTMLElement) cameFrom.focus({ preventScroll: true });
 }

@@ -1,4 +1,4 @@
-import { keepInside, placeCard, type Size } from '../core/placement.ts';
+import { keepInside, placeCard, type Place, type Size } from '../core/placement.ts';
 import type { OpenCard } from './card-desk.ts';
 
 /** A window lower than this (200 % zoom on a laptop) has no room for drawings; px. */
@@ -7,36 +7,34 @@ const LOW_WINDOW = 560;
 /** Puts a loose card beside its mention, and keeps a pinned one in the window. A card that is too high drops its drawing. */
 export function settle(card: OpenCard): void {
   const { layer } = card;
-  layer.classList.toggle('short', window.innerHeight < LOW_WINDOW);
-  layer.style.removeProperty('--room');
-  fit(card);
-  if (layer.classList.contains('short') || !overflows(layer)) return;
-  layer.classList.add('short');
-  fit(card);
+  for (const short of [window.innerHeight < LOW_WINDOW, true]) {
+    layer.classList.toggle('short', short);
+    layer.style.removeProperty('--room');
+    fit(card);
+    if (!overflows(layer)) return;
+  }
 }
 
 function fit(card: OpenCard): void {
-  if (card.pinned) return move(card, card.left, card.top);
+  if (card.pinned) return move(card, 0, 0);
   const { rects, fragment } = card.request;
-  const { left, top, room } = placeCard(rects, fragment, sizeOf(card), windowSize());
-  card.layer.style.setProperty('--room', `${room}px`);
-  put(card, left, top);
+  const place = placeCard(rects, fragment, sizeOf(card), windowSize());
+  card.layer.style.setProperty('--room', `${place.room}px`);
+  put(card, place);
 }
 
 function overflows({ firstElementChild: card }: HTMLElement): boolean {
   return card !== null && card.scrollHeight > card.clientHeight;
 }
 
-/** Brings a card to a place of the reader's choosing, or as near as keeps it in the window. */
-export function move(card: OpenCard, left: number, top: number): void {
-  const place = keepInside({ left, top }, sizeOf(card), windowSize());
-  put(card, place.left, place.top);
+/** Brings a card so many px nearer to a place of the reader's choosing, as far as it stays in the window. */
+export function move(card: OpenCard, x: number, y: number): void {
+  put(card, keepInside({ left: card.left + x, top: card.top + y }, sizeOf(card), windowSize()));
 }
 
-function put(card: OpenCard, left: number, top: number): void {
+function put(card: OpenCard, { left, top }: Place): void {
   Object.assign(card, { left, top });
-  card.layer.style.left = `${left}px`;
-  card.layer.style.top = `${top}px`;
+  card.layer.style.inset = `${top}px auto auto ${left}px`;
 }
 
 function sizeOf({ layer }: OpenCard): Size {
