@@ -20,7 +20,10 @@ export interface AiContext {
 
 /** A sentence on AI footage: where it says so, of whom, and by which aspects. */
 export interface AiPassage {
-  span: Span;
+  /** The first word for AI; null where the sentence goes on about it without one. */
+  ai: Span | null;
+  /** Words for a fact's very scene. */
+  scene: Span | null;
   /** The pack's company that it speaks of; null for anybody else. */
   company: EntityId | null;
   /** The sentence names the company, one of its people or titles, or tells of a fact's very scene. */
@@ -49,12 +52,12 @@ export function readAiFootage(
   const about = namedCompany(sentence);
   if (direct) advance(sentence, about ?? running, context);
   const company = about ?? (context.focus === OTHER ? null : context.focus);
-  const scene = company !== null && (keywords?.test(text) ?? false);
-  const scores = withFigures(sentence, ai !== null, aspects, scene, context);
+  const scene = (company !== null && keywords && spansOf(text, keywords)[0]) || null;
+  const scores = withFigures(sentence, ai !== null, aspects, scene !== null, context);
   if (!direct && !isContinued(sentence, ai, scores, company, context)) return null;
-  const named = about !== null || scene;
+  const named = about !== null || scene !== null;
   if (!named && scores.size === 0 && !words.film.test(text)) return null;
-  return { span: passageSpan(sentence, ai, keywords), company, named, scores };
+  return { ai, scene, company, named, scores };
 }
 
 function advance(sentence: Sentence, company: Owner, context: AiContext): void {
@@ -157,27 +160,4 @@ function isContinued(
   if (best < PLAIN || (!named && elsewhere) || measures.some(({ metric }) => metric !== 'other')) return false;
   if (company !== null && best > PLAIN) return true;
   return (named || film || words.sceneAnaphor.test(text)) && (company !== null || film);
-}
-
-const LONGEST = 60;
-
-/** The shortest stretch that names AI and film together, at most 60 characters; else the words that tell the aspect. */
-function passageSpan({ text, words }: Sentence, ai: Span | null, keywords: RegExp | null): Span {
-  const others = [words.film, words.filmToo].flatMap((pattern) => spansOf(text, pattern));
-  if (ai) return shortestJoin(ai, others) ?? ai;
-  const key = keywords ? spansOf(text, keywords)[0] : undefined;
-  return key ?? others[0] ?? wordsFrom(text, 0);
-}
-
-function shortestJoin(ai: Span, others: readonly Span[]): Span | null {
-  const joined = others
-    .filter((other) => other.end <= ai.start || other.start >= ai.end)
-    .map((other) => ({ start: Math.min(ai.start, other.start), end: Math.max(ai.end, other.end) }))
-    .toSorted((a, b) => a.end - a.start - (b.end - b.start))[0];
-  return joined && joined.end - joined.start <= LONGEST ? joined : null;
-}
-
-function wordsFrom(text: string, start: number): Span {
-  const end = text.length <= LONGEST ? text.length : text.lastIndexOf(' ', LONGEST);
-  return { start, end: end > start ? end : LONGEST };
 }

@@ -1,4 +1,5 @@
 import type { AiPassage } from './ai-footage.ts';
+import { aiSpan } from './ai-span.ts';
 import { compare } from './compare.ts';
 import type { SentenceMention } from './finance-linking.ts';
 import { comparesTime } from './figures.ts';
@@ -11,7 +12,7 @@ import { stanceOf } from './stance.ts';
 /** What the general fact counts that stands where a sentence says nothing of an aspect: less than any hint of one. */
 const FALLBACK = 0.75;
 /** What a word for a general aspect counts less than one for a particular one. */
-const GENERAL = 0.5;
+const GENERAL = 1.5;
 const MOST_FACTS = 4;
 
 /** The mention of a passage on AI footage with its facts ranked by what the sentence says; null when no fact fits. */
@@ -30,7 +31,7 @@ export function linkAiFootage(
     .map(({ fact }) => fact);
   if (ranked.length === 0) return null;
   return {
-    ...passage.span,
+    ...aiSpan(sentence, passage, ranked[0]?.aspect),
     topic: 'ai-footage',
     facts: ranked.map(({ id }) => id),
     ...timesCompared(sentence, passage, facts, knowledge),

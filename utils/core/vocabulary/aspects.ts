@@ -57,8 +57,8 @@ export const aspects: AspectCues[] = [
       lost ... (orders|work|business)
       careers?
       displac*
-      squeez* out
-      push* ... out
+      (push|squeez|drive|drove)* out ... (artists|actors|writers|performers|people|workers|crews|technicians|editors)
+      (push|squeez|drive|drove)* ... (artists|actors|writers|performers|people|workers|crews|technicians|editors) out
       put* ... out of
       (?<!(?:not|n't|never|without|rather than|from) (?:to |about )?)replac(e|es|ed|ing) ... (actors?|artists?|writers?|people|humans?|workers?|performers?|crews?|animators?|creatives?|us|them)
       in place of ... (actors?|artists?|performers?)
@@ -68,6 +68,7 @@ export const aspects: AspectCues[] = [
       fewer (people|artists|jobs)
       automation
       handed to software
+      (not|no longer|never) (be )?hired
       ever need to (cast|hire|pay)
       (not|isn't|is not) drawing
       (work|jobs|roles) has gone
@@ -321,7 +322,7 @@ export const aspects: AspectCues[] = [
     strong: phrases(`
       mid-?(tier|budget)
       tool-?kit
-      (become|becoming) ... (routine|standard|common|commonplace|normal|part of|staple|core)
+      (become|becoming) ... (everyday|routine|standard|common|commonplace|normal|part of|staple|core)
       here to stay
       international series
       outside the united states
