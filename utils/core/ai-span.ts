@@ -20,7 +20,7 @@ export function aiSpan(sentence: Sentence, { ai, scene }: AiPassage, aspect: Asp
   const groups = [timed, told, scene ? [scene] : [], film].filter((group) => group.length > 0);
   const joined = ai && groups.map((group) => shortestJoin(ai, group)).find((span) => span !== null);
   const telling = groups[0]?.[0];
-  const { start, end } = joined ?? (timed[0] || !ai ? telling : ai) ?? firstWords(text);
+  const { start, end } = joined ?? (timed[0] || told[0] || !ai ? telling : ai) ?? firstWords(text);
   return { start, end: Math.min(end, start + LONGEST) };
 }
 

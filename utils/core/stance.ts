@@ -31,9 +31,8 @@ export function stanceOf(sentence: Told, figure: Figure): Stance {
   if (words.forecastAfter.test(text.slice(figure.end))) return 'forecast';
   const cleaned = withoutExpected(sentence);
   const lead = cleaned.slice(cleaned.lastIndexOf(';', figure.start) + 1, figure.hedgeStart);
-  // "It could be done in a tenth of the time" tells of ability, not of what is to come.
-  const able = figure.kind === 'multiple' && words.couldBefore.test(lead);
-  if (!able && expects(lead, words)) return 'forecast';
+  // What analysts expect is money; of work, only what is still to come is no report.
+  if (figure.kind === 'multiple' ? words.toCome.test(lead) : expects(lead, words)) return 'forecast';
   return words.notClaimed.test(text) ? 'not-claimed' : 'reported';
 }
 

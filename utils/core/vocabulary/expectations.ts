@@ -128,8 +128,8 @@ export const reportedBefore = new RegExp(
 );
 /** A quarter that is only looked ahead to: "second-quarter guidance". */
 export const guidanceAfter = /^(?:'s)? (?:guidance|outlook|forecast)/;
-/** Ability in the past, which is no expectation: "could finish it in a tenth of the time". */
-export const couldBefore = /\bcould (?:[\w'-]+ ){1,6}$/i;
+/** Words that put work into the future: "will be done in a tenth of the time". */
+export const toCome = /\b(?:will|would|shall|expects?|hopes?|promises?|aims?|plans?|might|may) (?:[\w'-]+ ){0,8}$/i;
 
 /** Words that take the claim out of a sentence: denied, asked, supposed or hearsay figures are never compared. */
 export const notClaimed =
