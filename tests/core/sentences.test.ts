@@ -26,6 +26,13 @@ describe('splitSentences', () => {
     expect(split(text)).toEqual(expected);
   });
 
+  it('cuts text without stops, between words where it can', () => {
+    const lengths = (text: string) => split(text).map(({ length }) => length);
+    expect(Math.max(...lengths('word '.repeat(2000)))).toBeLessThanOrEqual(1200);
+    expect(split('word '.repeat(2000)).join(' ')).toBe('word '.repeat(2000).trim());
+    expect(lengths('x'.repeat(3000))).toEqual([1200, 1200, 600]);
+  });
+
   it('loses no character that is not white space', () => {
     fc.assert(
       fc.property(

@@ -3,6 +3,9 @@ import type { Vocabulary } from './vocabulary.ts';
 
 const END = /[.!?…]["')\]]*\s+(?=["'([]*[A-Z0-9$£€])/g;
 
+// No sentence is longer, in UTF-16 code units: text without stops is cut, so that work grows with the text and no faster.
+const LONGEST = 1200;
+
 /**
  * Splits normalised text into sentences, in order; every non-blank character belongs to exactly one.
  * A stop after an abbreviation, or before a small letter, does not end one.
@@ -11,10 +14,23 @@ export function splitSentences(text: string, { abbreviation }: Vocabulary): Span
   const sentences: Span[] = [];
   let start = 0;
   for (const match of text.matchAll(END)) {
-    if (match[0].startsWith('.') && abbreviation.test(text.slice(start, match.index))) continue;
+    const lead = text.slice(Math.max(start, match.index - 12), match.index);
+    if (match[0].startsWith('.') && abbreviation.test(lead)) continue;
     sentences.push({ start, end: match.index + match[0].trimEnd().length });
     start = match.index + match[0].length;
   }
   if (text.slice(start).trim() !== '') sentences.push({ start, end: text.trimEnd().length });
-  return sentences;
+  return sentences.flatMap((sentence) => cut(text, sentence));
+}
+
+/** A sentence in pieces of at most `LONGEST`, between words where there are any. */
+function cut(text: string, { start, end }: Span): Span[] {
+  const pieces: Span[] = [];
+  while (end - start > LONGEST) {
+    const space = text.lastIndexOf(' ', start + LONGEST);
+    const stop = space > start ? space : start + LONGEST;
+    pieces.push({ start, end: stop });
+    start = space > start ? stop + 1 : stop;
+  }
+  return [...pieces, { start, end }];
 }
