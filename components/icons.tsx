@@ -1,3 +1,5 @@
+import type { ComponentChildren } from 'preact';
+
 export const EQUAL = 'M3.5 6h9M3.5 10h9';
 export const UNEQUAL = `${EQUAL}M10.5 3l-5 10`;
 export const CLOCK = 'M2.75 8a5.25 5.25 0 1 0 10.5 0 5.25 5.25 0 1 0-10.5 0M8 5v3.2l2.2 1.4';
@@ -14,12 +16,15 @@ export const OUT = 'M6.5 3H3v10h10V9.5M9 3h4v4M13 3 7.5 8.5';
 interface Props {
   /** One of the paths above, on a grid of 16 by 16. */
   path: string;
+  /** What lies under the path. */
+  children?: ComponentChildren;
 }
 
 /** A drawing in the colour of its text; the words beside it, or its button's name, say the same. */
-export function Icon({ path }: Props) {
+export function Icon({ path, children }: Props) {
   return (
     <svg viewBox="0 0 16 16" aria-hidden="true">
+      {children}
       <path d={path} />
     </svg>
   );

@@ -1,27 +1,22 @@
 import type { CardText } from '../../utils/core/card.ts';
 import type { FigureText } from '../../utils/core/card-figure.ts';
-import { GrowthBar } from '../plots/GrowthBar.tsx';
-import { TwoColumns } from '../plots/TwoColumns.tsx';
+import { Drawing } from '../plots/Drawing.tsx';
 
-interface Props {
-  figure: FigureText;
-  subline: string | null;
-  beside: CardText['beside'];
-}
+type Props = Pick<CardText, 'subline' | 'beside'> & { figure: FigureText };
 
 /** The figure, large; a second value beneath it, a drawing at the far end. */
-export function Hero({ figure: { lead, number, unit }, subline, beside }: Props) {
+export function Hero({ figure, subline, beside }: Props) {
   return (
     <div class="hero">
       <div>
         <p class="fig">
-          <small>{lead} </small>
-          {number}
-          <small>{unit}</small>
+          <small>{figure.lead} </small>
+          {figure.number}
+          <small>{figure.unit}</small>
         </p>
         {subline}
       </div>
-      {beside && (beside.kind === 'growth' ? <GrowthBar plot={beside} /> : <TwoColumns plot={beside} />)}
+      {beside && <Drawing plot={beside} />}
     </div>
   );
 }

@@ -1,5 +1,7 @@
+import type { CardProps } from './props.ts';
+
 /** Where the reader is among the page's mentions, and the keys. */
-export function KeyBar({ position, total }: { position: number; total: number }) {
+export function KeyBar({ position, total }: Pick<CardProps, 'position' | 'total'>) {
   return (
     <p class="kbar">
       <span class="grow">

@@ -1,17 +1,18 @@
-import { paragraphWords, type CardText, type SourceLine } from '../../utils/core/card.ts';
+import { paragraphWords, type CardText } from '../../utils/core/card.ts';
 import { Icon, OUT } from '../icons.tsx';
 
 /** When, who printed it and where, and which pack it comes from. */
-export function SourceLines({ card: { asOf, source, packTitle } }: { card: CardText }) {
+export function SourceLines({ asOf, source, packTitle }: Pick<CardText, 'asOf' | 'source' | 'packTitle'>) {
+  const { name, url, date, paragraphs } = source;
   return (
     <dl>
       <dt>{asOf.label}</dt>
       <dd>{asOf.text}</dd>
       <dt>Source</dt>
       <dd>
-        <SourceName {...source} />, {source.date},{' '}
-        <span aria-hidden="true">¶&#8239;{source.paragraphs.join(', ')}</span>
-        <span class="vh">{paragraphWords(source.paragraphs)}</span>
+        {url === null ? name : <SourceLink name={name} url={url} />}, {date},{' '}
+        <span aria-hidden="true">¶&#8239;{paragraphs.join(', ')}</span>
+        <span class="vh">{paragraphWords(paragraphs)}</span>
       </dd>
       <dt>Pack</dt>
       <dd>{packTitle}</dd>
@@ -19,8 +20,7 @@ export function SourceLines({ card: { asOf, source, packTitle } }: { card: CardT
   );
 }
 
-function SourceName({ name, url }: SourceLine) {
-  if (url === null) return <>{name}</>;
+function SourceLink({ name, url }: { name: string; url: string }) {
   return (
     <a href={url} target="_blank" rel="noopener noreferrer">
       {name}

@@ -2,14 +2,14 @@ import type { GrowthPlot } from '../../utils/core/card-plots.ts';
 import { Plot } from './Plot.tsx';
 
 /** Base 100, hollow; the grown part filled, or the lost part dashed, to the same scale. */
-export function GrowthBar({ plot }: { plot: GrowthPlot }) {
-  const kept = plot.trend === 'up' ? 100 : 100 - plot.percent;
+export function GrowthBar({ trend, percent, label, name }: GrowthPlot) {
+  const up = trend === 'up';
   return (
-    <Plot class="bar" name={plot.name} columns={`minmax(0, ${kept}fr) minmax(0, ${plot.percent}fr)`}>
+    <Plot class="bar" name={name} columns={`minmax(0, ${up ? 100 : 100 - percent}fr) minmax(0, ${percent}fr)`}>
       <i />
-      <i class={plot.trend === 'up' ? 'fill' : 'lost'} />
+      <i class={up ? 'fill' : 'lost'} />
       <span>before</span>
-      <b>{plot.label}</b>
+      <b>{label}</b>
     </Plot>
   );
 }

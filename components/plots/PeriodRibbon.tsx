@@ -1,19 +1,22 @@
 import type { RibbonPlot } from '../../utils/core/card-plots.ts';
 import { Plot } from './Plot.tsx';
 
-const OWNERS = { pack: { words: 'pack', class: 'fill' }, page: { words: 'this page', class: 'page' } };
+const OWNERS = { pack: ['pack', 'fill'], page: ['this page', 'page'] } as const;
 
 /** Four quarters: the pack's filled, the page's dashed. */
-export function PeriodRibbon({ plot }: { plot: RibbonPlot }) {
+export function PeriodRibbon({ quarters, name }: RibbonPlot) {
   return (
-    <Plot class="ribbon" name={plot.name}>
-      {plot.quarters.map(({ months, year, owner, label }) => (
-        <span key={months}>
-          <b>{owner ? OWNERS[owner].words : '\u00a0'}</b>
-          <i class={owner ? OWNERS[owner].class : ''}>{label}</i>
-          {months} {year}
-        </span>
-      ))}
+    <Plot class="ribbon" name={name}>
+      {quarters.map(({ months, year, owner, label }) => {
+        const [words, mark] = owner ? OWNERS[owner] : ['\u00a0'];
+        return (
+          <span key={months}>
+            <b>{words}</b>
+            <i class={mark}>{label}</i>
+            {months} {year}
+          </span>
+        );
+      })}
     </Plot>
   );
 }

@@ -8,26 +8,26 @@ const NARROW = 0.3;
 const LONGEST = 22;
 
 /** The number line, every value that rounds to the pack's figure, and the page's figure as a pin on it. */
-export function RoundingBand({ plot }: { plot: BandPlot }) {
-  const { zone, pin, fits, labels } = plot;
+export function RoundingBand(plot: BandPlot) {
+  const { zone, notch, pin, fits, broken, labels, name } = plot;
   const nearer = pin > zone.end ? zone.end : zone.start;
   return (
-    <Plot class={fits ? 'band fits' : 'band'} name={plot.name}>
+    <Plot class={fits ? 'band fits' : 'band'} name={name}>
       <i class="axis ink" />
-      {!fits && <i class="gap" style={between(Math.min(nearer, pin), Math.max(nearer, pin))} />}
-      {plot.broken && <i class="break" style={{ left: share((nearer + pin) / 2) }} />}
+      {!fits && <i class="gap" style={between(nearer, pin)} />}
+      {broken && <i class="break" style={{ left: share((nearer + pin) / 2) }} />}
       <i class="zone" style={between(zone.start, zone.end)} />
-      <i class="notch ink" style={{ left: share(plot.notch) }} />
+      <i class="notch ink" style={{ left: share(notch) }} />
       <i class="pin ink" style={{ left: share(pin) }} />
       <span class="lab" style={labelAt(pin)}>
         This page {labels.page.length <= LONGEST && <b>{labels.page}</b>}
       </span>
-      <Scale plot={plot} />
+      <Scale {...plot} />
     </Plot>
   );
 }
 
-function Scale({ plot: { zone, notch, labels } }: { plot: BandPlot }) {
+function Scale({ zone, notch, labels }: BandPlot) {
   if (zone.end - zone.start < NARROW) {
     return (
       <span class="scale" style={labelAt((zone.start + zone.end) / 2)}>
@@ -54,8 +54,8 @@ function share(part: number): string {
   return `${(part * 100).toFixed(2)}%`;
 }
 
-function between(start: number, end: number) {
-  return { left: share(start), width: share(end - start) };
+function between(a: number, b: number) {
+  return { left: share(Math.min(a, b)), width: share(Math.abs(a - b)) };
 }
 
 /** A label is centred on its place, and near an edge moved inwards by as much of its own width as it is near. */

@@ -5,7 +5,7 @@ import { Plot } from './Plot.tsx';
 const TALLEST = 44;
 
 /** Two values from zero, the earlier one hollow. */
-export function TwoColumns({ plot: { name, from, to } }: { plot: ColumnsPlot }) {
+export function TwoColumns({ name, from, to }: ColumnsPlot) {
   return (
     <Plot class="cols" name={name}>
       <span>
@@ -23,5 +23,5 @@ export function TwoColumns({ plot: { name, from, to } }: { plot: ColumnsPlot }) 
 }
 
 function heightOf(share: number) {
-  return { blockSize: `${Math.round(share * TALLEST)}px` };
+  return { height: `${Math.round(share * TALLEST)}px` };
 }

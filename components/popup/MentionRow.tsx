@@ -1,3 +1,4 @@
+import { TOPIC_NAMES } from '../../utils/core/words.ts';
 import { TopicGlyph } from '../TopicGlyph.tsx';
 import { VerdictChip } from '../VerdictChip.tsx';
 import { quoteAround } from './order.ts';
@@ -14,7 +15,8 @@ export function MentionRow({ mention, onGoTo }: Props) {
   return (
     <li>
       <button type="button" class="row" onClick={() => onGoTo(mention.index)}>
-        <TopicGlyph topic={mention.topic} named />
+        <TopicGlyph topic={mention.topic} />
+        <span class="vh">{TOPIC_NAMES[mention.topic]}: </span>
         <span class="t">{mention.statement}</span>
         {mention.verdict && <VerdictChip verdict={mention.verdict} />}
         <span class="q">
