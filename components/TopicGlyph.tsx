@@ -11,7 +11,7 @@ export function TopicGlyph({ topic }: { topic: Topic }) {
   return (
     <span class={`tg ${topic}`}>
       <Icon path={LINES[topic]}>
-        <path class="words" d="M2 3h12a1 1 0 0 1 1 1v3a1 1 0 0 1-1 1H2a1 1 0 0 1-1-1V4a1 1 0 0 1 1-1z" />
+        <path class="words" d="M2 3h12a1 1 0 011 1v3a1 1 0 01-1 1H2a1 1 0 01-1-1V4a1 1 0 011-1z" />
       </Icon>
     </span>
   );

@@ -1,5 +1,4 @@
 import type { Verdict } from '../utils/core/mention.ts';
-import { VERDICT_NAMES } from '../utils/core/words.ts';
 import { CLOCK, EQUAL, Icon, UNEQUAL } from './icons.tsx';
 
 const GLYPHS: Record<Verdict, string> = { agrees: EQUAL, differs: UNEQUAL, 'other-period': CLOCK, forecast: CLOCK };
@@ -7,11 +6,11 @@ const GLYPHS: Record<Verdict, string> = { agrees: EQUAL, differs: UNEQUAL, 'othe
 interface Props {
   /** Null: grey words without a glyph. */
   verdict: Verdict | null;
-  words?: string;
+  words: string;
 }
 
 /** Glyph and word, never colour alone. */
-export function VerdictChip({ verdict, words = verdict ? VERDICT_NAMES[verdict] : '' }: Props) {
+export function VerdictChip({ verdict, words }: Props) {
   return (
     <span class={`verdict ${verdict}`}>
       <VerdictGlyph verdict={verdict} />

@@ -2,11 +2,11 @@ import type { ComponentChildren } from 'preact';
 
 export const EQUAL = 'M3.5 6h9M3.5 10h9';
 export const UNEQUAL = `${EQUAL}M10.5 3l-5 10`;
-export const CLOCK = 'M2.75 8a5.25 5.25 0 1 0 10.5 0 5.25 5.25 0 1 0-10.5 0M8 5v3.2l2.2 1.4';
+export const CLOCK = 'M2.75 8a5.25 5.25 0 1010.5 0 5.25 5.25 0 10-10.5 0M8 5v3.2l2.2 1.4';
 export const NEXT = 'm6 3 5 5-5 5';
 export const PREVIOUS = 'm10 3-5 5 5 5';
 export const COPY =
-  'M7 5.5h5A1.5 1.5 0 0 1 13.5 7v5a1.5 1.5 0 0 1-1.5 1.5H7A1.5 1.5 0 0 1 5.5 12V7A1.5 1.5 0 0 1 7 5.5zM10.5 3.2V3A1.5 1.5 0 0 0 9 2.5H4A1.5 1.5 0 0 0 2.5 4v5A1.5 1.5 0 0 0 4 10.5h.2';
+  'M7 5.5h5A1.5 1.5 0 0113.5 7v5a1.5 1.5 0 01-1.5 1.5H7A1.5 1.5 0 015.5 12V7A1.5 1.5 0 017 5.5zM10.5 3.2V3A1.5 1.5 0 009 2.5H4A1.5 1.5 0 002.5 4v5A1.5 1.5 0 004 10.5h.2';
 export const DONE = 'm3 8.5 3.2 3.2L13 5';
 export const PIN = 'M10 2.5 13.5 6l-2 .6-2.6 2.6.1 2.6-1 1L3.2 8l1-1 2.6.1L9.4 4.5zM5.5 10.5l-3 3';
 export const GRIP = 'M6 4h0M10 4h0M6 8h0M10 8h0M6 12h0M10 12h0';

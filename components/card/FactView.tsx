@@ -26,10 +26,10 @@ export function FactView({ card, headlineId }: Props) {
         {chip && <VerdictChip {...chip} />}
       </header>
       <div class="body">
-        <h2 class={figure ? 'fact' : 'fact solo'} id={headlineId} lang={language}>
+        <h2 class={figure ? '' : 'solo'} id={headlineId} lang={language}>
           {card.headline}
         </h2>
-        {figure && <Hero {...card} figure={figure} />}
+        <Hero {...card} />
         {below && (
           <div class="plot">
             <Drawing plot={below} />

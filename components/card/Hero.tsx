@@ -1,11 +1,9 @@
 import type { CardText } from '../../utils/core/card.ts';
-import type { FigureText } from '../../utils/core/card-figure.ts';
 import { Drawing } from '../plots/Drawing.tsx';
 
-type Props = Pick<CardText, 'subline' | 'beside'> & { figure: FigureText };
-
 /** The figure, large; a second value beneath it, a drawing at the far end. */
-export function Hero({ figure, subline, beside }: Props) {
+export function Hero({ figure, subline, beside }: Pick<CardText, 'figure' | 'subline' | 'beside'>) {
+  if (!figure) return null;
   return (
     <div class="hero">
       <div>

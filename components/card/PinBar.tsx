@@ -16,12 +16,7 @@ export function PinBar({ onMove, onPin, onClose }: Pick<CardProps, 'onMove' | 'o
   };
   return (
     <div class="pinbar" onPointerDown={hold} onPointerMove={(event) => drag(event, onMove)}>
-      <button
-        type="button"
-        class="grip"
-        aria-label="Move this card with the arrow keys"
-        onKeyDown={(event) => runKey(event, keys)}
-      >
+      <button type="button" aria-label="Move this card with the arrow keys" onKeyDown={(event) => runKey(event, keys)}>
         <Icon path={GRIP} />
       </button>
       <span class="grow">Pinned</span>

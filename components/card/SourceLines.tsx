@@ -10,7 +10,7 @@ export function SourceLines({ asOf, source, packTitle }: Pick<CardText, 'asOf' |
       <dd>{asOf.text}</dd>
       <dt>Source</dt>
       <dd>
-        {url === null ? name : <SourceLink name={name} url={url} />}, {date},{' '}
+        {url ? <SourceLink name={name} url={url} /> : name}, {date},{' '}
         <span aria-hidden="true">¶&#8239;{paragraphs.join(', ')}</span>
         <span class="vh">{paragraphWords(paragraphs)}</span>
       </dd>

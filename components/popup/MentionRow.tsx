@@ -1,4 +1,4 @@
-import { TOPIC_NAMES } from '../../utils/core/words.ts';
+import { TOPIC_NAMES, VERDICT_NAMES } from '../../utils/core/words.ts';
 import { TopicGlyph } from '../TopicGlyph.tsx';
 import { VerdictChip } from '../VerdictChip.tsx';
 import { quoteAround } from './order.ts';
@@ -18,7 +18,7 @@ export function MentionRow({ mention, onGoTo }: Props) {
         <TopicGlyph topic={mention.topic} />
         <span class="vh">{TOPIC_NAMES[mention.topic]}: </span>
         <span class="t">{mention.statement}</span>
-        {mention.verdict && <VerdictChip verdict={mention.verdict} />}
+        {mention.verdict && <VerdictChip verdict={mention.verdict} words={VERDICT_NAMES[mention.verdict]} />}
         <span class="q">
           “{quote.before}
           <b>{quote.mention}</b>

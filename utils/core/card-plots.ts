@@ -91,7 +91,7 @@ function drawsBand(fact: Fact, { verdict, page, pack }: Comparison): boolean {
 function band(fact: Fact, { verdict, role, page, pack, quote }: Comparison): BandPlot | null {
   const figure = figureOf(fact, role);
   if (!figure) return null;
-  const { at, pin, broken } = numberLine(pack, pointOf(page));
+  const [at, pin, broken] = numberLine(pack, pointOf(page));
   const inUnits = (value: number) => inUnitsOf(figure, value);
   return {
     kind: 'band',
@@ -116,7 +116,10 @@ const FARTHEST = 6;
 const NEARER = 1.6;
 
 /** The band widened to hold the point, and half a band on each side. A point that is too far is drawn nearer. */
-function numberLine({ low, high }: Interval, point: number) {
+function numberLine(
+  { low, high }: Interval,
+  point: number,
+): [at: (value: number) => number, pin: number, broken: boolean] {
   const width = high - low;
   const broken = Math.max(low - point, point - high) > FARTHEST * width;
   const nearer = point < low ? low - NEARER * width : high + NEARER * width;
@@ -124,7 +127,7 @@ function numberLine({ low, high }: Interval, point: number) {
   const start = Math.min(low, drawn) - width / 2;
   const end = Math.max(high, drawn) + width / 2;
   const at = (value: number) => (value - start) / (end - start);
-  return { at, pin: at(drawn), broken };
+  return [at, at(drawn), broken];
 }
 
 /** Longest figure that a quarter's cell holds, in characters. */

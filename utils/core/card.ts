@@ -102,7 +102,7 @@ export function copyText({
   const second = subline ? ` (${subline})` : '';
   const said = figure ? ` ${figureWords(figure)}${second}.` : '';
   const place = `${name}, ${date}, ${paragraphWords(paragraphs)}`;
-  return `${headline}.${said} ${asOf.label} ${lowerFirst(asOf.text)}.\n${place}${url === null ? '' : `. ${url}`}`;
+  return `${headline}.${said} ${asOf.label} ${lowerFirst(asOf.text)}.\n${place}${url ? `. ${url}` : ''}`;
 }
 
 /** "paragraph 4", "paragraphs 2, 3". */
@@ -113,7 +113,7 @@ export function paragraphWords(paragraphs: readonly number[]): string {
 function chipOf(fact: Fact, main: Comparison | null, refused: boolean): CardText['chip'] {
   if (main) return { verdict: main.verdict, words: VERDICT_NAMES[main.verdict] };
   const words = refused ? 'Could not compare' : quietChip(fact);
-  return words === null ? null : { verdict: null, words };
+  return words ? { verdict: null, words } : null;
 }
 
 /** Views and demands never get a verdict. */
@@ -132,13 +132,12 @@ function comparisonLines(fact: Fact, main: Comparison | null, own: Comparison[],
 function sublineOf(fact: Fact): string | null {
   const value = figureOf(fact, 'value');
   const from = figureOf(fact, 'from');
-  const parts = fact.figures
+  const conversions = fact.figures
     .filter(({ role }) => role === 'conversion')
     .map(({ written, unit }) => `${written} in ${currencyName(unit)}`);
-  if (value && from) parts.push(`${value.value >= from.value ? 'up' : 'down'} from ${from.written}`);
-  const trend = figureOf(fact, 'change')?.trend;
-  if (!value && trend) parts.push(trend);
-  return parts.join(', ') || null;
+  const before = value && from && `${value.value < from.value ? 'down' : 'up'} from ${from.written}`;
+  const way = value ? before : figureOf(fact, 'change')?.trend;
+  return [...conversions, way].filter(Boolean).join(', ') || null;
 }
 
 function standingLine({ standing, speaker }: Fact): string | null {
@@ -170,7 +169,7 @@ function asOfLine({ period, standing }: Fact, { date }: Source): CardText['asOf'
 function sourceLine({ publisher, title, date, url }: Source, paragraphs: number[]): SourceLine {
   return {
     name: publisher ?? title,
-    url: url && /^https?:/i.test(url) ? url : null,
+    url: url?.startsWith('https:') ? url : null,
     date: dateWords(date),
     paragraphs,
   };

@@ -47,12 +47,12 @@ export interface Desk {
   host: CardHost;
   draw: Draw;
   /** At most one card of each kind is open; the loose one goes with its mention and is the top one. */
-  loose: OpenCard | null;
-  pinned: OpenCard | null;
-  /** Ends listening to the page; null while no card is open. */
-  listening: AbortController | null;
+  loose?: OpenCard | undefined;
+  pinned?: OpenCard | undefined;
+  /** Ends listening to the page. */
+  listening?: AbortController;
   /** Where the focus was before it entered a card. */
-  cameFrom: Element | null;
+  cameFrom?: HTMLElement | null;
   /** How many cards were opened so far: each has its own ids. */
   opened: number;
 }

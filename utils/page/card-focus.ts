@@ -15,7 +15,7 @@ export function tab(desk: Desk, direction: 1 | -1): boolean {
 }
 
 function enter(desk: Desk, stops: HTMLElement[]): boolean {
-  desk.cameFrom = document.activeElement;
+  desk.cameFrom = document.activeElement as HTMLElement | null;
   stops[0]?.focus();
   return stops.length > 0;
 }
@@ -32,5 +32,5 @@ function leave({ request, onClose }: OpenCard, direction: 1 | -1): boolean {
 
 /** To where it was before it entered a card. */
 export function giveFocusBack({ cameFrom }: Desk): void {
-  if (cameFrom instanceof HTMLElement) cameFrom.focus({ preventScroll: true });
+  cameFrom?.focus({ preventScroll: true });
 }

@@ -1,18 +1,17 @@
-/** What the page's keys and clicks mean while a card is open. */
-export interface CardListeners {
-  /** Esc; the key is kept from the page. */
-  escaped: () => void;
-  /** Tab or Shift+Tab; answers whether the focus was moved, so that the browser must not. */
-  tabbed: (direction: 1 | -1) => boolean;
-  /** A button went down outside every card. */
-  pressedOutside: (x: number, y: number) => void;
-}
-
-/** Listens until `signal` fires. `host` is the element that holds the cards. */
+/**
+ * What the page's keys and clicks mean while a card is open; until `signal` fires.
+ *
+ * @param host - The element that holds the cards
+ * @param escaped - Esc; the key is kept from the page
+ * @param tabbed - Tab (1) or Shift+Tab (-1); answers whether the focus was moved, so that the browser must not
+ * @param pressedOutside - A button went down outside every card
+ */
 export function listen(
   host: HTMLElement,
-  { escaped, tabbed, pressedOutside }: CardListeners,
   signal: AbortSignal,
+  escaped: () => void,
+  tabbed: (direction: 1 | -1) => boolean,
+  pressedOutside: (x: number, y: number) => void,
 ): void {
   const onKey = (event: KeyboardEvent) => {
     if (event.isComposing || event.ctrlKey || event.altKey || event.metaKey) return;
@@ -25,8 +24,9 @@ export function listen(
   const onPress = (event: PointerEvent) => {
     if (!event.composedPath().includes(host)) pressedOutside(event.clientX, event.clientY);
   };
-  window.addEventListener('keydown', onKey, { capture: true, signal });
-  window.addEventListener('pointerdown', onPress, { capture: true, passive: true, signal });
+  const options = { capture: true, signal };
+  window.addEventListener('keydown', onKey, options);
+  window.addEventListener('pointerdown', onPress, options);
 }
 
 function swallow(event: Event): void {

@@ -43,5 +43,5 @@ function sizeOf({ layer }: OpenCard): Size {
 
 /** Without the page's scroll bars. */
 function windowSize(): Size {
-  return { width: document.documentElement.clientWidth || window.innerWidth, height: window.innerHeight };
+  return { width: document.documentElement.clientWidth, height: window.innerHeight };
 }

@@ -15,8 +15,7 @@ const COPY_SAID = 1600;
 
 /** Opens, places, pins and closes cards. `styles` are the style sheets of the shadow root. */
 export function createCardScript(styles: readonly string[], draw: Draw): CardScript {
-  const host = createCardHost(styles);
-  const desk: Desk = { host, draw, loose: null, pinned: null, listening: null, cameFrom: null, opened: 0 };
+  const desk: Desk = { host: createCardHost(styles), draw, opened: 0 };
   return { open: (request) => open(desk, request) };
 }
 
@@ -39,8 +38,6 @@ function open(desk: Desk, request: CardRequest): CardHandle {
   };
 }
 
-const AT_FIRST = { pinned: false, index: 0, turned: false, copied: 'ready', left: 0, top: 0 } as const;
-
 function layOut(desk: Desk, request: CardRequest): OpenCard {
   const { content, events, openedBy } = request;
   const layer = addLayer(desk.host);
@@ -52,7 +49,12 @@ function layOut(desk: Desk, request: CardRequest): OpenCard {
     position: content.position,
     total: content.total,
     byKey: openedBy === 'key',
-    ...AT_FIRST,
+    pinned: false,
+    index: 0,
+    turned: false,
+    copied: 'ready',
+    left: 0,
+    top: 0,
     resized: new ResizeObserver(() => settle(card)),
     onPin: (pinned) => pin(desk, card, pinned),
     onClose: () => close(desk, card),
@@ -94,8 +96,8 @@ async function copy(desk: Desk, card: OpenCard): Promise<void> {
 function pin(desk: Desk, card: OpenCard, pinned: boolean): void {
   if (card.pinned === pinned || !isOpen(desk, card)) return;
   (pinned ? desk.pinned : desk.loose)?.onClose();
-  desk.pinned = pinned ? card : null;
-  desk.loose = pinned ? null : card;
+  desk.pinned = pinned ? card : undefined;
+  desk.loose = pinned ? undefined : card;
   update(desk, card, { pinned });
   card.request.events.pinned(pinned);
 }
@@ -105,13 +107,13 @@ function close(desk: Desk, card: OpenCard): void {
   const hadFocus = card.layer.contains(desk.host.root.activeElement);
   putAway(desk, card);
   if (hadFocus) giveFocusBack(desk);
-  if (!desk.loose && !desk.pinned) stopListening(desk);
+  if (!desk.loose && !desk.pinned) desk.listening?.abort();
   card.request.events.closed();
 }
 
 /** Takes a card off the desk without telling anybody. */
 function putAway(desk: Desk, card: OpenCard): void {
-  desk[card.pinned ? 'pinned' : 'loose'] = null;
+  delete desk[card.pinned ? 'pinned' : 'loose'];
   card.resized.disconnect();
   card.layer.classList.add('leaving');
   setTimeout(() => {
@@ -121,19 +123,15 @@ function putAway(desk: Desk, card: OpenCard): void {
 }
 
 function listenToPage(desk: Desk): void {
-  if (desk.listening) return;
+  if (desk.listening?.signal.aborted === false) return;
   desk.listening = new AbortController();
-  const listeners = {
-    escaped: () => (desk.loose ?? desk.pinned)?.onClose(),
-    tabbed: (direction: 1 | -1) => tab(desk, direction),
-    pressedOutside: (x: number, y: number) => pressOutside(desk, x, y),
-  };
-  listen(desk.host.element, listeners, desk.listening.signal);
-}
-
-function stopListening(desk: Desk): void {
-  desk.listening?.abort();
-  desk.listening = null;
+  listen(
+    desk.host.element,
+    desk.listening.signal,
+    () => (desk.loose ?? desk.pinned)?.onClose(),
+    (direction) => tab(desk, direction),
+    (x, y) => pressOutside(desk, x, y),
+  );
 }
 
 /** A press on the mention itself is the page script's. */

@@ -12,12 +12,10 @@ export function tabbables(root: ParentNode): HTMLElement[] {
 const PRECEDING = 2;
 const FOLLOWING = 4;
 
-/** What Tab (1) or Shift+Tab (-1) would reach from `node`; undefined at the ends of its tree. */
+/** What Tab (1) or Shift+Tab (-1) would reach from a node of the document; undefined at its ends. */
 export function nextTabbable(node: Node, direction: 1 | -1): HTMLElement | undefined {
-  const root = node.getRootNode();
-  if (!(root instanceof Document || root instanceof ShadowRoot)) return undefined;
   const wanted = direction === 1 ? FOLLOWING : PRECEDING;
-  const beyond = tabbables(root).filter((element) => node.compareDocumentPosition(element) & wanted);
+  const beyond = tabbables(document).filter((element) => node.compareDocumentPosition(element) & wanted);
   return beyond.at(direction === 1 ? 0 : -1);
 }
 
