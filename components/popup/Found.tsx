@@ -2,12 +2,12 @@ import { useState } from 'preact/hooks';
 import { MentionRow } from './MentionRow.tsx';
 import { Tally } from './Tally.tsx';
 import { inPopupOrder, matching, type Filter } from './order.ts';
-import type { PopupMention } from './view.ts';
+import type { SummaryMention } from '../../utils/core/page-summary.ts';
 import { LIST_NAME, NONE_LEFT, NOT_PAINTED, summaryLine } from './words.ts';
 
 interface Props {
   painted: boolean;
-  mentions: PopupMention[];
+  mentions: SummaryMention[];
   onGoTo: (index: number) => void;
 }
 

@@ -2,10 +2,10 @@ import { TOPIC_NAMES, VERDICT_NAMES } from '../../utils/core/words.ts';
 import { TopicGlyph } from '../TopicGlyph.tsx';
 import { VerdictChip } from '../VerdictChip.tsx';
 import { quoteAround } from './order.ts';
-import type { PopupMention } from './view.ts';
+import type { SummaryMention } from '../../utils/core/page-summary.ts';
 
 interface Props {
-  mention: PopupMention;
+  mention: SummaryMention;
   onGoTo: (index: number) => void;
 }
 

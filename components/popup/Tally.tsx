@@ -4,13 +4,13 @@ import { TOPIC_NAMES, VERDICT_ORDER } from '../../utils/core/words.ts';
 import { TopicGlyph } from '../TopicGlyph.tsx';
 import { VerdictGlyph } from '../VerdictChip.tsx';
 import type { Filter } from './order.ts';
-import type { PopupMention } from './view.ts';
+import type { SummaryMention } from '../../utils/core/page-summary.ts';
 import { tallyWords } from './words.ts';
 
 const TOPICS: readonly Topic[] = ['studio-finance', 'ai-footage'];
 
 interface Props {
-  mentions: PopupMention[];
+  mentions: SummaryMention[];
   filter: Filter;
   onFilter: (filter: Filter) => void;
 }

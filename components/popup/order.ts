@@ -1,7 +1,7 @@
 import type { Verdict } from '../../utils/core/mention.ts';
 import type { Topic } from '../../utils/core/pack.ts';
 import { VERDICT_ORDER } from '../../utils/core/words.ts';
-import type { PopupMention } from './view.ts';
+import type { SummaryMention } from '../../utils/core/page-summary.ts';
 
 /** What the reader narrowed the list to; null: everything. */
 export interface Filter {
@@ -10,7 +10,7 @@ export interface Filter {
 }
 
 /** Differs, Fits, Another period, Forecast, none; inside each, reading order. */
-export function inPopupOrder(mentions: readonly PopupMention[]): PopupMention[] {
+export function inPopupOrder(mentions: readonly SummaryMention[]): SummaryMention[] {
   return mentions.toSorted((a, b) => rank(a.verdict) - rank(b.verdict) || a.index - b.index);
 }
 
@@ -18,14 +18,14 @@ function rank(verdict: Verdict | null): number {
   return verdict === null ? VERDICT_ORDER.length : VERDICT_ORDER.indexOf(verdict);
 }
 
-export function matching(mentions: readonly PopupMention[], { topic, verdict }: Filter): PopupMention[] {
+export function matching(mentions: readonly SummaryMention[], { topic, verdict }: Filter): SummaryMention[] {
   return mentions.filter(
     (mention) => (topic === null || mention.topic === topic) && (verdict === null || mention.verdict === verdict),
   );
 }
 
 /** A sentence cut so that the mention falls within the two lines of a row; cuts fall between words. */
-export function quoteAround({ sentence, start, end }: PopupMention): {
+export function quoteAround({ sentence, start, end }: SummaryMention): {
   before: string;
   mention: string;
   after: string;

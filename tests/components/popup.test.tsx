@@ -3,7 +3,8 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Popup } from '../../components/popup/Popup.tsx';
-import type { PopupMention, PopupView } from '../../components/popup/view.ts';
+import type { PopupView } from '../../components/popup/view.ts';
+import type { SummaryMention } from '../../utils/core/page-summary.ts';
 
 const acts = {
   onGoTo: vi.fn<(index: number) => void>(),
@@ -13,7 +14,7 @@ const acts = {
 };
 const host = 'courier.example';
 
-function mention(index: number, verdict: PopupMention['verdict'], sentence: string, bold: string): PopupMention {
+function mention(index: number, verdict: SummaryMention['verdict'], sentence: string, bold: string): SummaryMention {
   const start = sentence.indexOf(bold);
   const topic = verdict ? 'studio-finance' : 'ai-footage';
   const fact = verdict ? 'revenue' : 'first';
