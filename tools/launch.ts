@@ -38,14 +38,19 @@ export async function launchBrowser({ browser, extension, server, headless }: La
     // `--test-type`: no bar that warns of the flags.
     args: [...QUIET, ...pointingAt(server), ...(headless ? [] : ['--test-type'])],
   });
-  const extensionId = await loadExtension(context, extension);
   const close = async (): Promise<void> => {
     await context.close();
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   };
-  const worker = (): Promise<Worker> => serviceWorker(context, extensionId);
-  await until(async () => isReady(await worker()), 'The extension did not store its pack.');
-  return { context, extensionId, worker, close };
+  try {
+    const extensionId = await loadExtension(context, extension);
+    const worker = (): Promise<Worker> => serviceWorker(context, extensionId);
+    await until(async () => isReady(await worker()), 'The extension did not store its pack.');
+    return { context, extensionId, worker, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
 }
 
 const QUIET = [
