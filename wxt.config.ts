@@ -22,12 +22,8 @@ export default defineConfig({
     build: {
       // The least versions of the manifest: anything older would cost code and styles that no reader needs.
       target: ['chrome128', 'firefox150'],
-      rolldownOptions: {
-        // WXT's own; it prints nothing in production.
-        treeshake: { manualPureFunctions: ['logger'] },
-        // The drawing of an icon would stand wherever the icon is used.
-        optimization: { inlineConst: false },
-      },
+      // WXT's own; it prints nothing in production.
+      rolldownOptions: { treeshake: { manualPureFunctions: ['logger'] } },
     },
     // `h(tag, props, ...children)` is shorter than what the automatic runtime takes.
     oxc: { jsx: { runtime: 'classic', pragma: 'h', pragmaFrag: 'Fragment' } },

@@ -1,29 +1,17 @@
-import type { Ref } from 'preact';
-import { Icon } from './icons.tsx';
+import type { ButtonHTMLAttributes } from 'preact';
+import { icon } from './icons.tsx';
 
-interface Props {
+interface Props extends ButtonHTMLAttributes {
   /** Says what the button does; seen when the pointer rests on it. */
   name: string;
   path: string;
-  /** For a button that stays down; absent on one that only acts. */
-  pressed?: boolean;
-  buttonRef?: Ref<HTMLButtonElement>;
-  onClick: () => void;
 }
 
 /** A small square button without words. */
-export function IconButton({ name, path, pressed, buttonRef, onClick }: Props) {
+export function IconButton({ name, path, ...others }: Props) {
   return (
-    <button
-      ref={buttonRef ?? null}
-      type="button"
-      class="ibtn"
-      aria-label={name}
-      title={name}
-      aria-pressed={pressed}
-      onClick={onClick}
-    >
-      <Icon path={path} />
+    <button type="button" class="ibtn" aria-label={name} title={name} {...others}>
+      {icon(path)}
     </button>
   );
 }

@@ -1,5 +1,5 @@
 import type { Topic } from '../utils/core/pack.ts';
-import { Icon } from './icons.tsx';
+import { icon } from './icons.tsx';
 
 const LINES: Record<Topic, string> = {
   'ai-footage': 'M3 12h0M8 12h0M13 12h0',
@@ -8,11 +8,6 @@ const LINES: Record<Topic, string> = {
 
 /** The legend of the mark: a line of words over dots (AI footage) or over a double rule (studio finance). */
 export function TopicGlyph({ topic }: { topic: Topic }) {
-  return (
-    <span class={`tg ${topic}`}>
-      <Icon path={LINES[topic]}>
-        <path class="words" d="M2 3h12a1 1 0 011 1v3a1 1 0 01-1 1H2a1 1 0 01-1-1V4a1 1 0 011-1z" />
-      </Icon>
-    </span>
-  );
+  const words = <path class="words" d="M2 3h12a1 1 0 011 1v3a1 1 0 01-1 1H2a1 1 0 01-1-1V4a1 1 0 011-1z" />;
+  return <span class={`tg ${topic}`}>{icon(LINES[topic], words)}</span>;
 }

@@ -1,5 +1,5 @@
 import type { Verdict } from '../utils/core/mention.ts';
-import { CLOCK, EQUAL, Icon, UNEQUAL } from './icons.tsx';
+import { CLOCK, EQUAL, icon, UNEQUAL } from './icons.tsx';
 
 const GLYPHS: Record<Verdict, string> = { agrees: EQUAL, differs: UNEQUAL, 'other-period': CLOCK, forecast: CLOCK };
 
@@ -13,12 +13,12 @@ interface Props {
 export function VerdictChip({ verdict, words }: Props) {
   return (
     <span class={`verdict ${verdict}`}>
-      <VerdictGlyph verdict={verdict} />
+      {verdictGlyph(verdict)}
       {words}
     </span>
   );
 }
 
-export function VerdictGlyph({ verdict }: Pick<Props, 'verdict'>) {
-  return verdict && <Icon path={GLYPHS[verdict]} />;
+export function verdictGlyph(verdict: Verdict | null) {
+  return verdict && icon(GLYPHS[verdict]);
 }

@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import type { VNode } from 'preact';
 
 export const EQUAL = 'M3.5 6h9M3.5 10h9';
 export const UNEQUAL = `${EQUAL}M10.5 3l-5 10`;
@@ -13,18 +13,16 @@ export const GRIP = 'M6 4h0M10 4h0M6 8h0M10 8h0M6 12h0M10 12h0';
 export const CLOSE = 'm4 4 8 8M12 4l-8 8';
 export const OUT = 'M6.5 3H3v10h10V9.5M9 3h4v4M13 3 7.5 8.5';
 
-interface Props {
-  /** One of the paths above, on a grid of 16 by 16. */
-  path: string;
-  /** What lies under the path. */
-  children?: ComponentChildren;
-}
-
-/** A drawing in the colour of its text; the words beside it, or its button's name, say the same. */
-export function Icon({ path, children }: Props) {
+/**
+ * A drawing in the colour of its text; the words beside it, or its button's name, say the same.
+ *
+ * @param path - One of the paths above, on a grid of 16 by 16
+ * @param under - What lies under it
+ */
+export function icon(path: string, under?: VNode) {
   return (
     <svg viewBox="0 0 16 16" aria-hidden="true">
-      {children}
+      {under}
       <path d={path} />
     </svg>
   );

@@ -7,21 +7,19 @@ import type { CardProps } from './props.ts';
 
 /** A mention's facts, one at a time. */
 export function Card(props: CardProps) {
-  const { id, cards, index, pinned, onPin, onTurn } = props;
-  const card = cards[index];
-  if (!card) return null;
+  const { pinned, onPin, onTurn } = props;
   const keys = { p: () => onPin(!pinned), ArrowLeft: () => onTurn(-1), ArrowRight: () => onTurn(1) };
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- a dialog has keys of its own while it has focus
     <div
       class={pinned ? 'card pinned' : 'card'}
       role="dialog"
-      aria-labelledby={id}
+      aria-labelledby={props.id}
       tabIndex={-1}
       onKeyDown={(event) => runKey(event, keys)}
     >
       {pinned && <PinBar {...props} />}
-      <FactView card={card} headlineId={id} />
+      <FactView {...props} />
       {props.byKey && <KeyBar {...props} />}
       <CardFoot {...props} />
     </div>

@@ -1,8 +1,9 @@
 import type { CopyState } from '../../utils/core/card.ts';
 import { counted } from '../../utils/core/words.ts';
 import { IconButton } from '../IconButton.tsx';
-import { COPY, DONE, Icon, NEXT, PIN } from '../icons.tsx';
+import { COPY, DONE, icon, NEXT } from '../icons.tsx';
 import { Pager } from './Pager.tsx';
+import { PinButton } from './PinButton.tsx';
 import type { CardProps } from './props.ts';
 
 const COPY_NAMES: Record<CopyState, string> = {
@@ -13,14 +14,14 @@ const COPY_NAMES: Record<CopyState, string> = {
 
 /** The mention's other facts, copy, and pin (which a pinned card has in its bar). */
 export function CardFoot(props: CardProps) {
-  const { copied, pinned, onCopy, onPin } = props;
+  const { copied, pinned, onCopy } = props;
   return (
     <footer>
       <span class="grow">
         <OtherFacts {...props} />
       </span>
       <IconButton name={COPY_NAMES[copied]} path={copied === 'copied' ? DONE : COPY} onClick={onCopy} />
-      {!pinned && <IconButton name="Pin this card" path={PIN} pressed={false} onClick={() => onPin(true)} />}
+      {!pinned && <PinButton {...props} />}
     </footer>
   );
 }
@@ -32,7 +33,7 @@ function OtherFacts(props: CardProps) {
   return (
     <button type="button" class="more" onClick={() => props.onTurn(1)}>
       {counted(others, 'more fact', 'more facts')}
-      <Icon path={NEXT} />
+      {icon(NEXT)}
     </button>
   );
 }

@@ -1,11 +1,11 @@
 import type { ComparisonText } from '../../utils/core/card-comparison.ts';
-import { VerdictGlyph } from '../VerdictChip.tsx';
+import { verdictGlyph } from '../VerdictChip.tsx';
 
 /** A page figure beside the fact, in words. */
 export function ComparisonLine({ verdict, quote, strong, rest }: ComparisonText) {
   return (
     <p class={`cmp ${verdict}`}>
-      <VerdictGlyph verdict={verdict} />
+      {verdictGlyph(verdict)}
       <span>
         This page says <b>{quote}</b>. <b>{strong}</b>
         {rest}

@@ -1,20 +1,16 @@
-import type { CardText } from '../../utils/core/card.ts';
 import { TOPIC_NAMES } from '../../utils/core/words.ts';
-import { Drawing } from '../plots/Drawing.tsx';
+import { drawing } from '../plots/drawing.tsx';
 import { TopicGlyph } from '../TopicGlyph.tsx';
 import { VerdictChip } from '../VerdictChip.tsx';
 import { ComparisonLine } from './ComparisonLine.tsx';
 import { Hero } from './Hero.tsx';
+import type { CardProps } from './props.ts';
 import { SourceLines } from './SourceLines.tsx';
 
-interface Props {
-  card: CardText;
-  /** The id that the card's dialog is labelled by. */
-  headlineId: string;
-}
-
 /** One fact: what it says, its figure, how the page's stands beside it, whose word it is, and the source. */
-export function FactView({ card, headlineId }: Props) {
+export function FactView({ id, cards, index }: CardProps) {
+  const card = cards[index];
+  if (!card) return null;
   const { topic, chip, figure, below, comparisons, standing, detail, language } = card;
   return (
     <>
@@ -26,17 +22,13 @@ export function FactView({ card, headlineId }: Props) {
         {chip && <VerdictChip {...chip} />}
       </header>
       <div class="body">
-        <h2 class={figure ? '' : 'solo'} id={headlineId} lang={language}>
+        <h2 class={figure ? '' : 'solo'} id={id} lang={language}>
           {card.headline}
         </h2>
         <Hero {...card} />
-        {below && (
-          <div class="plot">
-            <Drawing plot={below} />
-          </div>
-        )}
-        {comparisons.map((line) => (
-          <ComparisonLine key={line.quote + line.rest} {...line} />
+        {below && <div class="plot">{drawing(below)}</div>}
+        {comparisons.map((line, place) => (
+          <ComparisonLine key={place} {...line} />
         ))}
         {(standing ?? detail) && (
           // Behind a rule at the start edge where the words are somebody's; plain where they only add to a report.

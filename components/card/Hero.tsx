@@ -1,5 +1,5 @@
 import type { CardText } from '../../utils/core/card.ts';
-import { Drawing } from '../plots/Drawing.tsx';
+import { drawing } from '../plots/drawing.tsx';
 
 /** The figure, large; a second value beneath it, a drawing at the far end. */
 export function Hero({ figure, subline, beside }: Pick<CardText, 'figure' | 'subline' | 'beside'>) {
@@ -14,7 +14,7 @@ export function Hero({ figure, subline, beside }: Pick<CardText, 'figure' | 'sub
         </p>
         {subline}
       </div>
-      {beside && <Drawing plot={beside} />}
+      {beside && drawing(beside)}
     </div>
   );
 }

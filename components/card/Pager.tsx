@@ -14,7 +14,7 @@ export function Pager({ index, cards, onTurn }: Pick<CardProps, 'index' | 'cards
         <i key={pip} class={pip === index ? 'ink' : ''} />
       ))}
       {index + 1} of {cards.length}
-      <IconButton name="Next fact" path={NEXT} buttonRef={takeFocus} onClick={() => onTurn(1)} />
+      <IconButton name="Next fact" path={NEXT} ref={takeFocus} onClick={() => onTurn(1)} />
     </span>
   );
 }

@@ -1,13 +1,15 @@
 import { IconButton } from '../IconButton.tsx';
-import { CLOSE, GRIP, Icon, PIN } from '../icons.tsx';
+import { CLOSE, GRIP, icon } from '../icons.tsx';
 import { runKey } from './keys.ts';
+import { PinButton } from './PinButton.tsx';
 import type { CardProps } from './props.ts';
 
 /** How far one press of an arrow key moves a pinned card, in px. */
 const STEP = 16;
 
 /** Bar of a pinned card: it is dragged by the bar, or moved by arrow keys while the grip has focus. */
-export function PinBar({ onMove, onPin, onClose }: Pick<CardProps, 'onMove' | 'onPin' | 'onClose'>) {
+export function PinBar(props: CardProps) {
+  const { onMove, onClose } = props;
   const keys = {
     ArrowLeft: () => onMove(-STEP, 0),
     ArrowRight: () => onMove(STEP, 0),
@@ -17,10 +19,10 @@ export function PinBar({ onMove, onPin, onClose }: Pick<CardProps, 'onMove' | 'o
   return (
     <div class="pinbar" onPointerDown={hold} onPointerMove={(event) => drag(event, onMove)}>
       <button type="button" aria-label="Move this card with the arrow keys" onKeyDown={(event) => runKey(event, keys)}>
-        <Icon path={GRIP} />
+        {icon(GRIP)}
       </button>
       <span class="grow">Pinned</span>
-      <IconButton name="Unpin this card" path={PIN} pressed onClick={() => onPin(false)} />
+      <PinButton {...props} />
       <IconButton name="Close this card" path={CLOSE} onClick={onClose} />
     </div>
   );

@@ -1,5 +1,5 @@
 import { paragraphWords, type CardText } from '../../utils/core/card.ts';
-import { Icon, OUT } from '../icons.tsx';
+import { icon, OUT } from '../icons.tsx';
 
 /** When, who printed it and where, and which pack it comes from. */
 export function SourceLines({ asOf, source, packTitle }: Pick<CardText, 'asOf' | 'source' | 'packTitle'>) {
@@ -10,8 +10,7 @@ export function SourceLines({ asOf, source, packTitle }: Pick<CardText, 'asOf' |
       <dd>{asOf.text}</dd>
       <dt>Source</dt>
       <dd>
-        {url ? <SourceLink name={name} url={url} /> : name}, {date},{' '}
-        <span aria-hidden="true">¶&#8239;{paragraphs.join(', ')}</span>
+        {url ? sourceLink(name, url) : name}, {date}, <span aria-hidden="true">¶&#8239;{paragraphs.join(', ')}</span>
         <span class="vh">{paragraphWords(paragraphs)}</span>
       </dd>
       <dt>Pack</dt>
@@ -20,11 +19,11 @@ export function SourceLines({ asOf, source, packTitle }: Pick<CardText, 'asOf' |
   );
 }
 
-function SourceLink({ name, url }: { name: string; url: string }) {
+function sourceLink(name: string, url: string) {
   return (
     <a href={url} target="_blank" rel="noopener noreferrer">
       {name}
-      <Icon path={OUT} />
+      {icon(OUT)}
       <span class="vh">, opens in a new tab</span>
     </a>
   );

@@ -2,7 +2,7 @@ import type { Verdict } from '../../utils/core/mention.ts';
 import type { Topic } from '../../utils/core/pack.ts';
 import { TOPIC_NAMES, VERDICT_ORDER } from '../../utils/core/words.ts';
 import { TopicGlyph } from '../TopicGlyph.tsx';
-import { VerdictGlyph } from '../VerdictChip.tsx';
+import { verdictGlyph } from '../VerdictChip.tsx';
 import type { Filter } from './order.ts';
 import type { SummaryMention } from '../../utils/core/page-summary.ts';
 import { tallyWords } from './words.ts';
@@ -67,7 +67,7 @@ function TopicCount({ topic, count, pressed, onPress }: CountProps & { topic: To
 function VerdictCount({ verdict, count, pressed, onPress }: CountProps & { verdict: Verdict }) {
   return (
     <button type="button" class={`verdict ${verdict}`} aria-pressed={pressed} onClick={() => onPress(!pressed)}>
-      <VerdictGlyph verdict={verdict} />
+      {verdictGlyph(verdict)}
       {tallyWords(verdict, count)}
     </button>
   );

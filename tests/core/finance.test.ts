@@ -181,6 +181,13 @@ describe('whose figure it is', () => {
   ])('%s', (_, text, expected, title?: string) => {
     expect(topFacts(text, '2026-04-30', title)).toEqual(expected);
   });
+
+  it('is nobody’s where the company was last named long before', () => {
+    const said = 'Harbour reported revenue of €2.41bn for the first quarter of 2026.\n';
+    const rain = 'The rain went on for days. ';
+    expect(readText(`${said}${rain.repeat(7)}Revenue rose.`)).toHaveLength(2);
+    expect(readText(`${said}${rain.repeat(8)}Sales of tea were a source of revenue.`)).toHaveLength(1);
+  });
 });
 
 describe('a table', () => {

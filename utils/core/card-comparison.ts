@@ -40,10 +40,12 @@ type Outcome = [strong: string, rest: string];
 const OUTCOMES: Record<Verdict, (comparison: Comparison, fact: Fact) => Outcome> = {
   agrees: (comparison, fact) => [`Fits ${writtenBy(comparison, fact)}`, rangeOf(comparison, fact) + sameClaim(fact)],
   differs: (comparison, fact) => {
+    const written = writtenBy(comparison, fact);
     const alike = meets(comparison.page, comparison.pack);
-    const other = alike ? `${wayOf(comparison, fact)}.` : writtenBy(comparison, fact);
-    const range = alike ? '' : rangeOf(comparison, fact);
-    return [`Differs from ${other}`, `${range} Either figure may be the wrong one.`];
+    const [figure, range] = alike
+      ? [`${wayOf(comparison, fact)}${written}.`, '']
+      : [written, rangeOf(comparison, fact)];
+    return [`Differs from ${figure}`, `${range} Either figure may be the wrong one.`];
   },
   'other-period': (comparison, fact) => ['Not compared.', otherPeriod(comparison, fact)],
   forecast: ({ period }) => {
@@ -67,11 +69,10 @@ function rangeOf({ role, pack }: Comparison, fact: Fact): string {
   return ` (${range}).`;
 }
 
-/** Beside a page's figure of the same size: "a rise of 16%". */
+/** Before a figure of the same size as the page's: "a rise of ". Nothing where two values show the way. */
 function wayOf({ role }: Comparison, fact: Fact): string {
-  const figure = figureOf(fact, role);
-  const way = figure?.trend === 'down' ? 'a fall' : 'a rise';
-  return figure ? `${way} of ${figure.written}` : way;
+  const trend = figureOf(fact, role)?.trend;
+  return trend ? `a ${trend === 'down' ? 'fall' : 'rise'} of ` : '';
 }
 
 function sameClaim({ standing, speaker }: Fact): string {

@@ -32,6 +32,8 @@ interface Context {
   /** The company that the headline names, and the one that the text speaks of now. */
   main: Owner;
   running: Owner;
+  /** How many sentences had been read when one last named a company of the pack. */
+  namedAt: number;
   clock: Clock;
   ai: AiContext;
   views: ViewsContext;
@@ -50,6 +52,7 @@ export function createReader(knowledge: Knowledge, page: PageFacts, words: Vocab
     sentences: 0,
     main: null,
     running: null,
+    namedAt: 0,
     clock: { published: page.published, quarter: null, last: null },
     ai: { direct: 0, active: false, labour: false, focus: null },
     views: { title: null, season: null, spanned: new Set() },
@@ -111,15 +114,23 @@ function follow(sentence: Sentence, context: Context, opensBlock: boolean): void
   if (context.main === null) context.main = subject;
   if (subject !== null) context.running = subject;
   else if (opensBlock && !sentence.words.goesOn.test(sentence.text)) context.running = context.main;
+  if (sentence.names.some(({ entity }) => entity.kind === 'company')) context.namedAt = context.sentences;
   advanceClock(context.clock, sentence);
 }
+
+// Sentences without the name of a company, after which "sales" or "its sales" are nobody's that can be told.
+const REMEMBERED = 8;
+
+/** Whom the text speaks of; null when it has not said so for long. */
+const companyOf = ({ running, sentences, namedAt }: Context): Owner =>
+  sentences - namedAt > REMEMBERED ? null : running;
 
 function readMentions(
   sentence: Sentence,
   { facts, keywords, knowledge }: Engine,
   context: Context,
 ): Omit<Mention, 'sentence'>[] {
-  const claims = readClaims(sentence, context.running, context.clock);
+  const claims = readClaims(sentence, companyOf(context), context.clock);
   const mentions = linkClaims(sentence, claims, facts, context.clock);
   for (const fact of facts) {
     if (fact.metric !== 'views') continue;

@@ -10,14 +10,11 @@ export function tab(desk: Desk, direction: 1 | -1): boolean {
   if (!card) return false;
   const stops = tabbables(card.layer);
   const focused = desk.host.root.activeElement;
-  if (!focused) return direction === 1 && card.request.openedBy !== 'pointer' && enter(desk, stops);
-  return focused === stops.at(direction === 1 ? -1 : 0) && leave(card, direction);
-}
-
-function enter(desk: Desk, stops: HTMLElement[]): boolean {
+  if (focused) return focused === stops.at(direction === 1 ? -1 : 0) && leave(card, direction);
+  if (direction === -1 || card.request.openedBy === 'pointer') return false;
   desk.cameFrom = document.activeElement as HTMLElement | null;
   stops[0]?.focus();
-  return stops.length > 0;
+  return true;
 }
 
 function leave({ request, onClose }: OpenCard, direction: 1 | -1): boolean {
@@ -28,9 +25,4 @@ function leave({ request, onClose }: OpenCard, direction: 1 | -1): boolean {
   onClose();
   next.focus();
   return true;
-}
-
-/** To where it was before it entered a card. */
-export function giveFocusBack({ cameFrom }: Desk): void {
-  cameFrom?.focus({ preventScroll: true });
 }

@@ -1,7 +1,7 @@
 import { announcement, cardText, copyText } from '../core/card.ts';
 import type { CardHandle, CardRequest, CardScript } from './card-bridge.ts';
 import type { CardState, Desk, Draw, OpenCard } from './card-desk.ts';
-import { giveFocusBack, tab } from './card-focus.ts';
+import { tab } from './card-focus.ts';
 import { addLayer, announce, createCardHost, removeLayer, setTheme } from './card-host.ts';
 import { listen } from './card-listeners.ts';
 import { move, settle } from './card-position.ts';
@@ -106,7 +106,7 @@ function close(desk: Desk, card: OpenCard): void {
   if (!isOpen(desk, card)) return;
   const hadFocus = card.layer.contains(desk.host.root.activeElement);
   putAway(desk, card);
-  if (hadFocus) giveFocusBack(desk);
+  if (hadFocus) desk.cameFrom?.focus({ preventScroll: true });
   if (!desk.loose && !desk.pinned) desk.listening?.abort();
   card.request.events.closed();
 }

@@ -8,13 +8,10 @@ export function tabbables(root: ParentNode): HTMLElement[] {
   );
 }
 
-/** Bits of what `compareDocumentPosition` answers. */
-const PRECEDING = 2;
-const FOLLOWING = 4;
-
 /** What Tab (1) or Shift+Tab (-1) would reach from a node of the document; undefined at its ends. */
 export function nextTabbable(node: Node, direction: 1 | -1): HTMLElement | undefined {
-  const wanted = direction === 1 ? FOLLOWING : PRECEDING;
+  // DOCUMENT_POSITION_FOLLOWING, DOCUMENT_POSITION_PRECEDING
+  const wanted = direction === 1 ? 4 : 2;
   const beyond = tabbables(document).filter((element) => node.compareDocumentPosition(element) & wanted);
   return beyond.at(direction === 1 ? 0 : -1);
 }

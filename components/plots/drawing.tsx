@@ -17,7 +17,7 @@ const DRAWINGS: { [Kind in AnyPlot['kind']]: ComponentType<Extract<AnyPlot, { ki
 };
 
 /** Draws what core has laid out; the words beside it say the same. */
-export function Drawing({ plot }: { plot: AnyPlot }) {
+export function drawing(plot: AnyPlot) {
   const Kind = DRAWINGS[plot.kind] as ComponentType<AnyPlot>;
   return <Kind {...plot} />;
 }
