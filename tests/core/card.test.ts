@@ -147,6 +147,12 @@ describe('a comparison in words', () => {
       'down 16%: Differs from a rise of 16%. Either figure may be the wrong one.',
     ],
     [
+      'sets a fall beside the two values that a rise was worked out of',
+      profit,
+      compared(profit, 'down 46%', 'differs', [45.5, 46.5], { role: 'change', pack: { low: 41.86, high: 53.66 } }),
+      'down 46%: Differs from $2.1bn to $3.1bn. Either figure may be the wrong one.',
+    ],
+    [
       'says whose claim a figure repeats',
       speed,
       compared(speed, 'a tenth of the time', 'agrees', [9.5, 10.5]),
