@@ -10,7 +10,7 @@ const importFactory = {
   enforce: 'pre' as const,
   transform: {
     filter: { id: /\.tsx$/ },
-    handler: (code: string) => `import { h, Fragment } from 'preact';${code}`,
+    handler: (code: string) => ({ code: `import { h, Fragment } from 'preact';${code}`, map: null }),
   },
 };
 

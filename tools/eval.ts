@@ -12,6 +12,7 @@ import { table } from './table.ts';
 const CORPORA = [
   'tests/corpus/articles.jsonl',
   'tests/corpus/figures.jsonl',
+  'tests/corpus/plain.jsonl',
   '../shared/corpus/dev.jsonl',
   '../shared/corpus/dev-figures.jsonl',
 ];
