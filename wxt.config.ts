@@ -42,7 +42,6 @@ export default defineConfig({
     ],
     host_permissions: newsSites,
     optional_host_permissions: ['https://*/*'],
-    minimum_chrome_version: '128',
     action: { default_title: 'Sidelight' },
     commands: {
       'next-mention': { suggested_key: { default: 'Alt+Period' }, description: 'Open the next mention on the page' },
@@ -51,6 +50,7 @@ export default defineConfig({
         description: 'Open the previous mention on the page',
       },
     },
+    ...(browser !== 'firefox' && { minimum_chrome_version: '128' }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {
