@@ -191,6 +191,11 @@ describe('the list of news sites', () => {
     expect(new Set(leftOut.map(({ label }) => label))).toEqual(new Set(REASONS));
   });
 
+  it('is as long as README says', () => {
+    const counts = readFileSync('README.md', 'utf8').matchAll(/(\d+) (?:news sites|domains)\b/g);
+    expect([...counts].map(([, count]) => Number(count))).toEqual([hosts.length, hosts.length]);
+  });
+
   it.each([...KINDS, ...REASONS])('says in its head what "%s" means', (word) => {
     expect(text).toMatch(new RegExp(`^#   ${word} +\\w`, 'm'));
   });

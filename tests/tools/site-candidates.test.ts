@@ -35,7 +35,11 @@ describe('candidates', () => {
     ]);
   });
 
-  it.each(['[]x', '{"a.example": 1}', '{"a.example": {"sources": 2}}'])('refuse %s', (json) => {
-    expect(() => candidates(json, list)).toThrow();
+  it.each([
+    ['[]x', 'JSON'],
+    ['{"a.example": 1}', 'Expected Object but received 1'],
+    ['{"a.example": {"sources": 2}}', 'Expected Array but received 2'],
+  ])('refuse %s', (json, message) => {
+    expect(() => candidates(json, list)).toThrow(message);
   });
 });
