@@ -1,0 +1,48 @@
+import { normalise } from '../normalise.ts';
+import type { Entity, Fact } from '../pack.ts';
+import type { Vocabulary } from '../vocabulary.ts';
+import { checkFigures } from './figures.ts';
+import type { Finding, Grounds } from './finding.ts';
+import { checkNames } from './names.ts';
+import { checkPeriod } from './periods.ts';
+import { checkSeason, checkTexts } from './texts.ts';
+
+/** An article, or what a copy has of one. */
+export interface Ground {
+  /** By number; null where a copy lacks one. */
+  paragraphs: readonly (string | null)[];
+  /** ISO date of the date line; null where a copy has none. */
+  date: string | null;
+}
+
+/**
+ * Everything that a fact says which can be held against the paragraphs it cites: the paragraphs themselves, then figures,
+ * names, period, season, and the numbers in its words, in this order. Where a cited paragraph does not exist, only that.
+ */
+export function checkFact(fact: Fact, entities: readonly Entity[], ground: Ground, words: Vocabulary): Finding[] {
+  const cited = fact.evidence.paragraphs;
+  const missing = cited.flatMap((number, index): Finding[] =>
+    ground.paragraphs[number] == null
+      ? [{ kind: 'paragraph', path: ['paragraphs', index], value: String(number), paragraph: null, instead: [], elsewhere: [] }]
+      : [],
+  );
+  if (missing.length === cited.length) return missing;
+  const paragraphs = ground.paragraphs.map((text) => (text === null ? null : normalise(text)));
+  const grounds: Grounds = { paragraphs, cited, date: ground.date };
+  const subject = entities.find(({ id }) => id === fact.subject);
+  const period = checkPeriod(fact, subject, grounds, words);
+  return [
+    ...missing,
+    ...checkFigures(fact, grounds, words),
+    ...checkNames(fact, entities, grounds),
+    ...period,
+    ...checkSeason(fact, grounds, words),
+    ...checkTexts(fact, entities, inferredYear(period), grounds, words),
+  ];
+}
+
+/** The year that a fact's period took from the date line; null for none. */
+export function inferredYear(findings: readonly Finding[]): number | null {
+  const year = findings.find((finding) => finding.inferred);
+  return year ? Number(year.value) : null;
+}

@@ -1,0 +1,125 @@
+import { readPeriods } from '../period-reader.ts';
+import type { Entity, Fact } from '../pack.ts';
+import type { Period } from '../period.ts';
+import type { Vocabulary } from '../vocabulary.ts';
+import { dayWords, isoDate, readDates } from './dates.ts';
+import { citedTexts, seek, type Finding, type Grounds, type Place } from './finding.ts';
+
+/**
+ * The period of a fact: its day or quarter must stand in a cited paragraph, its year too, or follow from the date line. A day
+ * without a year is the last one of that name by the article's date, or for an outlook the next.
+ */
+export function checkPeriod(fact: Fact, subject: Entity | undefined, grounds: Grounds, words: Vocabulary): Finding[] {
+  const { period } = fact;
+  if (!period) return [];
+  switch (period.kind) {
+    case 'quarter':
+      return partFindings(period, period.quarter, 4, subject, fact, grounds, words);
+    case 'half':
+      return partFindings(period, period.half, 2, subject, fact, grounds, words);
+    case 'to-date':
+      return period.date === null ? [] : dayFindings(period.date, fact, grounds, (text) => hasDay(text, period.date ?? ''));
+    case 'year':
+      return period.year === null ? [] : [yearFinding(period.year, seekYear(period.year, grounds), impliedYears(grounds, words))];
+    case 'span':
+      return [
+        {
+          kind: 'date',
+          path: ['period'],
+          value: period.words,
+          ...seek(grounds, (text) => text.toLowerCase().includes(period.words.toLowerCase()), printedDates),
+        },
+      ];
+  }
+}
+
+/** A quarter or a half, the `part` of `parts` in a year: named as such, or by its last day. */
+function partFindings(
+  { kind, year }: Extract<Period, { kind: 'quarter' | 'half' }>,
+  part: number,
+  parts: 2 | 4,
+  subject: Entity | undefined,
+  fact: Fact,
+  grounds: Grounds,
+  words: Vocabulary,
+): Finding[] {
+  const months = 12 / parts;
+  const start = subject?.fiscalYearStart ?? 1;
+  const named = (text: string): boolean =>
+    readPeriods(text, words).some((mention) => {
+      if (mention.kind !== kind || mention.part === null) return false;
+      const written = text.slice(mention.start, mention.end);
+      // With a day it is a date, and held against as one.
+      if (readDates(written).length > 0) return false;
+      const isOrdinal = /\d|first|second|third|fourth|final|back/i.test(written);
+      const shift = isOrdinal ? Math.floor((start - 1) / months) : 0;
+      return ((mention.part - 1 + shift) % parts) + 1 === part;
+    });
+  const end = new Date(Date.UTC(year ?? 2024, part * months, 0)).toISOString().slice(0, 10);
+  return dayFindings(end, fact, grounds, (text) => hasDay(text, end) || named(text), year !== null);
+}
+
+/** A day of the year, and its year unless nothing fixes that. */
+function dayFindings(
+  iso: string,
+  { standing }: Fact,
+  grounds: Grounds,
+  stands: (text: string) => boolean,
+  withYear = true,
+): Finding[] {
+  const place = seek(grounds, stands, printedDates);
+  const day: Finding = { kind: 'date', path: ['period'], value: dayWords(iso), ...place };
+  if (place.paragraph === null || !withYear) return [day];
+  const year = Number(iso.slice(0, 4));
+  const besides = citedTexts(grounds).some((text) => yearsWith(text, iso).length > 0);
+  if (besides) {
+    const isBeside = (text: string): boolean => yearsWith(text, iso).includes(year);
+    return [day, yearFinding(year, seek(grounds, isBeside, (text) => yearsWith(text, iso).map(String)), [])];
+  }
+  return [day, yearFinding(year, seekYear(year, grounds), nearestYears(iso, grounds.date, standing === 'outlook'))];
+}
+
+function hasDay(text: string, iso: string): boolean {
+  return readDates(text).some((date) => isoDate(date, 0).slice(-6) === iso.slice(-6));
+}
+
+/** Years that stand with that day of the year. */
+function yearsWith(text: string, iso: string): number[] {
+  return readDates(text)
+    .filter((date) => isoDate(date, 0).slice(-6) === iso.slice(-6))
+    .flatMap(({ year }) => year ?? []);
+}
+
+/** The years in which that day is the last one by `date`, and for an outlook the next one after it. */
+function nearestYears(iso: string, date: string | null, ahead: boolean): number[] {
+  if (date === null) return [];
+  const year = Number(date.slice(0, 4));
+  const last = iso.slice(4) <= date.slice(4) ? year : year - 1;
+  return ahead ? [last, last + 1] : [last];
+}
+
+/** A year that stands in `place`, or else is one of those that follow from the date line. */
+function yearFinding(year: number, place: Place, inferred: readonly number[]): Finding {
+  const finding = { kind: 'year' as const, path: ['period'], value: String(year) };
+  if (place.paragraph !== null) return { ...finding, ...place };
+  if (inferred.includes(year)) return { ...finding, paragraph: 0, inferred: true, instead: [], elsewhere: [] };
+  return { ...finding, ...place, instead: [...new Set([...place.instead, ...inferred.map(String)])] };
+}
+
+function seekYear(year: number, grounds: Grounds): Place {
+  return seek(grounds, (text) => printedYears(text).includes(String(year)), printedYears);
+}
+
+/** "This year" is that of the date line, "last year" the one before. */
+function impliedYears(grounds: Grounds, words: Vocabulary): number[] {
+  if (grounds.date === null) return [];
+  const own = Number(grounds.date.slice(0, 4));
+  const mentions = citedTexts(grounds).flatMap((text) => readPeriods(text, words));
+  return [
+    ...(mentions.some((mention) => mention.kind === 'year' && mention.year === null) ? [own] : []),
+    ...(mentions.some(({ kind }) => kind === 'year-ago') ? [own - 1] : []),
+  ];
+}
+
+const printedDates = (text: string): string[] => readDates(text).map((date) => date.text);
+const printedYears = (text: string): string[] => text.match(/(?<!\d)(?:19|20)\d\d(?!\d)/g) ?? [];
