@@ -1,43 +1,92 @@
-// Builds public/knowledge.json from knowledge/netflix-genai.yaml: npm run knowledge [-- --source FILE] [--out FILE]
-import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
-import { LineCounter, parseDocument, type Document } from 'yaml';
+// The pack from its source:
+//   npm run knowledge                      says whether --out is what --source makes; writes nothing
+//   npm run knowledge -- --article FILE    proves every fact against the article, then writes --out
+//   npm run knowledge -- --verify FILE     verifies --pack against a copy of the article
+import { existsSync, renameSync, writeFileSync } from 'node:fs';
+import { isDeepStrictEqual, parseArgs } from 'node:util';
+import { LineCounter, parseDocument } from 'yaml';
 import { PackError } from '../utils/core/pack-error.ts';
 import { buildPack } from '../utils/core/pack-source.ts';
+import type { Pack } from '../utils/core/pack.ts';
+import { readArticle, type Article } from '../utils/core/proof/article.ts';
+import { provePack, withoutProof } from '../utils/core/proof/prove.ts';
 import { english } from '../utils/core/vocabulary/english.ts';
 import { fail } from './fail.ts';
+import { readText } from './read-text.ts';
+import { printVerification, readPack } from './verify-pack.ts';
 
 const { values } = parseArgs({
   options: {
     source: { type: 'string', default: 'knowledge/netflix-genai.yaml' },
     out: { type: 'string', default: 'public/knowledge.json' },
+    article: { type: 'string', multiple: true },
+    verify: { type: 'string', multiple: true },
+    pack: { type: 'string', default: 'public/knowledge.json' },
   },
 });
+const { source, out, article: articles, verify: copies, pack: packFile } = values;
 
-const { source, out } = values;
-if (!existsSync(source)) fail(`${source}: no such file; expected the source of a pack`);
-const lines = new LineCounter();
-const document = parseDocument(readFileSync(source, 'utf8'), { lineCounter: lines });
-const [fault] = document.errors;
-if (fault) fail(`${source}:${lines.linePos(fault.pos[0]).line}: ${fault.message.split('\n')[0]}`);
+if (copies) process.exitCode = (await printVerification(packFile, copies)) ? 0 : 1;
+else if (articles) await write(articles.map(articleIn));
+else process.exitCode = (await isCurrent()) ? 0 : 1;
 
-try {
-  const pack = buildPack(document.toJS(), english);
+async function write(proofs: readonly Article[]): Promise<void> {
+  const pack = await fromSource((built) => provePack(built, proofs, english));
   // A crash between the two leaves the old file whole.
   writeFileSync(`${out}.new`, `${JSON.stringify(pack, null, 2)}\n`);
   renameSync(`${out}.new`, out);
-  console.log(`${out}: ${pack.entities.length} entities, ${pack.facts.length} facts`);
-} catch (error) {
-  if (!(error instanceof PackError)) throw error;
-  fail(`${source}:${lineOf(document, error.path)}: ${error.place}: ${error.message}`);
+  const hashes = pack.sources.reduce((sum, { paragraphHashes = [] }) => sum + paragraphHashes.length, 0);
+  console.log(`${out}: ${sizeOf(pack)}, proven against ${hashes} paragraphs`);
 }
 
-/** The line of the deepest part of the path that the source has. */
-function lineOf(yaml: Document, path: readonly (string | number)[]): number {
-  for (let depth = path.length; depth > 0; depth--) {
-    const node = yaml.getIn(path.slice(0, depth), true);
-    if (node && typeof node === 'object' && 'range' in node && Array.isArray(node.range))
-      return lines.linePos(Number(node.range[0])).line;
+/** A pack is written only with its proof; without the article, the source can still be held against what was written. */
+async function isCurrent(): Promise<boolean> {
+  const pack = await fromSource((built) => built);
+  const written = existsSync(out) ? readPack(out) : null;
+  const unproven = written?.sources.some(({ paragraphHashes }) => paragraphHashes === undefined);
+  const current = written && !unproven && isDeepStrictEqual(withoutProof(written), pack);
+  const hint = 'To prove and write it, give the article: npm run knowledge -- --article FILE';
+  if (current) console.log(`${out}: ${sizeOf(pack)}, what ${source} makes; its proof not checked. ${hint}`);
+  else console.error(`${out}: ${faultOf(written, unproven ?? false)}. ${hint}`);
+  return current ?? false;
+}
+
+function faultOf(written: Pack | null, unproven: boolean): string {
+  if (!written) return 'no such file';
+  return unproven
+    ? 'expected paragraphHashes in every source, got none'
+    : `expected what ${source} makes, got another pack`;
+}
+
+function sizeOf({ entities, facts }: Pack): string {
+  return `${entities.length} entities, ${facts.length} facts`;
+}
+
+function articleIn(file: string): Article {
+  const article = readArticle(readText(file, 'an article'));
+  return 'fault' in article ? fail(`${file}: ${article.fault}`) : article;
+}
+
+/** What `finish` makes of the pack that the source builds; the first fault of either ends the command, with its line. */
+async function fromSource(finish: (pack: Pack) => Pack | Promise<Pack>): Promise<Pack> {
+  const lines = new LineCounter();
+  const document = parseDocument(readText(source, 'the source of a pack'), { lineCounter: lines });
+  const [fault] = document.errors;
+  if (fault) return fail(`${source}:${lines.linePos(fault.pos[0]).line}: ${fault.message.split('\n')[0]}`);
+  try {
+    return await finish(buildPack(document.toJS(), english));
+  } catch (error) {
+    if (!(error instanceof PackError)) throw error;
+    const line = lines.linePos(startOf(document, error.path)).line;
+    return fail(`${source}:${line}: ${error.place}: ${error.message}`);
   }
-  return 1;
+}
+
+/** Where the deepest part of the path that the source has starts. */
+function startOf(document: ReturnType<typeof parseDocument>, path: readonly (string | number)[]): number {
+  for (let depth = path.length; depth > 0; depth--) {
+    const node = document.getIn(path.slice(0, depth), true);
+    if (node && typeof node === 'object' && 'range' in node && Array.isArray(node.range)) return Number(node.range[0]);
+  }
+  return 0;
 }

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { describeIssue } from './fault.ts';
 import { PackError } from './pack-error.ts';
-import { PACK_FORMAT, type Pack } from './pack.ts';
+import { PACK_FORMAT, type Evidence, type Pack } from './pack.ts';
 
 const text = v.pipe(v.string('expected text'), v.nonEmpty('expected text, got none'));
 const upTo = (length: number) =>
@@ -22,12 +22,23 @@ const address = v.pipe(
   v.startsWith('https://', 'expected an address that starts with https://'),
 );
 
-export const source = v.strictObject({
+const sourceEntries = {
   id,
   title: text,
   date: isoDate,
   publisher: v.exactOptional(text),
   url: v.exactOptional(address),
+};
+
+/** A source as an editor writes it; what proves it comes from the article. */
+export const source = v.strictObject(sourceEntries);
+
+const hash = v.pipe(text, v.regex(/^[0-9a-f]{64}$/, 'expected a SHA-256 in 64 small hexadecimal digits'));
+const provenSource = v.strictObject({
+  ...sourceEntries,
+  paragraphHashes: v.exactOptional(
+    v.pipe(v.array(hash, 'expected a list of hashes'), v.minLength(2, 'expected a date line and a paragraph')),
+  ),
 });
 
 export const entity = v.strictObject({
@@ -117,7 +128,7 @@ const fact = v.strictObject({
   ...factCommon,
   figures: v.array(figure),
   period: v.exactOptional(period),
-  evidence: v.strictObject({ source: id, paragraphs }),
+  evidence: v.strictObject({ source: id, paragraphs, inferredYear: v.exactOptional(count) }),
 });
 
 export const packHead = {
@@ -128,13 +139,36 @@ export const packHead = {
   language: v.pipe(text, v.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/, 'expected a language tag such as en')),
 };
 
-const pack = v.strictObject({ ...packHead, sources: v.array(source), entities: v.array(entity), facts: v.array(fact) });
+const pack = v.strictObject({
+  ...packHead,
+  sources: v.array(provenSource),
+  entities: v.array(entity),
+  facts: v.array(fact),
+});
 
 /** A checked pack from anything. Throws a PackError that names the first fault, its place, and what was expected. */
 export function parsePack(input: unknown): Pack {
   const parsed: Pack = parseWith(pack, input);
   checkReferences(parsed);
+  parsed.facts.forEach(({ evidence }, index) => checkEvidence(evidence, parsed, ['facts', index, 'evidence']));
   return parsed;
+}
+
+/** Evidence names a source of the pack, and paragraphs that this has. */
+function checkEvidence(
+  { source: named, paragraphs: cited }: Evidence,
+  { sources }: Pack,
+  path: (string | number)[],
+): void {
+  const cites = sources.find((one) => one.id === named);
+  if (!cites) throw new PackError([...path, 'source'], `expected the id of a source, got "${named}"`);
+  const count = cites.paragraphHashes?.length;
+  const beyond = count === undefined ? -1 : cited.findIndex((number) => number >= count);
+  if (count !== undefined && beyond >= 0)
+    throw new PackError(
+      [...path, 'paragraphs', beyond],
+      `expected a paragraph of "${named}", 0 to ${count - 1}, got ${cited[beyond]}`,
+    );
 }
 
 /** `input` as the schema describes it, or a PackError about its first fault. */

@@ -17,7 +17,7 @@ export interface Pack {
   title: string;
   /** BCP 47 tag of the language that statements are written in. */
   language: string;
-  sources: Source[];
+  sources: PackSource[];
   entities: Entity[];
   facts: Fact[];
 }
@@ -31,6 +31,15 @@ export interface Source {
   /** Absent where the article names no publisher; none is claimed then. */
   publisher?: string;
   url?: string;
+}
+
+/** A source as a pack holds it. */
+export interface PackSource extends Source {
+  /**
+   * SHA-256 of each paragraph of the article, by number, as `paragraphHash` makes it; absent in a pack that was not proven. Whoever
+   * has the article can verify the pack against it.
+   */
+  paragraphHashes?: string[];
 }
 
 export type EntityKind = 'company' | 'title' | 'person' | 'union' | 'technology';
@@ -123,4 +132,6 @@ export interface Evidence {
   source: string;
   /** Numbers of the source's paragraphs, 0 is the date line. */
   paragraphs: number[];
+  /** The year of the fact's period where none of them prints it: taken from the date line when the pack was proven. */
+  inferredYear?: number;
 }

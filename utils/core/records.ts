@@ -1,7 +1,7 @@
 import type { NameFilter } from './filter.ts';
 import { gatherKnowledge, type KnownFact } from './knowledge.ts';
 import { gluedNamesPattern, gluedPattern, nameKey } from './name-pattern.ts';
-import type { Aspect, Entity, EntityId, Fact, Pack, Source } from './pack.ts';
+import type { Aspect, Entity, EntityId, Fact, Pack, PackSource, Source } from './pack.ts';
 import { AI_TERMS, FILM_TERMS } from './vocabulary/topic-roots.ts';
 
 /** An entity with the facts that have it as their subject, as stored under `entity:<pack>:<id>`. */
@@ -17,7 +17,7 @@ export interface PackRecord {
   revision: number;
   title: string;
   language: string;
-  sources: Source[];
+  sources: PackSource[];
   entities: number;
   facts: number;
 }
@@ -54,8 +54,19 @@ function packRecord({ id, format, revision, title, language, sources, entities, 
 }
 
 function entityRecords(pack: Pack): [string, EntityRecord][] {
-  const known = Map.groupBy(gatherKnowledge([pack]).facts.values(), ({ fact }) => fact.subject);
+  const facts = [...gatherKnowledge([pack]).facts.values()].map((known) => ({
+    ...known,
+    source: sourceForCard(known.source),
+  }));
+  const known = Map.groupBy(facts, ({ fact }) => fact.subject);
   return pack.entities.map((entity) => [entityKey(pack.id, entity.id), { entity, facts: known.get(entity.id) ?? [] }]);
+}
+
+/** A source without its hashes, which would weigh on every page that reads the record. */
+export function sourceForCard(source: PackSource): Source {
+  const light = { ...source };
+  delete light.paragraphHashes;
+  return light;
 }
 
 function filterOf(packs: readonly Pack[], version: number): NameFilter {

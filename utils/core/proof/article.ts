@@ -20,11 +20,14 @@ export function readArticle(text: string): Article | { fault: string } {
   const [first] = pieces;
   if (first === undefined) return { fault: 'expected an article, got no text' };
   const date = dateOfLine(first);
-  if (date === null) return { fault: `expected a date line such as "July 18, 2025" first, got "${first.slice(0, 60)}"` };
+  if (date === null)
+    return { fault: `expected a date line such as "July 18, 2025" first, got "${first.slice(0, 60)}"` };
   const end = pieces.findIndex((piece) => READ_MORE.test(piece));
-  if (end < 0) return { fault: 'expected a line "Read more:" behind the last paragraph, with the title after it, found none' };
+  if (end < 0)
+    return { fault: 'expected a line "Read more:" behind the last paragraph, with the title after it, found none' };
   if (end === 1) return { fault: 'expected paragraphs between the date line and "Read more:", found none' };
   const title = (pieces[end] ?? '').replace(READ_MORE, '') || pieces[end + 1];
-  if (title === undefined) return { fault: 'expected the title of the article in the line after "Read more:", found none' };
+  if (title === undefined)
+    return { fault: 'expected the title of the article in the line after "Read more:", found none' };
   return { date, title, paragraphs: pieces.slice(0, end) };
 }

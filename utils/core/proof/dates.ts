@@ -10,7 +10,7 @@ export interface PrintedDate extends Span {
   day: number;
 }
 
-const YEAR = String.raw`(?:19|20)\d\d`;
+const YEAR = String.raw`\d{4}`;
 const DAY = String.raw`(?<day>\d{1,2})(?:st|nd|rd|th)?`;
 const MONTH = String.raw`(?<month>[A-Z][a-z]{2,8})\b\.?`;
 
@@ -21,7 +21,7 @@ const FORMS = [
   new RegExp(String.raw`\b(?<year>${YEAR})-(?<number>\d\d)-${DAY}\b`, 'g'),
 ];
 
-/** Every day of normalised text that a calendar has, in order. */
+/** Every day that normalised text prints, in order; one that no calendar has ("June 31") too. */
 export function readDates(text: string): PrintedDate[] {
   const found = FORMS.flatMap((form) => [...text.matchAll(form)].flatMap((match) => dateAt(match) ?? []));
   return found.toSorted((a, b) => a.start - b.start);
@@ -31,14 +31,15 @@ function dateAt({ 0: text, index, groups = {} }: RegExpExecArray): PrintedDate |
   const year = groups['year'] === undefined ? null : Number(groups['year']);
   const month = groups['number'] === undefined ? monthNumber(groups['month'] ?? '') : Number(groups['number']);
   const day = Number(groups['day']);
-  // A leap year where none is named: 29 February is a day.
-  if (!isDay(year ?? 2024, month, day)) return null;
+  if (month < 1 || month > 12) return null;
   return { start: index, end: index + text.length, text, year, month, day };
 }
 
 /** 1 to 12, for a name or the first letters of one; 0 for any other word. */
 function monthNumber(name: string): number {
-  return name.length < 3 ? 0 : 1 + MONTHS.findIndex((month) => month.startsWith(name) || (name === 'Sept' && month === 'September'));
+  return name.length < 3
+    ? 0
+    : 1 + MONTHS.findIndex((month) => month.startsWith(name) || (name === 'Sept' && month === 'September'));
 }
 
 function isDay(year: number, month: number, day: number): boolean {
@@ -66,9 +67,10 @@ export function dayWords(iso: string, withYear = false): string {
  */
 export function dateOfLine(line: string): string | null {
   const [date, ...others] = readDates(line);
-  if (!date || date.year === null || others.length > 0) return null;
+  if (!date || date.year === null || others.length > 0 || !isDay(date.year, date.month, date.day)) return null;
   const before = line.slice(0, date.start).trim();
   const after = line.slice(date.end).trim();
-  const isLead = /^(?:(?:published|posted|updated|dated|date)\b:?)?(?: ?on)? ?(?:[A-Z][a-z]+day|Mon|Tue|Wed|Thu|Fri|Sat|Sun)?[.,]?$/i;
+  const isLead =
+    /^(?:(?:published|posted|updated|dated|date)\b:?)?(?: ?on)? ?(?:[A-Z][a-z]+day|Mon|Tue|Wed|Thu|Fri|Sat|Sun)?[.,]?$/i;
   return isLead.test(before) && /^\.?$/.test(after) ? isoDate(date, date.year) : null;
 }

@@ -23,7 +23,16 @@ export function checkFact(fact: Fact, entities: readonly Entity[], ground: Groun
   const cited = fact.evidence.paragraphs;
   const missing = cited.flatMap((number, index): Finding[] =>
     ground.paragraphs[number] == null
-      ? [{ kind: 'paragraph', path: ['paragraphs', index], value: String(number), paragraph: null, instead: [], elsewhere: [] }]
+      ? [
+          {
+            kind: 'paragraph',
+            path: ['paragraphs', index],
+            value: String(number),
+            paragraph: null,
+            instead: [],
+            elsewhere: [],
+          },
+        ]
       : [],
   );
   if (missing.length === cited.length) return missing;
@@ -31,14 +40,17 @@ export function checkFact(fact: Fact, entities: readonly Entity[], ground: Groun
   const grounds: Grounds = { paragraphs, cited, date: ground.date };
   const subject = entities.find(({ id }) => id === fact.subject);
   const period = checkPeriod(fact, subject, grounds, words);
-  return [
+  const findings = [
     ...missing,
     ...checkFigures(fact, grounds, words),
-    ...checkNames(fact, entities, grounds),
+    ...checkNames(fact, entities, grounds, words),
     ...period,
     ...checkSeason(fact, grounds, words),
     ...checkTexts(fact, entities, inferredYear(period), grounds, words),
   ];
+  // A statement repeats the figures of its fact.
+  const first = new Map(findings.toReversed().map((finding) => [`${finding.kind} ${finding.value}`, finding]));
+  return findings.filter((finding) => first.get(`${finding.kind} ${finding.value}`) === finding);
 }
 
 /** The year that a fact's period took from the date line; null for none. */

@@ -18,10 +18,18 @@ interface Occurrence {
 export function checkFigures(fact: Fact, grounds: Grounds, words: Vocabulary): Finding[] {
   return fact.figures.flatMap((figure) => {
     const path = ['figures', figure.role];
-    const found = figureFinding(figure, figure.written, path, grounds, words);
+    const found = figureFinding(figure, hedged(figure), path, grounds, words);
     if (found.paragraph === null) return [found];
     return [found, ...directionFinding(figure, path, grounds, words), ...roleFinding(figure, path, grounds, words)];
   });
+}
+
+/** The figure as printed, with a word for an interval that reaches further to one side. */
+function hedged({ written, value, low, high }: FactFigure): string {
+  const [below, above] = [value - low, high - value];
+  if (isNear(below, above)) return written;
+  if (above > below) return `over ${written}`;
+  return low === 0 ? `up to ${written}` : `nearly ${written}`;
 }
 
 /** Where a figure stands: the same kind, value, unit and interval. */
@@ -37,7 +45,7 @@ export function figureFinding(
     (text) => readFigures(text, words).some((other) => isSame(figure, { text, figure: other })),
     (text) => printed(text, figure.kind, words),
   );
-  return { kind: 'figure', path, value, ...place };
+  return { kind: 'figure', figure: figure.kind, path, value, ...place };
 }
 
 /** Figures of a kind, with the words that widen them. */
@@ -55,7 +63,9 @@ function isSame(wanted: Quantity, { text, figure }: Occurrence): boolean {
   return isNear(wanted.value, figure.value) && isNear(wanted.low, figure.low) && isNear(wanted.high, figure.high);
 }
 
-const isNear = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a));
+function isNear(a: number, b: number): boolean {
+  return Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a));
+}
 
 function occurrencesOf(wanted: Quantity, grounds: Grounds, words: Vocabulary): Occurrence[] {
   return citedTexts(grounds)
@@ -126,7 +136,9 @@ export function checkWordedDirection(
     if (trend === 'none') return [];
     const opposite = trend === 'up' ? 'down' : 'up';
     const value = clauseOf({ text: plain, figure });
-    const refuse = (instead: string[]): Finding[] => [{ kind: 'direction', path, value, paragraph: null, instead, elsewhere: [] }];
+    const refuse = (instead: string[]): Finding[] => [
+      { kind: 'direction', path, value, paragraph: null, instead, elsewhere: [] },
+    ];
     if (figure.kind === 'percent') {
       const all = occurrencesOf(figure, grounds, words);
       const against = all.filter((other) => trendOf(other.text, other.figure, words) === opposite);

@@ -1,3 +1,5 @@
+import type { FigureKind } from '../pack.ts';
+
 /** What of a fact is held against the paragraphs that it cites. */
 export type FindingKind =
   /** A cited paragraph that the article has, or a copy holds. */
@@ -24,12 +26,15 @@ export interface Finding extends Place {
   path: (string | number)[];
   /** What the fact says: "$11bn", "June 30", "2023". */
   value: string;
+  /** For a figure. */
+  figure?: FigureKind;
 }
 
 export interface Place {
   /** The first cited paragraph in which it stands; null where it stands in none. */
   paragraph: number | null;
-  /** Set for a year that was taken from the date line. */
+  /** For a year of a period that stands in none: the years that follow from the date line, and whether it is one of them. */
+  implied?: number[];
   inferred?: true;
   /** Where it stands in none: what of that kind the cited paragraphs have, as printed. */
   instead: string[];
@@ -60,7 +65,11 @@ export function seek(
   const paragraph = cited.find(has) ?? null;
   if (paragraph !== null) return { paragraph, instead: [], elsewhere: [] };
   const instead = [...new Set(cited.flatMap((number) => others(paragraphs[number] ?? '')))];
-  return { paragraph, instead, elsewhere: [...paragraphs.keys()].filter((number) => !cited.includes(number) && has(number)) };
+  return {
+    paragraph,
+    instead,
+    elsewhere: [...paragraphs.keys()].filter((number) => !cited.includes(number) && has(number)),
+  };
 }
 
 /** The texts of the cited paragraphs that are there. */

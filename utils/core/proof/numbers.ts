@@ -9,7 +9,10 @@ export interface PrintedNumber extends Span {
   value: number;
 }
 
-const ORDINAL = new RegExp(String.raw`\b(?:(?<word>${Object.keys(ORDINALS).join('|')})|(?<digits>\d+)(?:st|nd|rd|th))\b`, 'gi');
+const ORDINAL = new RegExp(
+  String.raw`\b(?:(?<word>${Object.keys(ORDINALS).join('|')})|(?<digits>\d+)(?:st|nd|rd|th))\b`,
+  'gi',
+);
 
 /** Every number of normalised text. The word "one" is none: it stands for a thing as often as for a count. */
 export function readNumbers(text: string, words: Vocabulary): PrintedNumber[] {
@@ -31,7 +34,12 @@ function cardinalAt(text: string, match: RegExpExecArray, words: Vocabulary): Pr
 
 const span = (start: number, text: string): Span & { text: string } => ({ start, end: start + text.length, text });
 
-/** Whether a number is written as a year is. */
+/** Whether a number is written as a year of our time is. */
 export function isYear({ text }: PrintedNumber): boolean {
   return /^(?:19|20)\d\d$/.test(text);
+}
+
+/** Whether it has a year's digits. */
+export function hasFourDigits({ text }: PrintedNumber): boolean {
+  return /^\d{4}$/.test(text);
 }

@@ -72,7 +72,7 @@ function ownTexts({ title, entities, facts }: Pack): OwnText[] {
 function tokeniser(entities: readonly Entity[]): (text: string) => Token[] {
   const named = new Map(entities.flatMap(({ id, names }) => names.map((name) => [keyOf(name), id])));
   const pattern = new RegExp(
-    String.raw`(?<name>${namesPattern([...entities.flatMap(({ names }) => names)])})|(?<word>[\p{L}\p{N}]+(?:['.,][\p{L}\p{N}]+)*)`,
+    String.raw`(?<name>${namesPattern(entities.flatMap(({ names }) => names))})|(?<word>[\p{L}\p{N}]+(?:['.,][\p{L}\p{N}]+)*)`,
     'giu',
   );
   return (text) =>

@@ -2,7 +2,7 @@ import { readPeriods } from '../period-reader.ts';
 import type { Entity, Fact } from '../pack.ts';
 import type { Period } from '../period.ts';
 import type { Vocabulary } from '../vocabulary.ts';
-import { dayWords, isoDate, readDates } from './dates.ts';
+import { dayWords, isoDate, readDates, type PrintedDate } from './dates.ts';
 import { citedTexts, seek, type Finding, type Grounds, type Place } from './finding.ts';
 
 /**
@@ -18,9 +18,13 @@ export function checkPeriod(fact: Fact, subject: Entity | undefined, grounds: Gr
     case 'half':
       return partFindings(period, period.half, 2, subject, fact, grounds, words);
     case 'to-date':
-      return period.date === null ? [] : dayFindings(period.date, fact, grounds, (text) => hasDay(text, period.date ?? ''));
+      return period.date === null
+        ? []
+        : dayFindings(period.date, fact, grounds, (text) => hasDay(text, period.date ?? ''));
     case 'year':
-      return period.year === null ? [] : [yearFinding(period.year, seekYear(period.year, grounds), impliedYears(grounds, words))];
+      return period.year === null
+        ? []
+        : [yearFinding(period.year, seekYear(period.year, grounds), impliedYears(grounds, words))];
     case 'span':
       return [
         {
@@ -71,24 +75,23 @@ function dayFindings(
   const day: Finding = { kind: 'date', path: ['period'], value: dayWords(iso), ...place };
   if (place.paragraph === null || !withYear) return [day];
   const year = Number(iso.slice(0, 4));
-  const besides = citedTexts(grounds).some((text) => yearsWith(text, iso).length > 0);
-  if (besides) {
+  if (citedTexts(grounds).some((text) => yearsWith(text, iso).length > 0)) {
     const isBeside = (text: string): boolean => yearsWith(text, iso).includes(year);
-    return [day, yearFinding(year, seek(grounds, isBeside, (text) => yearsWith(text, iso).map(String)), [])];
+    const place = seek(grounds, isBeside, (text) => yearsWith(text, iso).map(String));
+    return [day, yearFinding(year, place, null)];
   }
   return [day, yearFinding(year, seekYear(year, grounds), nearestYears(iso, grounds.date, standing === 'outlook'))];
 }
 
-function hasDay(text: string, iso: string): boolean {
-  return readDates(text).some((date) => isoDate(date, 0).slice(-6) === iso.slice(-6));
+/** The printed dates of that day of the year. */
+function datesOn(text: string, iso: string): PrintedDate[] {
+  return readDates(text).filter((date) => isoDate(date, 0).slice(-6) === iso.slice(-6));
 }
 
+const hasDay = (text: string, iso: string): boolean => datesOn(text, iso).length > 0;
+
 /** Years that stand with that day of the year. */
-function yearsWith(text: string, iso: string): number[] {
-  return readDates(text)
-    .filter((date) => isoDate(date, 0).slice(-6) === iso.slice(-6))
-    .flatMap(({ year }) => year ?? []);
-}
+const yearsWith = (text: string, iso: string): number[] => datesOn(text, iso).flatMap(({ year }) => year ?? []);
 
 /** The years in which that day is the last one by `date`, and for an outlook the next one after it. */
 function nearestYears(iso: string, date: string | null, ahead: boolean): number[] {
@@ -99,11 +102,11 @@ function nearestYears(iso: string, date: string | null, ahead: boolean): number[
 }
 
 /** A year that stands in `place`, or else is one of those that follow from the date line. */
-function yearFinding(year: number, place: Place, inferred: readonly number[]): Finding {
-  const finding = { kind: 'year' as const, path: ['period'], value: String(year) };
-  if (place.paragraph !== null) return { ...finding, ...place };
-  if (inferred.includes(year)) return { ...finding, paragraph: 0, inferred: true, instead: [], elsewhere: [] };
-  return { ...finding, ...place, instead: [...new Set([...place.instead, ...inferred.map(String)])] };
+function yearFinding(year: number, place: Place, implied: number[] | null): Finding {
+  const finding = { kind: 'year' as const, path: ['period'], value: String(year), ...place };
+  if (place.paragraph !== null || implied === null) return finding;
+  if (!implied.includes(year)) return { ...finding, implied };
+  return { ...finding, paragraph: 0, inferred: true, instead: [], elsewhere: [] };
 }
 
 function seekYear(year: number, grounds: Grounds): Place {
@@ -122,4 +125,4 @@ function impliedYears(grounds: Grounds, words: Vocabulary): number[] {
 }
 
 const printedDates = (text: string): string[] => readDates(text).map((date) => date.text);
-const printedYears = (text: string): string[] => text.match(/(?<!\d)(?:19|20)\d\d(?!\d)/g) ?? [];
+const printedYears = (text: string): string[] => text.match(/(?<![\d.,])\d{4}(?![\d,])/g) ?? [];

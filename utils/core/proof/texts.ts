@@ -1,4 +1,4 @@
-import { readFigures } from '../figures.ts';
+import { readFigures, type Figure } from '../figures.ts';
 import { normalise } from '../normalise.ts';
 import type { Entity, Fact } from '../pack.ts';
 import { LAST_SEASON, SEASON } from '../vocabulary/proof-words.ts';
@@ -6,7 +6,7 @@ import type { Vocabulary } from '../vocabulary.ts';
 import { checkWordedDirection, figureFinding } from './figures.ts';
 import { seek, type Finding, type Grounds } from './finding.ts';
 import { exactNames } from './names.ts';
-import { isYear, readNumbers, type PrintedNumber } from './numbers.ts';
+import { hasFourDigits, isYear, readNumbers, type PrintedNumber } from './numbers.ts';
 
 /** Every figure, year and number in the words of a fact. `inferred` is a year that its period took from the date line. */
 export function checkTexts(
@@ -20,10 +20,15 @@ export function checkTexts(
   return (['statement', 'detail'] as const).flatMap((key) => {
     // A number in a name ("Apollo 13") is part of the name.
     const text = normalise(fact[key] ?? '').replace(names, (name) => '_'.repeat(name.length));
-    const figures = readFigures(text, words).filter(({ kind }) => kind !== 'count');
+    // A count of the fact's own is held against as a figure, any other by its number: our words may name the thing otherwise.
+    const isOwn = ({ value }: Figure): boolean =>
+      fact.figures.some((own) => own.kind === 'count' && own.value === value);
+    const figures = readFigures(text, words).filter((figure) => figure.kind !== 'count' || isOwn(figure));
     const numbers = readNumbers(text, words).filter((number) => !figures.some((figure) => overlaps(figure, number)));
     return [
-      ...figures.map((figure) => figureFinding(figure, text.slice(figure.start, figure.end), [key], grounds, words)),
+      ...figures.map((figure) =>
+        figureFinding(figure, text.slice(figure.hedgeStart, figure.end), [key], grounds, words),
+      ),
       ...checkWordedDirection(text, [key], fact, grounds, words),
       ...numbers.map((number) => numberFinding(number, [key], inferred, grounds, words)),
       ...valueFinding(text, fact, [key], words),
@@ -46,9 +51,13 @@ function numberFinding(
   const place = seek(
     grounds,
     (text) => readNumbers(text, words).some(({ value }) => value === number.value),
-    (text) => readNumbers(text, words).filter((other) => isYear(other) === year).map((other) => other.text),
+    (text) =>
+      readNumbers(text, words)
+        .filter((other) => hasFourDigits(other) === year)
+        .map((other) => other.text),
   );
-  if (place.paragraph !== null || !year || number.value !== inferred) return { kind, path, value: number.text, ...place };
+  if (place.paragraph !== null || !year || number.value !== inferred)
+    return { kind, path, value: number.text, ...place };
   return { kind, path, value: number.text, paragraph: 0, inferred: true, instead: [], elsewhere: [] };
 }
 
