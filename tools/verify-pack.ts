@@ -26,7 +26,7 @@ export function readPack(file: string): Pack {
   try {
     return parsePack(JSON.parse(text));
   } catch (error) {
-    if (error instanceof PackError) return fail(`${file}: ${error.place}: ${error.message}`);
+    if (error instanceof PackError) return fail([file, error.place, error.message].filter(Boolean).join(': '));
     return fail(`${file}: expected a pack in JSON, ${String(error)}`);
   }
 }

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -17,40 +17,6 @@ function run(tool: string, ...args: string[]): { status: number | null; out: str
   const { status, stdout, stderr } = spawnSync(process.execPath, [`tools/${tool}.ts`, ...args], { encoding: 'utf8' });
   return { status, out: stdout, errors: stderr };
 }
-
-describe('npm run knowledge', () => {
-  it('has been run: public/knowledge.json is what the source builds', () => {
-    const out = path.join(folder, 'current.json');
-    expect(run('knowledge', '--out', out)).toMatchObject({ status: 0, errors: '' });
-    expect(readFileSync('public/knowledge.json', 'utf8')).toBe(readFileSync(out, 'utf8'));
-  });
-
-  it('names value and place of a fault, exits with 2 and writes nothing', () => {
-    const source = readFileSync('knowledge/netflix-genai.yaml', 'utf8');
-    const faulty = file('faulty.yaml', source.replace('value: $11bn', 'value: $11bm'));
-    const line = source.split('\n').findIndex((text) => text.includes('value: $11bn')) + 1;
-    const out = path.join(folder, 'faulty.json');
-    const { status, errors } = run('knowledge', '--source', faulty, '--out', out);
-    expect(status).toBe(2);
-    expect(errors).toBe(
-      `${faulty}:${line}: facts[11].figures.value: expected one figure such as "$11bn", "16%", "122 million views" or "ten times", got "$11bm"\n`,
-    );
-    expect(existsSync(out)).toBe(false);
-    expect(existsSync(`${out}.new`)).toBe(false);
-  });
-
-  it('names the line where the source is no YAML', () => {
-    const { status, errors } = run('knowledge', '--source', file('torn.yaml', 'format: 1\nid: [a\n'));
-    expect(status).toBe(2);
-    expect(errors).toMatch(/torn\.yaml:\d+: .+\n$/);
-  });
-
-  it('names a source that is not there', () => {
-    const { status, errors } = run('knowledge', '--source', path.join(folder, 'none.yaml'));
-    expect(status).toBe(2);
-    expect(errors).toContain('none.yaml: no such file');
-  });
-});
 
 describe('npm run scan', () => {
   const good = { id: 'a', text: 'Netflix had revenue of $11.08bn in the second quarter.', published: '2025-07-18' };

@@ -1,5 +1,4 @@
 import { readFigures, type Figure } from '../figures.ts';
-import { normalise } from '../normalise.ts';
 import type { Fact, FactFigure } from '../pack.ts';
 import { trendOf } from '../trend.ts';
 import type { Vocabulary } from '../vocabulary.ts';
@@ -89,11 +88,15 @@ function directionFinding(figure: FactFigure, path: Finding['path'], grounds: Gr
   return [{ kind: 'direction', path, value: `${trend} ${written}`, ...place }];
 }
 
-/** The words around a figure. */
+/** A figure with a few words of its clause on either side. */
 function clauseOf({ text, figure }: Occurrence): string {
-  const before = /(?:[\w'-]+,? ){0,4}$/.exec(text.slice(0, figure.hedgeStart))?.[0] ?? '';
-  const after = /^(?:,? [\w'-]+){0,3}/.exec(text.slice(figure.end))?.[0] ?? '';
-  return `${before}${text.slice(figure.hedgeStart, figure.end)}${after}`.trim();
+  const before =
+    /(?:\S+ ){0,4}$/
+      .exec(text.slice(0, figure.hedgeStart))?.[0]
+      .split(/[.;:] /)
+      .at(-1) ?? '';
+  const after = /^(?: [^\s.,;:)]+){0,3}/.exec(text.slice(figure.end))?.[0] ?? '';
+  return `${before}${text.slice(figure.hedgeStart, figure.end)}${after}`;
 }
 
 /** A value that stands only behind "from", or a "from" that stands only where another figure does, is in the wrong place. */
@@ -122,15 +125,14 @@ function isOtherFrom(here: Occurrence, words: Vocabulary): boolean {
   );
 }
 
-/** Whether the words of a fact let its figures, and its change, go the way that they go. */
+/** Whether normalised words of a fact let its figures, and its change, go the way that they go. */
 export function checkWordedDirection(
-  text: string,
+  plain: string,
   path: Finding['path'],
   fact: Fact,
   grounds: Grounds,
   words: Vocabulary,
 ): Finding[] {
-  const plain = normalise(text);
   return readFigures(plain, words).flatMap((figure): Finding[] => {
     const trend = trendOf(plain, figure, words);
     if (trend === 'none') return [];

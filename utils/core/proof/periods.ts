@@ -2,7 +2,7 @@ import { readPeriods } from '../period-reader.ts';
 import type { Entity, Fact } from '../pack.ts';
 import type { Period } from '../period.ts';
 import type { Vocabulary } from '../vocabulary.ts';
-import { dayWords, isoDate, readDates, type PrintedDate } from './dates.ts';
+import { dayWords, isoDate, readDates } from './dates.ts';
 import { citedTexts, seek, type Finding, type Grounds, type Place } from './finding.ts';
 
 /**
@@ -20,7 +20,7 @@ export function checkPeriod(fact: Fact, subject: Entity | undefined, grounds: Gr
     case 'to-date':
       return period.date === null
         ? []
-        : dayFindings(period.date, fact, grounds, (text) => hasDay(text, period.date ?? ''));
+        : dayFindings(period.date, fact, grounds, (text) => yearsOn(text, period.date ?? ''));
     case 'year':
       return period.year === null
         ? []
@@ -37,6 +37,9 @@ export function checkPeriod(fact: Fact, subject: Entity | undefined, grounds: Gr
   }
 }
 
+/** The year of each mention of a day or quarter in a text; null where none stands with it. */
+type Years = (text: string) => (number | null)[];
+
 /** A quarter or a half, the `part` of `parts` in a year: named as such, or by its last day. */
 function partFindings(
   { kind, year }: Extract<Period, { kind: 'quarter' | 'half' }>,
@@ -48,50 +51,51 @@ function partFindings(
   words: Vocabulary,
 ): Finding[] {
   const months = 12 / parts;
-  const start = subject?.fiscalYearStart ?? 1;
-  const named = (text: string): boolean =>
-    readPeriods(text, words).some((mention) => {
-      if (mention.kind !== kind || mention.part === null) return false;
+  const shift = Math.floor(((subject?.fiscalYearStart ?? 1) - 1) / months);
+  const named: Years = (text) =>
+    readPeriods(text, words).flatMap((mention) => {
+      if (mention.kind !== kind || mention.part === null) return [];
       const written = text.slice(mention.start, mention.end);
       // With a day it is a date, and held against as one.
-      if (readDates(written).length > 0) return false;
-      const isOrdinal = /\d|first|second|third|fourth|final|back/i.test(written);
-      const shift = isOrdinal ? Math.floor((start - 1) / months) : 0;
-      return ((mention.part - 1 + shift) % parts) + 1 === part;
+      if (readDates(written).length > 0) return [];
+      const moved = /\d(?!\d{3})|first|second|third|fourth|final|back/i.test(written) ? shift : 0;
+      // The number of a fiscal year that does not start in January says little of the calendar's.
+      return ((mention.part - 1 + moved) % parts) + 1 === part ? [moved === 0 ? mention.year : null] : [];
     });
   const end = new Date(Date.UTC(year ?? 2024, part * months, 0)).toISOString().slice(0, 10);
-  return dayFindings(end, fact, grounds, (text) => hasDay(text, end) || named(text), year !== null);
+  return dayFindings(end, fact, grounds, (text) => [...yearsOn(text, end), ...named(text)], year !== null);
 }
 
 /** A day of the year, and its year unless nothing fixes that. */
-function dayFindings(
-  iso: string,
-  { standing }: Fact,
-  grounds: Grounds,
-  stands: (text: string) => boolean,
-  withYear = true,
-): Finding[] {
-  const place = seek(grounds, stands, printedDates);
-  const day: Finding = { kind: 'date', path: ['period'], value: dayWords(iso), ...place };
-  if (place.paragraph === null || !withYear) return [day];
+function dayFindings(iso: string, { standing }: Fact, grounds: Grounds, yearsOf: Years, withYear = true): Finding[] {
+  const day: Finding = {
+    kind: 'date',
+    path: ['period'],
+    value: dayWords(iso),
+    ...seek(grounds, (text) => yearsOf(text).length > 0, printedDates),
+  };
+  if (!withYear) return [day];
   const year = Number(iso.slice(0, 4));
-  if (citedTexts(grounds).some((text) => yearsWith(text, iso).length > 0)) {
-    const isBeside = (text: string): boolean => yearsWith(text, iso).includes(year);
-    const place = seek(grounds, isBeside, (text) => yearsWith(text, iso).map(String));
-    return [day, yearFinding(year, place, null)];
-  }
-  return [day, yearFinding(year, seekYear(year, grounds), nearestYears(iso, grounds.date, standing === 'outlook'))];
+  const years = citedTexts(grounds).flatMap(yearsOf);
+  const isOpen = years.length === 0 || years.includes(null);
+  if (isOpen && !years.includes(year))
+    return [day, yearFinding(year, seekYear(year, grounds), nearestYears(iso, grounds.date, standing === 'outlook'))];
+  const beside = (text: string): string[] => yearsOf(text).flatMap((one) => (one === null ? [] : String(one)));
+  return [
+    day,
+    yearFinding(
+      year,
+      seek(grounds, (text) => yearsOf(text).includes(year), beside),
+      null,
+    ),
+  ];
 }
 
-/** The printed dates of that day of the year. */
-function datesOn(text: string, iso: string): PrintedDate[] {
-  return readDates(text).filter((date) => isoDate(date, 0).slice(-6) === iso.slice(-6));
+/** The year of each printed date on that day of the year. */
+function yearsOn(text: string, iso: string): (number | null)[] {
+  const sameDay = readDates(text).filter((date) => isoDate(date, 0).slice(-6) === iso.slice(-6));
+  return sameDay.map(({ year }) => year);
 }
-
-const hasDay = (text: string, iso: string): boolean => datesOn(text, iso).length > 0;
-
-/** Years that stand with that day of the year. */
-const yearsWith = (text: string, iso: string): number[] => datesOn(text, iso).flatMap(({ year }) => year ?? []);
 
 /** The years in which that day is the last one by `date`, and for an outlook the next one after it. */
 function nearestYears(iso: string, date: string | null, ahead: boolean): number[] {
@@ -117,11 +121,12 @@ function seekYear(year: number, grounds: Grounds): Place {
 function impliedYears(grounds: Grounds, words: Vocabulary): number[] {
   if (grounds.date === null) return [];
   const own = Number(grounds.date.slice(0, 4));
-  const mentions = citedTexts(grounds).flatMap((text) => readPeriods(text, words));
-  return [
-    ...(mentions.some((mention) => mention.kind === 'year' && mention.year === null) ? [own] : []),
-    ...(mentions.some(({ kind }) => kind === 'year-ago') ? [own - 1] : []),
-  ];
+  const texts = citedTexts(grounds);
+  const namesOwn = texts.some((text) =>
+    readPeriods(text, words).some(({ kind, year }) => kind === 'year' && year === null),
+  );
+  const namesLast = texts.some((text) => /\blast year\b/i.test(text));
+  return [...(namesOwn ? [own] : []), ...(namesLast ? [own - 1] : [])];
 }
 
 const printedDates = (text: string): string[] => readDates(text).map((date) => date.text);

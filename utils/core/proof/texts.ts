@@ -19,7 +19,8 @@ export function checkTexts(
   const names = exactNames(entities.flatMap((entity) => entity.names));
   return (['statement', 'detail'] as const).flatMap((key) => {
     // A number in a name ("Apollo 13") is part of the name.
-    const text = normalise(fact[key] ?? '').replace(names, (name) => '_'.repeat(name.length));
+    const plain = normalise(fact[key] ?? '');
+    const text = plain.replace(names, (name) => '_'.repeat(name.length));
     // A count of the fact's own is held against as a figure, any other by its number: our words may name the thing otherwise.
     const isOwn = ({ value }: Figure): boolean =>
       fact.figures.some((own) => own.kind === 'count' && own.value === value);
@@ -29,9 +30,9 @@ export function checkTexts(
       ...figures.map((figure) =>
         figureFinding(figure, text.slice(figure.hedgeStart, figure.end), [key], grounds, words),
       ),
-      ...checkWordedDirection(text, [key], fact, grounds, words),
+      ...checkWordedDirection(plain, [key], fact, grounds, words),
       ...numbers.map((number) => numberFinding(number, [key], inferred, grounds, words)),
-      ...valueFinding(text, fact, [key], words),
+      ...valueFinding(plain, fact, key, words),
     ];
   });
 }
@@ -62,14 +63,14 @@ function numberFinding(
 }
 
 /** The statement of a fact with a value may not give another figure of that unit alone. */
-function valueFinding(text: string, fact: Fact, path: ['statement' | 'detail'], words: Vocabulary): Finding[] {
+function valueFinding(text: string, fact: Fact, key: 'statement' | 'detail', words: Vocabulary): Finding[] {
   const value = fact.figures.find(({ role }) => role === 'value');
-  if (!value || path[0] === 'detail') return [];
+  if (!value || key === 'detail') return [];
   const alike = readFigures(text, words).filter(({ kind, unit }) => kind === value.kind && unit === value.unit);
-  const same = alike.some((figure) => figure.low === value.low && figure.high === value.high);
+  const same = alike.some(({ low, high }) => low === value.low && high === value.high);
   if (alike.length === 0 || same) return [];
   const instead = alike.map(({ hedgeStart, end }) => text.slice(hedgeStart, end));
-  return [{ kind: 'statement', path, value: value.written, paragraph: null, instead, elsewhere: [] }];
+  return [{ kind: 'statement', path: [key], value: value.written, paragraph: null, instead, elsewhere: [] }];
 }
 
 /** The season of a fact, and whether it is the last one. */

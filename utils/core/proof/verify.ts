@@ -78,12 +78,15 @@ async function checkSource(source: PackSource, pack: Pack, copy: string, words: 
   const hashes = source.paragraphHashes ?? [];
   const facts = pack.facts.filter(({ evidence }) => evidence.source === source.id);
   const citing = hashes.map((_, number) => facts.filter(({ evidence }) => evidence.paragraphs.includes(number)));
-  const likeness = (number: number, text: string): number =>
-    number === 0 ? dateLikeness(text) : paragraphLikeness(number, text, citing[number] ?? [], pack.entities, words);
+  const title = plainText(source.title);
+  const likeness = (number: number, text: string): number => {
+    if (number === 0) return dateLikeness(text);
+    return text === title ? 0 : paragraphLikeness(number, text, citing[number] ?? [], pack.entities, words);
+  };
   const located = await locateParagraphs(copy, hashes, likeness, words);
   return {
     source,
-    titleHolds: plainText(copy).includes(plainText(source.title)),
+    titleHolds: plainText(copy).includes(title),
     date: dateIn(located[0]?.text ?? ''),
     paragraphs: located.map((paragraph, number) => ({
       ...paragraph,
@@ -106,8 +109,8 @@ function dateIn(text: string): string | null {
   return date?.year == null ? null : isoDate(date, date.year);
 }
 
-/** A line of fewer words is a heading, a button, a link. */
-const FEWEST_WORDS = 5;
+/** With fewer words, a text that has nothing of what the facts say is a heading, a button, a notice. */
+const FEWEST_WORDS = 15;
 
 /** By how much of what the citing facts say stands in the text, then by its length. */
 function paragraphLikeness(
@@ -117,11 +120,11 @@ function paragraphLikeness(
   entities: readonly Entity[],
   words: Vocabulary,
 ): number {
-  const length = text.split(' ').length;
-  if (length < FEWEST_WORDS) return 0;
   const paragraphs = Array.from({ length: number + 1 }, (_, at) => (at === number ? text : null));
   const findings = citing.flatMap((fact) => checkFact(fact, entities, { paragraphs, date: null }, words));
-  return findings.filter(({ paragraph }) => paragraph === number).length + length / (length + 100);
+  const standing = findings.filter(({ paragraph }) => paragraph === number).length;
+  const length = text.split(' ').length;
+  return standing > 0 || length >= FEWEST_WORDS ? standing + length / (length + 100) : 0;
 }
 
 function checkInCopy(fact: Fact, entities: readonly Entity[], check: SourceCheck, words: Vocabulary): FactCheck {
