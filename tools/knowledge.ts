@@ -9,7 +9,9 @@ import { PackError } from '../utils/core/pack-error.ts';
 import { buildPack } from '../utils/core/pack-source.ts';
 import type { Pack } from '../utils/core/pack.ts';
 import { readArticle, type Article } from '../utils/core/proof/article.ts';
+import { findDoubts } from '../utils/core/proof/doubts.ts';
 import { provePack, withoutProof } from '../utils/core/proof/prove.ts';
+import { doubtWords } from '../utils/core/proof/wording.ts';
 import { english } from '../utils/core/vocabulary/english.ts';
 import { fail } from './fail.ts';
 import { readText } from './read-text.ts';
@@ -37,6 +39,8 @@ async function write(proofs: readonly Article[]): Promise<void> {
   renameSync(`${out}.new`, out);
   const hashes = pack.sources.reduce((sum, { paragraphHashes = [] }) => sum + paragraphHashes.length, 0);
   console.log(`${out}: ${sizeOf(pack)}, proven against ${hashes} paragraphs`);
+  for (const doubt of proofs.flatMap((article) => findDoubts(pack, article, english)))
+    console.error(`${source}: note: ${doubtWords(doubt)}`);
 }
 
 /** A pack is written only with its proof; without the article, the source can still be held against what was written. */

@@ -2,12 +2,15 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it, vi } from 'vitest';
 import { stringify } from 'yaml';
 import { parsePack } from '../../utils/core/pack-schema.ts';
 import { buildPack } from '../../utils/core/pack-source.ts';
 import { english } from '../../utils/core/vocabulary/english.ts';
 import { LANTERN_ARTICLE, LANTERN_SOURCE } from '../core/proof/lantern.ts';
+
+// Each test starts Node once or twice; a busy machine takes seconds over that.
+vi.setConfig({ testTimeout: 60_000 });
 
 const folder = mkdtempSync(path.join(tmpdir(), 'sidelight-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -100,6 +103,16 @@ describe('npm run knowledge -- --article', () => {
     );
     expect(readFileSync(out, 'utf8')).toBe('{}');
     expect(existsSync(`${out}.new`)).toBe(false);
+  });
+
+  it('notes a figure that stands in its paragraph as one of another measure', () => {
+    const text = readFileSync(source, 'utf8');
+    const swapped = file('swapped.yaml', text.replaceAll('€4.2bn', '€350m').replace('conversion: $4.6bn', ''));
+    const { status, errors } = knowledge('--source', swapped, '--article', article, '--out', at('swapped.json'));
+    expect(status).toBe(0);
+    expect(errors).toBe(
+      `${swapped}: note: revenue: reading paragraph 3 with this pack, the engine holds "€4.2 billion" to differ from it; is it another measure or period?\n`,
+    );
   });
 
   it.each([

@@ -1,5 +1,6 @@
 import type { FigureKind } from '../pack.ts';
 import { dayWords } from './dates.ts';
+import type { Doubt } from './doubts.ts';
 import type { Finding, FindingKind } from './finding.ts';
 import type { SharedWords } from './own-words.ts';
 
@@ -70,6 +71,10 @@ export function findingPlace({ paragraph, inferred }: Finding): string {
 export function sharedWordsFault({ field, words, count, paragraph }: SharedWords): string {
   const where = paragraph === null ? 'the title' : paragraphsWords([paragraph]);
   return `${field} shares ${count} consecutive words with ${where} of the article, expected at most 6, names aside: "${words}"`;
+}
+
+export function doubtWords({ fact, quote, paragraph }: Doubt): string {
+  return `${fact}: reading paragraph ${paragraph} with this pack, the engine holds "${quote}" to differ from it; is it another measure or period?`;
 }
 
 /** "paragraph 4", "paragraphs 2 and 3". */
