@@ -139,4 +139,40 @@ describe('parsePack', () => {
     if (figure) figure.low = figure.high;
     expect(faultOf(() => parsePack(pack))).toContain('expected a figure inside its interval');
   });
+
+  const hash = '0123456789abcdef'.repeat(4);
+
+  it('takes a proven pack, with a hash of each paragraph and an inferred year', () => {
+    const pack = buildPack(HARBOUR_SOURCE, english);
+    if (pack.sources[0]) pack.sources[0].paragraphHashes = [hash, hash, hash, hash];
+    if (pack.facts[5]) pack.facts[5].evidence.inferredYear = 2026;
+    expect(parsePack(structuredClone(pack))).toEqual(pack);
+  });
+
+  it.each([
+    [
+      'what is no hash',
+      ['sources', 0, 'paragraphHashes', 1],
+      'ABC',
+      'expected a SHA-256 in 64 small hexadecimal digits',
+    ],
+    [
+      'evidence in no source',
+      ['facts', 0, 'evidence', 'source'],
+      'herald',
+      'expected the id of a source, got "herald"',
+    ],
+    [
+      'evidence in a paragraph that its source does not have',
+      ['facts', 0, 'evidence', 'paragraphs'],
+      [1, 4],
+      'facts[0].evidence.paragraphs[1]: expected a paragraph of "gazette", 0 to 3, got 4',
+    ],
+  ])('refuses %s', (_, path, value, message) => {
+    const pack = buildPack(HARBOUR_SOURCE, english);
+    if (pack.sources[0]) pack.sources[0].paragraphHashes = [hash, hash, hash, hash];
+    const holder = path.slice(0, -1).reduce<unknown>((node, key) => Reflect.get(Object(node), key), pack);
+    Reflect.set(Object(holder), path.at(-1) ?? '', value);
+    expect(faultOf(() => parsePack(pack))).toContain(message);
+  });
 });

@@ -99,6 +99,12 @@ describe('provePack', () => {
       'facts[1].speaker: speed: name "Ana" of the speaker does not stand in paragraphs 1 and 2, where names are Lantern House, The Tin Lighthouse, Chief, Mara Quill, Quill',
     ],
     [
+      'a speaker of one word whom the article does not name',
+      ['facts', SPEED, 'speaker'],
+      'Reuters',
+      'facts[1].speaker: speed: name "Reuters" of the speaker does not stand in paragraphs 1 and 2, where names are Lantern House, The Tin Lighthouse, Chief, Mara Quill, Quill',
+    ],
+    [
       'a name in the statement that stands in another paragraph',
       ['facts', FIRST, 'statement'],
       'A storm for The Tin Lighthouse was made in Bergen',
