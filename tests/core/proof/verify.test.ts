@@ -4,7 +4,7 @@ import { buildPack } from '../../../utils/core/pack-source.ts';
 import { verificationLines } from '../../../utils/core/proof/verification-text.ts';
 import { verifyPack, type Verification } from '../../../utils/core/proof/verify.ts';
 import { english } from '../../../utils/core/vocabulary/english.ts';
-import { LANTERN_ARTICLE, LANTERN_SOURCE, proven } from './lantern.ts';
+import { changed, LANTERN_ARTICLE, LANTERN_SOURCE, proven } from './lantern.ts';
 
 const pack = await proven();
 
@@ -188,6 +188,14 @@ describe('verifyPack', () => {
   it('tells a missing paragraph from an altered one', async () => {
     const found = await faults(LANTERN_ARTICLE.replace(`${paragraphs[4]}\n\n`, ''));
     expect(found).toEqual(['courier: paragraph 4: missing', 'limits: paragraph 4 is missing']);
+  });
+
+  it('does not take the title, with its names, for a missing paragraph', async () => {
+    const title = 'What the Union of Stage Painters saw';
+    const text = LANTERN_ARTICLE.replace('A storm that nobody filmed', title);
+    const titled = await proven(changed(['sources', 0, 'title'], title), text);
+    const verification = await verifyPack(titled, [text.replace(`${paragraphs[4]}\n\n`, '')], english);
+    expect(verification?.sources[0]?.paragraphs[4]?.state).toBe('missing');
   });
 
   it('takes no year from a copy without a date line', async () => {

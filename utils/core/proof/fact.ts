@@ -8,7 +8,7 @@ import { checkPeriod } from './periods.ts';
 import { checkSeason, checkTexts } from './texts.ts';
 
 /** An article, or what a copy has of one. */
-export interface Ground {
+export interface ArticleText {
   /** By number; null where a copy lacks one. */
   paragraphs: readonly (string | null)[];
   /** ISO date of the date line; null where a copy has none. */
@@ -19,10 +19,10 @@ export interface Ground {
  * Everything that a fact says which can be held against the paragraphs it cites: the paragraphs themselves, then figures,
  * names, period, season, and the numbers in its words, in this order. Where a cited paragraph does not exist, only that.
  */
-export function checkFact(fact: Fact, entities: readonly Entity[], ground: Ground, words: Vocabulary): Finding[] {
+export function checkFact(fact: Fact, entities: readonly Entity[], article: ArticleText, words: Vocabulary): Finding[] {
   const cited = fact.evidence.paragraphs;
   const missing = cited.flatMap((number, index): Finding[] =>
-    ground.paragraphs[number] == null
+    article.paragraphs[number] == null
       ? [
           {
             kind: 'paragraph',
@@ -36,8 +36,8 @@ export function checkFact(fact: Fact, entities: readonly Entity[], ground: Groun
       : [],
   );
   if (missing.length === cited.length) return missing;
-  const paragraphs = ground.paragraphs.map((text) => (text === null ? null : normalise(text)));
-  const grounds: Grounds = { paragraphs, cited, date: ground.date };
+  const paragraphs = article.paragraphs.map((text) => (text === null ? null : normalise(text)));
+  const grounds: Grounds = { paragraphs, cited, date: article.date };
   const subject = entities.find(({ id }) => id === fact.subject);
   const period = checkPeriod(fact, subject, grounds, words);
   const findings = [

@@ -23,7 +23,11 @@ export function plainText(paragraph: string): string {
 
 /** SHA-256 of the UTF-8 bytes of `plainText(paragraph)`, in 64 small hexadecimal digits. */
 export async function paragraphHash(paragraph: string): Promise<string> {
-  const bytes = new TextEncoder().encode(plainText(paragraph));
-  const digest = await crypto.subtle.digest('SHA-256', bytes);
+  return plainHash(plainText(paragraph));
+}
+
+/** The same for a text that is plain already. */
+export async function plainHash(plain: string): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(plain));
   return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

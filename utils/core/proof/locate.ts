@@ -2,7 +2,7 @@ import { normalise } from '../normalise.ts';
 import { splitSentences } from '../sentences.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { readDates } from './dates.ts';
-import { paragraphHash } from './hash.ts';
+import { plainHash } from './hash.ts';
 import { alignInOrder } from './align.ts';
 import { joinPieces, splitLines, splitParagraphs, type Piece } from './pieces.ts';
 
@@ -45,7 +45,7 @@ async function findByHash(copy: string, hashes: readonly string[], words: Vocabu
   for (const way of ways) {
     if (found.size === hashes.length) break;
     for (const piece of way()) {
-      const hash = await paragraphHash(piece.text);
+      const hash = await plainHash(piece.text.trim());
       hashes.forEach((wanted, number) => {
         if (wanted === hash && !found.has(number)) found.set(number, piece);
       });

@@ -44,14 +44,13 @@ export function findingFault(finding: Finding, cited: readonly number[], date: s
   if (kind === 'statement')
     return `the ${String(finding.path[0])} gives ${quoted(instead)}, not the fact's own "${finding.value}"`;
   if (kind === 'role')
-    return `figure "${finding.value}" has the wrong part in the change: ${paragraphsWords(cited)} has ${quoted(instead)}`;
+    return `figure "${finding.value}" has the wrong part in the change: ${haveWords(cited)} ${quoted(instead)}`;
   const where = paragraphsWords(cited);
   const there =
     instead.length === 0
       ? `which ${cited.length > 1 ? 'have' : 'has'} none`
       : `where ${figure ? FIGURES[figure] : THINGS[kind][1]} are ${listed(instead)}`;
-  const other =
-    elsewhere.length === 0 ? '' : `; ${paragraphsWords(elsewhere)} ${elsewhere.length > 1 ? 'have' : 'has'} it`;
+  const other = elsewhere.length === 0 ? '' : `; ${haveWords(elsewhere)} it`;
   const line = finding.implied ? `, and ${impliedWords(finding.implied, date)}` : '';
   return `${findingName(finding)} does not stand in ${where}, ${there}${line}${other}`;
 }
@@ -62,17 +61,19 @@ function impliedWords(years: readonly number[], date: string | null): string {
   return `the date line, ${dayWords(date, true)}, ${given}`;
 }
 
-/** Where something holds: "paragraph 4", "the date line, which implies it". */
+/** Where something holds: "paragraph 4", "implied by the date line". */
 export function findingPlace({ paragraph, inferred }: Finding): string {
   if (inferred) return 'implied by the date line';
   return paragraph === 0 ? 'the date line' : `paragraph ${paragraph}`;
 }
 
+/** Which text of ours is too near to which of the article's, and what they share. */
 export function sharedWordsFault({ field, words, count, paragraph }: SharedWords): string {
   const where = paragraph === null ? 'the title' : paragraphsWords([paragraph]);
   return `${field} shares ${count} consecutive words with ${where} of the article, expected at most 6, names aside: "${words}"`;
 }
 
+/** A note for the editor of a pack. */
 export function doubtWords({ fact, quote, paragraph }: Doubt): string {
   return `${fact}: reading paragraph ${paragraph} with this pack, the engine holds "${quote}" to differ from it; is it another measure or period?`;
 }
@@ -82,6 +83,10 @@ export function paragraphsWords(numbers: readonly number[]): string {
   const all = numbers.map(String);
   const last = all.pop();
   return all.length === 0 ? `paragraph ${last}` : `paragraphs ${all.join(', ')} and ${last}`;
+}
+
+function haveWords(numbers: readonly number[]): string {
+  return `${paragraphsWords(numbers)} ${numbers.length > 1 ? 'have' : 'has'}`;
 }
 
 const quoted = (texts: readonly string[]): string => texts.map((text) => `"${text}"`).join(', ');
