@@ -1,3 +1,4 @@
+import { PackError } from '../../../utils/core/pack-error.ts';
 import type { Pack } from '../../../utils/core/pack.ts';
 import { buildPack } from '../../../utils/core/pack-source.ts';
 import { readArticle, type Article } from '../../../utils/core/proof/article.ts';
@@ -126,4 +127,15 @@ export function changed(path: readonly (string | number)[], value: unknown): unk
 /** The pack of a source, proven against the article or another text of it. */
 export async function proven(source: unknown = LANTERN_SOURCE, text = LANTERN_ARTICLE): Promise<Pack> {
   return provePack(buildPack(source, english), [articleOf(text)], english);
+}
+
+/** "place: message" of the fault that the proof stops at. */
+export async function faultOf(source: unknown, text?: string): Promise<string> {
+  try {
+    await proven(source, text);
+  } catch (error) {
+    if (error instanceof PackError) return `${error.place}: ${error.message}`;
+    throw error;
+  }
+  return 'no fault';
 }
