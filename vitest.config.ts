@@ -1,11 +1,31 @@
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
-/** Tests that need the built extension, and most of them a browser. */
-const BUILT = ['tests/e2e/**/*.test.ts', 'tests/build.test.ts'];
+/** Tests that need a built extension and a browser; each runs in both. */
+const IN_BROWSERS = 'tests/e2e/**/*.test.ts';
+
+/** Tests of what a build has made. */
+const OF_BUILDS = 'tests/build.test.ts';
 
 /** A browser start or a build on a slow machine; no test asserts a time. */
 const PATIENCE = 120_000;
+
+/** One file after the other, and one browser after the other: each is busy enough with itself. */
+function e2e(browser: 'chromium' | 'firefox', groupOrder: number): TestProjectInlineConfiguration {
+  return {
+    test: {
+      name: `e2e-${browser}`,
+      include: [IN_BROWSERS],
+      environment: 'node',
+      globalSetup: 'tests/e2e/setup.ts',
+      fileParallelism: false,
+      sequence: { groupOrder },
+      expect: { poll: { timeout: PATIENCE / 4 } },
+      testTimeout: PATIENCE,
+      hookTimeout: PATIENCE,
+    },
+  };
+}
 
 export default defineConfig({
   test: {
@@ -15,23 +35,23 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: BUILT,
+          exclude: [IN_BROWSERS, OF_BUILDS],
           environment: 'node',
         },
       },
       {
         test: {
-          name: 'e2e',
-          include: BUILT,
+          name: 'build',
+          include: [OF_BUILDS],
           environment: 'node',
-          globalSetup: 'tests/e2e/setup.ts',
-          fileParallelism: false,
+          globalSetup: 'tests/helpers/build-setup.ts',
           sequence: { groupOrder: 1 },
-          expect: { poll: { timeout: PATIENCE / 4 } },
           testTimeout: PATIENCE,
           hookTimeout: PATIENCE,
         },
       },
+      e2e('chromium', 2),
+      e2e('firefox', 3),
     ],
   },
 });

@@ -10,7 +10,7 @@ import { charactersRun } from './helpers/coverage.ts';
 import { computedAtImport, evaluatedWith } from './helpers/import-graph.ts';
 import { readSources, ROOT } from './helpers/sources.ts';
 
-const build = inject('extension');
+const build = inject('builds').chrome;
 const read = (file: string): string => readFileSync(path.join(build, file), 'utf8');
 const scripts = globSync('**/*.js', { cwd: build });
 const manifest = JSON.parse(read('manifest.json')) as chrome.runtime.ManifestV3;

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
+import type { BrowserName } from './browsers/driver.ts';
 
 /** Where a browser may stand: the machine's variables and its list of places, so that tests can give their own. */
 export interface Surroundings {
@@ -15,69 +16,104 @@ const HERE: Surroundings = {
   exists: (file) => existsSync(file) && statSync(file).isFile(),
 };
 
-const HOW = 'Install Chromium or Chrome, or set CHROME_PATH to the program.';
+/** What is known of a browser: the variable that names its program, its Debian package, how to get it, and where it may stand. */
+interface Kind {
+  variable: string;
+  debian: string;
+  title: string;
+  how: string;
+  linux: string[];
+  /** Beside those on the PATH. */
+  files: string[];
+  mac: string[];
+  windows: string[];
+}
+
+const KINDS: Record<BrowserName, Kind> = {
+  chromium: {
+    variable: 'CHROME_PATH',
+    debian: 'chromium',
+    title: 'Chromium, Chrome or Edge',
+    how: 'Install Chromium or Chrome, or set CHROME_PATH to the program.',
+    linux: ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'microsoft-edge'],
+    files: ['/usr/bin/chromium', '/snap/bin/chromium', '/opt/google/chrome/chrome'],
+    mac: [
+      '/Applications/Chromium.app/Contents/MacOS/Chromium',
+      '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+      '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
+    ],
+    windows: [
+      'Chromium\\Application\\chrome.exe',
+      'Google\\Chrome\\Application\\chrome.exe',
+      'Microsoft\\Edge\\Application\\msedge.exe',
+    ],
+  },
+  // Only those that take an extension which nobody has signed.
+  firefox: {
+    variable: 'FIREFOX_PATH',
+    debian: 'firefox-esr',
+    title: 'Firefox ESR, Developer Edition or Nightly',
+    how: 'Install Firefox ESR, Developer Edition or Nightly, or set FIREFOX_PATH to the program.',
+    linux: ['firefox-esr', 'firefox-developer-edition', 'firefox-devedition', 'firefox-nightly'],
+    files: ['/usr/bin/firefox-esr'],
+    mac: [
+      '/Applications/Firefox Developer Edition.app/Contents/MacOS/firefox',
+      '/Applications/Firefox Nightly.app/Contents/MacOS/firefox',
+    ],
+    windows: ['Firefox Developer Edition\\firefox.exe', 'Firefox Nightly\\firefox.exe'],
+  },
+};
 
 /**
- * The program file of Chromium, Chrome or Edge: `CHROME_PATH` if it is set, then the known places.
- * Null when there is none. Throws when `CHROME_PATH` names no file: whoever sets it means it.
+ * The program file of a browser: what its variable names (`CHROME_PATH`, `FIREFOX_PATH`) if it is set, then the known places.
+ * Null when there is none. Throws when the variable names no file: whoever sets it means it.
  */
-export function findBrowser(at: Surroundings = HERE): string | null {
-  const wanted = at.env['CHROME_PATH'];
+export function findBrowser(name: BrowserName, at: Surroundings = HERE): string | null {
+  const { variable, how } = KINDS[name];
+  const wanted = at.env[variable];
   if (wanted) {
     if (at.exists(wanted)) return wanted;
-    throw new Error(`CHROME_PATH is "${wanted}", and there is no such file. ${HOW}`);
+    throw new Error(`${variable} is "${wanted}", and there is no such file. ${how}`);
   }
-  return candidates(at).find((file) => at.exists(file)) ?? null;
+  return candidates(KINDS[name], at).find((file) => at.exists(file)) ?? null;
 }
 
 /**
- * As `findBrowser`; on Debian and its relatives, run as root, a missing Chromium is installed by apt first, and `say` told so.
+ * As `findBrowser`; on Debian and its relatives, run as root, a missing browser is installed by apt first, and `say` told so.
  * Throws one line on how to get one when there is none.
  */
-export function needBrowser(say: (line: string) => void): string {
-  const found = findBrowser();
+export function needBrowser(name: BrowserName, say: (line: string) => void): string {
+  const found = findBrowser(name);
   if (found) return found;
+  const { debian, title, how } = KINDS[name];
   if (canInstall()) {
-    say('No browser found: installing chromium with apt-get.');
-    installChromium();
+    say(`No ${title} found: installing ${debian} with apt-get.`);
+    install(KINDS[name]);
   }
-  const installed = findBrowser();
+  const installed = findBrowser(name);
   if (installed) return installed;
-  throw new Error(`No Chromium, Chrome or Edge found. ${HOW}`);
+  throw new Error(`No ${title} found. ${how}`);
 }
 
-function candidates({ platform, env }: Surroundings): string[] {
-  if (platform === 'darwin') return ['', env['HOME'] ?? ''].flatMap((home) => MAC.map((app) => `${home}${app}`));
+function candidates({ linux, files, mac, windows }: Kind, { platform, env }: Surroundings): string[] {
+  if (platform === 'darwin') return ['', env['HOME'] ?? ''].flatMap((home) => mac.map((app) => `${home}${app}`));
   if (platform === 'win32') {
     const roots = ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].flatMap((name) => env[name] ?? []);
-    return roots.flatMap((root) => WINDOWS.map((file) => path.win32.join(root, file)));
+    return roots.flatMap((root) => windows.map((file) => path.win32.join(root, file)));
   }
   const folders = (env['PATH'] ?? '').split(':').filter((folder) => folder !== '');
-  const onPath = LINUX.flatMap((name) => folders.map((folder) => `${folder}/${name}`));
-  return [...onPath, '/usr/bin/chromium', '/snap/bin/chromium', '/opt/google/chrome/chrome'];
+  return [...linux.flatMap((name) => folders.map((folder) => `${folder}/${name}`)), ...files];
 }
-
-const LINUX = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'microsoft-edge'];
-const MAC = [
-  '/Applications/Chromium.app/Contents/MacOS/Chromium',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-  '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
-];
-const WINDOWS = [
-  'Chromium\\Application\\chrome.exe',
-  'Google\\Chrome\\Application\\chrome.exe',
-  'Microsoft\\Edge\\Application\\msedge.exe',
-];
 
 function canInstall(): boolean {
   return process.platform === 'linux' && process.getuid?.() === 0 && HERE.exists('/usr/bin/apt-get');
 }
 
 /** The package `chromium` is a browser on Debian; on Ubuntu it only points to a snap, and nothing is found afterwards. */
-function installChromium(): void {
+function install({ debian, how }: Kind): void {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  for (const args of [['update'], ['install', '--yes', '--no-install-recommends', 'chromium']]) {
+  for (const args of [['update'], ['install', '--yes', '--no-install-recommends', debian]]) {
     const { status } = spawnSync('apt-get', args, { env, stdio: ['ignore', 'ignore', 'inherit'] });
-    if (status !== 0) throw new Error(`"apt-get ${args.join(' ')}" failed. ${HOW}`);
+    if (status !== 0) throw new Error(`"apt-get ${args.join(' ')}" failed. ${how}`);
   }
 }

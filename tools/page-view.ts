@@ -1,13 +1,5 @@
-import type { CDPSession, Page } from 'playwright-core';
-import { accessibilityTree, flatten, textOf, type Accessible } from './accessibility.ts';
-
-/** A box in the window, in CSS pixels. */
-export interface Box {
-  x: number;
-  y: number;
-  width: number;
-  height: number;
-}
+import { flatten, textOf } from './browsers/accessibility.ts';
+import type { Accessible, Box, Page } from './browsers/driver.ts';
 
 /** A mark as it lies on the page. */
 export interface Mark {
@@ -59,30 +51,9 @@ const CONTROLS = new Set(['button', 'link']);
 
 /** The cards that are open on the page. */
 export async function cardsOf(page: Page): Promise<Card[]> {
-  return withSession(page, async (session) => {
-    const dialogs = flatten(await accessibilityTree(session)).filter(({ role }) => role === 'dialog');
-    return dialogs.map((element) => {
-      const controls = flatten(element).filter(({ role }) => CONTROLS.has(role));
-      return { name: element.name, text: textOf(element), controls, element };
-    });
+  const dialogs = flatten(await page.accessibilityTree()).filter(({ role }) => role === 'dialog');
+  return dialogs.map((element) => {
+    const controls = flatten(element).filter(({ role }) => CONTROLS.has(role));
+    return { name: element.name, text: textOf(element), controls, element };
   });
-}
-
-/** Where an element of the accessibility tree lies in the window. */
-export async function boxOf(page: Page, { name, node }: Accessible): Promise<Box> {
-  if (node === null) throw new Error(`"${name}" is no element.`);
-  return withSession(page, async (session) => {
-    const { model } = await session.send('DOM.getBoxModel', { backendNodeId: node });
-    const [x = 0, y = 0] = model.border;
-    return { x, y, width: model.width, height: model.height };
-  });
-}
-
-async function withSession<T>(page: Page, use: (session: CDPSession) => Promise<T>): Promise<T> {
-  const session = await page.context().newCDPSession(page);
-  try {
-    return await use(session);
-  } finally {
-    await session.detach();
-  }
 }

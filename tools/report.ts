@@ -1,11 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Page } from 'playwright-core';
 import type { SummaryMention } from '../utils/core/page-summary.ts';
 import { TOPIC_NAMES, VERDICT_NAMES } from '../utils/core/words.ts';
-import type { Launched } from './launch.ts';
-import { cardsOf, marksOf, type Box } from './page-view.ts';
-import { openPopup } from './popup.ts';
+import type { Box, Browser, Page } from './browsers/driver.ts';
+import { cardsOf, marksOf } from './page-view.ts';
 import { table } from './table.ts';
 import { until } from './until.ts';
 
@@ -22,24 +20,37 @@ export function mentionTable(mentions: readonly SummaryMention[]): string {
 }
 
 /** Saves pictures of the page with its marks, of a card and of the popup, and gives their names. */
-export async function takeScreenshots(launched: Launched, page: Page, folder: string): Promise<string[]> {
+export async function takeScreenshots(browser: Browser, page: Page, folder: string): Promise<string[]> {
   mkdirSync(folder, { recursive: true });
-  await page.emulateMedia({ reducedMotion: 'reduce' }); // No card is half faded in.
-  const file = (name: string): string => path.join(folder, name);
-  await page.screenshot({ path: file('page.png'), fullPage: true });
+  const save = (name: string, picture: Buffer): void => writeFileSync(path.join(folder, name), picture);
+  save('page.png', await page.screenshot('whole page'));
   await openFirstFinanceCard(page);
-  await page.screenshot({ path: file('card.png') });
-  const popup = await openPopup(launched, page);
+  save('card.png', await settled(page));
+  const popup = await browser.openPopup(page);
   await until(async () => (await popup.text()) !== '', 'The popup stayed empty.');
-  writeFileSync(file('popup.png'), await popup.screenshot());
+  save('popup.png', await popup.screenshot());
   await popup.close();
   return ['page.png', 'card.png', 'popup.png'];
 }
 
+/** A picture of the window once nothing on it moves: no card is half faded in. */
+async function settled(page: Page): Promise<Buffer> {
+  let last = await page.screenshot();
+  const next = async (): Promise<boolean> => {
+    const before = last;
+    last = await page.screenshot();
+    return before.equals(last);
+  };
+  await until(next, 'The page does not come to rest.');
+  return last;
+}
+
 /** Rests the pointer on the first mark under a studio's figure, so that the picture shows a comparison. */
 async function openFirstFinanceCard(page: Page): Promise<void> {
-  const heading = page.getByRole('heading', { level: 2 }).first();
-  await heading.evaluate((element) => scrollTo(0, scrollY + element.getBoundingClientRect().top - 140));
+  await page.evaluate(() => {
+    const heading = document.querySelector('h2');
+    if (heading) scrollTo(0, scrollY + heading.getBoundingClientRect().top - 140);
+  });
   const find = async (): Promise<Box | undefined> =>
     (await marksOf(page)).find(({ line }) => line === 'double')?.boxes[0];
   const box = await until(find, 'No studio figure is marked on the page.');

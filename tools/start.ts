@@ -1,10 +1,12 @@
-// Builds the extension and opens it in a browser on the sample article: npm start
+// Builds the extension and opens it in a browser on the sample article: npm start [-- --browser firefox]
 import path from 'node:path';
+import { parseArgs } from 'node:util';
 import { readSummary } from './ask-page.ts';
+import type { Browser, BrowserName } from './browsers/driver.ts';
 import { buildExtension } from './build.ts';
 import { fail } from './fail.ts';
 import { needBrowser } from './find-browser.ts';
-import { launchBrowser, type Launched } from './launch.ts';
+import { launchBrowser } from './launch.ts';
 import { mentionTable, takeScreenshots } from './report.ts';
 import { SAMPLE_ADDRESS, samplePages } from './sample-news.ts';
 import { serveNews } from './serve-news.ts';
@@ -28,37 +30,44 @@ try {
 }
 
 async function main(): Promise<void> {
-  const browser = needBrowser(console.log);
+  const name = wantedBrowser();
+  const program = needBrowser(name, console.log);
   console.log('Building the extension …');
-  const extension = buildExtension();
+  const extension = buildExtension(name === 'firefox' ? 'firefox' : 'chrome');
   const server = await serveNews(samplePages());
   const headless = !hasDisplay();
-  const launched = await launchBrowser({ browser, extension, server, headless });
+  const browser = await launchBrowser(name, { program, extension, server, headless });
   try {
-    await (headless ? report(launched) : show(launched));
+    await (headless ? report(browser) : show(browser));
   } finally {
-    await launched.close();
+    await browser.close();
     await server.close();
   }
 }
 
+function wantedBrowser(): BrowserName {
+  const { values } = parseArgs({ options: { browser: { type: 'string', default: 'chromium' } } });
+  const { browser } = values;
+  if (browser !== 'chromium' && browser !== 'firefox')
+    throw new Error(`--browser: expected chromium or firefox, got "${browser}"`);
+  return browser;
+}
+
 /** Opens the article for a reader and waits until they close the browser. */
-async function show({ context }: Launched): Promise<void> {
-  const closed = new Promise<void>((resolve) => context.once('close', () => resolve()));
-  const page = context.pages()[0] ?? (await context.newPage());
+async function show(browser: Browser): Promise<void> {
+  const page = await browser.firstPage();
   await page.goto(SAMPLE_ADDRESS);
   console.log(GUIDE);
-  await closed;
+  await browser.untilClosed();
 }
 
 /** What a reader would see, in words and pictures. */
-async function report(launched: Launched): Promise<void> {
+async function report(browser: Browser): Promise<void> {
   console.log('There is no display, so the browser runs unseen.\n');
-  const page = await launched.context.newPage();
-  await page.goto(SAMPLE_ADDRESS);
-  const { mentions } = await readSummary(launched, page);
-  console.log(`${page.url()}\n${await page.title()}\n\n${mentionTable(mentions)}\n`);
-  const files = await takeScreenshots(launched, page, SCREENSHOTS);
+  const page = await browser.open(SAMPLE_ADDRESS);
+  const { mentions } = await readSummary(browser, page);
+  console.log(`${await page.url()}\n${await page.title()}\n\n${mentionTable(mentions)}\n`);
+  const files = await takeScreenshots(browser, page, SCREENSHOTS);
   console.log(`Screenshots in ${path.resolve(SCREENSHOTS)}: ${files.join(', ')}`);
 }
 

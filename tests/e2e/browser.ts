@@ -1,42 +1,22 @@
-import type { Page } from 'playwright-core';
 import { inject } from 'vitest';
-import { flatten, type Accessible } from '../../tools/accessibility.ts';
-import { launchBrowser, type Launched } from '../../tools/launch.ts';
+import { flatten } from '../../tools/browsers/accessibility.ts';
+import type { Accessible, Browser, Page, Popup } from '../../tools/browsers/driver.ts';
+import { launchBrowser } from '../../tools/launch.ts';
 import { cardsOf, marksOf, type Card, type Mark } from '../../tools/page-view.ts';
-import { openPopup, type Popup } from '../../tools/popup.ts';
 import { serveNews } from '../../tools/serve-news.ts';
 import { until } from '../../tools/until.ts';
 import { PAGES } from './pages.ts';
 
-/** A browser with the built extension, in which every host leads to the pages of the tests. */
-export type TestBrowser = Launched;
-
-/** Starts a browser with a fresh profile; close it in `afterAll`. */
-export async function openBrowser(): Promise<TestBrowser> {
+/** Starts a browser with a fresh profile and the built extension, in which every host leads to the pages of the tests; close it in `afterAll`. */
+export async function openBrowser(): Promise<Browser> {
   const server = await serveNews(PAGES);
-  const browser = inject('browser');
-  const launched = await launchBrowser({ browser, extension: inject('extension'), server, headless: true });
+  const [program, extension] = [inject('program'), inject('extension')];
+  const browser = await launchBrowser(inject('browser'), { program, extension, server, headless: true });
   const close = async (): Promise<void> => {
-    await launched.close();
+    await browser.close();
     await server.close();
   };
-  return { ...launched, close };
-}
-
-/** A page and what went wrong on it: errors thrown or logged by anyone, our scripts included. */
-export interface Visit {
-  page: Page;
-  errors: string[];
-}
-
-/** Opens an address in a new tab. */
-export async function visit({ context }: TestBrowser, address: string): Promise<Visit> {
-  const page = await context.newPage();
-  const errors: string[] = [];
-  page.on('pageerror', (error) => errors.push(error.message));
-  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
-  await page.goto(address);
-  return { page, errors };
+  return { ...browser, close };
 }
 
 /** The first mark in the paragraph that says `words`; waits until it is painted. */
@@ -61,10 +41,8 @@ export async function restOn(page: Page, words: string): Promise<Card> {
 
 /** Moves the pointer to the middle of a mark in a few steps. */
 export async function movePointerTo(page: Page, words: string): Promise<void> {
-  await page
-    .getByText(words.split(' ')[0] ?? words)
-    .first()
-    .scrollIntoViewIfNeeded();
+  await markIn(page, words);
+  await page.evaluate(scrollToParagraph, words);
   const { x, y } = middleOf(await markIn(page, words));
   await page.mouse.move(x, y, { steps: 5 });
 }
@@ -85,8 +63,8 @@ export async function noCard(page: Page): Promise<void> {
 }
 
 /** Opens the toolbar popup over a page and waits until it says `words`. */
-export async function popupSaying(browser: TestBrowser, page: Page, words: string | RegExp): Promise<Popup> {
-  const popup = await openPopup(browser, page);
+export async function popupSaying(browser: Browser, page: Page, words: string | RegExp): Promise<Popup> {
+  const popup = await browser.openPopup(page);
   const pattern = typeof words === 'string' ? new RegExp(RegExp.escape(words)) : words;
   let text = '';
   const says = async (): Promise<boolean> => pattern.test((text = await popup.text()));
@@ -100,4 +78,10 @@ export async function controlOf(popup: Popup, name: string | RegExp): Promise<Ac
   const control = controls.find((one) => (typeof name === 'string' ? one.name === name : name.test(one.name)));
   if (!control) throw new Error(`No control ${name} among: ${controls.map((one) => one.name).join(' | ')}`);
   return control;
+}
+
+/** Runs in the page. */
+function scrollToParagraph(words: string): void {
+  const paragraphs = [...document.querySelectorAll('p')];
+  paragraphs.find(({ textContent }) => textContent.includes(words))?.scrollIntoView({ block: 'nearest' });
 }

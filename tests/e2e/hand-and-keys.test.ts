@@ -1,14 +1,13 @@
-import type { Page } from 'playwright-core';
+import type { Browser, Page } from '../../tools/browsers/driver.ts';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { boxOf, cardsOf } from '../../tools/page-view.ts';
-import { markIn, middleOf, movePointerTo, noCard, openBrowser, openCard, restOn, visit } from './browser.ts';
-import type { TestBrowser } from './browser.ts';
+import { cardsOf } from '../../tools/page-view.ts';
+import { markIn, middleOf, movePointerTo, noCard, openBrowser, openCard, restOn } from './browser.ts';
 import { LINKED_PAGE, NIGHT_PAGE, STORY_OUTCOMES, STORY_PAGE } from './pages.ts';
 import { brightnessOf, openCamera } from './pixels.ts';
 
 const WORDS = '$11.08bn';
 
-let browser: TestBrowser;
+let browser: Browser;
 let page: Page;
 
 beforeAll(async () => {
@@ -16,7 +15,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 beforeEach(async () => {
-  page = (await visit(browser, STORY_PAGE)).page;
+  page = await browser.open(STORY_PAGE);
   await markIn(page, WORDS);
 });
 afterEach(() => page?.close());
@@ -59,10 +58,7 @@ describe('a click on a mark', () => {
     expect((await openCard(page)).text).toContain('11.08');
 
     const [card] = await cardsOf(page);
-    const box = await boxOf(
-      page,
-      card!.controls.find(({ name }) => /close/i.test(name))!,
-    );
+    const box = await page.boxOf(card!.controls.find(({ name }) => /close/i.test(name))!);
     await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
     await noCard(page);
   });
@@ -72,11 +68,11 @@ describe('the keyboard commands', () => {
   it('open the cards of the mentions one after the other and wrap at the ends', async () => {
     const names: string[] = [];
     do {
-      await command('next-mention');
+      await browser.command(page, 'next-mention');
       await expect.poll(async () => (await cardsOf(page)).map(({ name }) => name).join()).not.toBe(names.at(-1) ?? '');
       names.push((await openCard(page)).name);
     } while (names.length < STORY_OUTCOMES.length);
-    await command('previous-mention');
+    await browser.command(page, 'previous-mention');
     await expect.poll(async () => (await openCard(page)).name).toBe(names.at(-2));
     await page.keyboard.press('Escape');
     await noCard(page);
@@ -88,42 +84,29 @@ describe('the card’s colours', () => {
     ['dark on a dark page, though the system is light', NIGHT_PAGE, 'light', (mean: number) => mean < 0.4],
     ['light on a light page, though the system is dark', STORY_PAGE, 'dark', (mean: number) => mean > 0.6],
   ] as const)('are %s', async (_, address, colorScheme, fits) => {
-    const photograph = await openCamera(browser.context);
-    const themed = (await visit(browser, address)).page;
-    await themed.emulateMedia({ colorScheme });
+    const photograph = await openCamera(browser);
+    const themed = await browser.open(address);
+    await themed.setColourScheme(colorScheme);
     const { element } = await restOn(themed, WORDS);
-    await expect
-      .poll(async () => fits(brightnessOf(await photograph(themed, await boxOf(themed, element)))))
-      .toBe(true);
+    await expect.poll(async () => fits(brightnessOf(await photograph(themed, await themed.boxOf(element))))).toBe(true);
     await themed.close();
   });
 });
-
-/** What a keyboard shortcut sends to the background; Playwright's keys do not reach the browser's own shortcuts. */
-async function command(name: string): Promise<void> {
-  await page.bringToFront();
-  const worker = await browser.worker();
-  await worker.evaluate((which) => {
-    // Every event of the extension API has it, though the types leave it out.
-    const event = chrome.commands.onCommand as unknown as { dispatch(name: string): void };
-    event.dispatch(which);
-  }, name);
-}
 
 /**
  * Records the keys that listeners on the page's document get. One that the page put on `window` before the card opened would be
  * asked before ours: what cannot be helped is not tested.
  */
 async function keysSeenBy(where: Page): Promise<() => Promise<string[]>> {
-  const seen = await where.evaluateHandle(() => {
+  await where.evaluate(() => {
     const keys: string[] = [];
     for (const type of ['keydown', 'keyup'])
       document.addEventListener(type, (event) => keys.push(`${type} ${(event as KeyboardEvent).key}`), {
         capture: true,
       });
-    return keys;
+    Object.assign(globalThis, { keysSeen: keys });
   });
-  return () => seen.jsonValue();
+  return () => where.evaluate(() => (globalThis as unknown as { keysSeen: string[] }).keysSeen);
 }
 
 /** Whether the pin button of the one open card is pressed. */

@@ -1,5 +1,4 @@
-import type { BrowserContext, Page } from 'playwright-core';
-import type { Box } from '../../tools/page-view.ts';
+import type { Box, Browser, Page } from '../../tools/browsers/driver.ts';
 
 /** Red, green and blue, 0 to 255. */
 export type Colour = readonly [number, number, number];
@@ -17,10 +16,10 @@ export interface Picture {
 }
 
 /** A camera whose pictures are developed on a blank page of the same browser, which knows PNG. */
-export async function openCamera(context: BrowserContext): Promise<(page: Page, clip?: Box) => Promise<Picture>> {
-  const blank = await context.newPage();
+export async function openCamera(browser: Browser): Promise<(page: Page, clip?: Box) => Promise<Picture>> {
+  const blank = await browser.open();
   return async (page, clip) => {
-    const png = await page.screenshot({ ...(clip && { clip }), scale: 'device' });
+    const png = await page.screenshot(clip);
     const { width, height, data } = await blank.evaluate(decode, png.toString('base64'));
     return { width, height, pixels: Buffer.from(data, 'base64') };
   };

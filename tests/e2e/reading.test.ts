@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Page } from 'playwright-core';
+import type { Browser, Page } from '../../tools/browsers/driver.ts';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { marksOf, type Mark } from '../../tools/page-view.ts';
 import type { Pack } from '../../utils/core/pack.ts';
-import { controlOf, markIn, noCard, openBrowser, openCard, popupSaying, restOn, visit } from './browser.ts';
-import type { TestBrowser, Visit } from './browser.ts';
+import { controlOf, markIn, noCard, openBrowser, openCard, popupSaying, restOn } from './browser.ts';
 import { STORY_OUTCOMES, STORY_PAGE, STRICT_PAGE, UNLISTED_PAGE } from './pages.ts';
 import { openCamera, PLUM, ruleOf, runsOf, TEAL } from './pixels.ts';
 
@@ -14,13 +13,13 @@ const statementOf = (fact: string): string => pack.facts.find(({ id }) => id ===
 
 /** What the story's body is without Sidelight. */
 let untouched: string;
-let browser: TestBrowser;
+let browser: Browser;
 let photograph: Awaited<ReturnType<typeof openCamera>>;
 
 beforeAll(async () => {
   browser = await openBrowser();
-  photograph = await openCamera(browser.context);
-  const { page } = await visit(browser, UNLISTED_PAGE);
+  photograph = await openCamera(browser);
+  const page = await browser.open(UNLISTED_PAGE);
   untouched = await bodyOf(page);
   await page.close();
 });
@@ -30,12 +29,10 @@ describe.each([
   ['on a news page', STORY_PAGE],
   ['on a news page that forbids every style, script and string of markup', STRICT_PAGE],
 ])('%s', (_, address) => {
-  let story: Visit;
   let page: Page;
 
   beforeAll(async () => {
-    story = await visit(browser, address);
-    page = story.page;
+    page = await browser.open(address);
     await markIn(page, '$11.08bn');
   });
   afterAll(() => page?.close());
@@ -50,7 +47,7 @@ describe.each([
     const marks = await marksOf(page);
     const boxes = marks.flatMap((mark) => mark.boxes);
     const picture = await photograph(page);
-    const scale = picture.width / page.viewportSize()!.width;
+    const scale = picture.width / 1280;
     const strays = [PLUM, TEAL].flatMap((colour) =>
       runsOf(picture, colour).flatMap((row, y) =>
         row.filter(({ start }) => !boxes.some((box) => covers(box, start / scale, y / scale))),
@@ -81,7 +78,7 @@ describe.each([
   });
 
   it('the popup lists every mention, and picking one scrolls to it and opens its card', async () => {
-    await page.setViewportSize({ width: 1280, height: 200 });
+    await page.setViewport(1280, 200);
     const popup = await popupSaying(browser, page, /\d mentions/);
     for (const { fact } of STORY_OUTCOMES) expect(await popup.text()).toContain(statementOf(fact));
     const row = await controlOf(popup, /\$3\.4bn/);
@@ -103,7 +100,7 @@ describe.each([
   });
 
   it('nothing was thrown, logged as an error, or refused by the page’s policy', () => {
-    expect(story.errors).toEqual([]);
+    expect(page.errors).toEqual([]);
   });
 });
 

@@ -1,30 +1,26 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { buildExtension } from '../../tools/build.ts';
+import type { BrowserName } from '../../tools/browsers/driver.ts';
 import { needBrowser } from '../../tools/find-browser.ts';
+import { built, removeBuilt } from '../helpers/built.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
+    browser: BrowserName;
     /** The browser's program file. */
-    browser: string;
-    /** Folder of the built extension. */
+    program: string;
+    /** Folder of the extension, built for this browser. */
     extension: string;
   }
 }
 
-/**
- * Once for all end-to-end tests: a browser is found, or installed, and the extension built.
- * The tests get a copy of the build, since a browser reads from its folder all the time and someone may build again meanwhile.
- */
+/** Once for all end-to-end tests in a browser: it is found, or installed, and the extension built for it. */
 export default function setup(project: TestProject): () => void {
+  const name = project.name === 'e2e-firefox' ? 'firefox' : 'chromium';
+  project.provide('browser', name);
   project.provide(
-    'browser',
-    needBrowser((line) => process.stdout.write(`${line}\n`)),
+    'program',
+    needBrowser(name, (line) => process.stdout.write(`${line}\n`)),
   );
-  const copy = mkdtempSync(path.join(tmpdir(), 'sidelight-build-'));
-  cpSync(buildExtension(), copy, { recursive: true });
-  project.provide('extension', copy);
-  return () => rmSync(copy, { recursive: true, force: true });
+  project.provide('extension', built(name === 'firefox' ? 'firefox' : 'chrome'));
+  return removeBuilt;
 }

@@ -7,9 +7,14 @@ import { ROOT } from '../helpers/sources.ts';
 const PNG = '89504e470d0a1a0a';
 
 it('npm start without a display prints every outcome, saves pictures of page, card and popup, and ends well', () => {
-  const env = { ...process.env, CI: 'true', CHROME_PATH: inject('browser') };
+  const variable = inject('browser') === 'firefox' ? 'FIREFOX_PATH' : 'CHROME_PATH';
+  const env = { ...process.env, CI: 'true', [variable]: inject('program') };
   const start = path.join(ROOT, 'tools/start.ts');
-  const { status, stdout, stderr } = spawnSync(process.execPath, [start], { cwd: ROOT, env, encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [start, '--browser', inject('browser')], {
+    cwd: ROOT,
+    env,
+    encoding: 'utf8',
+  });
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
 
   const rows = stdout.split('\n').filter((line) => /^\d+ /.test(line));

@@ -1,11 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Browser } from '../../tools/browsers/driver.ts';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { marksOf } from '../../tools/page-view.ts';
-import { controlOf, markIn, openBrowser, popupSaying, restOn, visit, type TestBrowser } from './browser.ts';
+import { controlOf, markIn, openBrowser, popupSaying, restOn } from './browser.ts';
 import { STORY_PAGE, STRICT_PAGE, UNLISTED_PAGE } from './pages.ts';
 
 const WORDS = '$11.08bn';
 
-let browser: TestBrowser;
+let browser: Browser;
 beforeAll(async () => {
   browser = await openBrowser();
 });
@@ -13,7 +14,7 @@ afterAll(() => browser?.close());
 
 describe('the site switch', () => {
   it('takes the marks away, keeps the site quiet after a reload, and brings them back', async () => {
-    const { page, errors } = await visit(browser, STORY_PAGE);
+    const page = await browser.open(STORY_PAGE);
     await markIn(page, WORDS);
     const popup = await popupSaying(browser, page, /\d mentions/);
     await popup.press(await controlOf(popup, /^Sidelight on /));
@@ -29,19 +30,19 @@ describe('the site switch', () => {
     await markIn(page, WORDS);
     await expect.poll(() => reopened.text()).toMatch(/\d mentions/);
     await reopened.close();
-    expect(errors).toEqual([]);
+    expect(page.errors).toEqual([]);
     await page.close();
   });
 
   it('leaves other sites alone', async () => {
-    const { page } = await visit(browser, STORY_PAGE);
+    const page = await browser.open(STORY_PAGE);
     const popup = await popupSaying(browser, page, /\d mentions/);
     await popup.press(await controlOf(popup, /^Sidelight on /));
     await expect.poll(() => popup.text()).toContain('Off for this site');
 
-    const other = await visit(browser, STRICT_PAGE);
-    await markIn(other.page, WORDS);
-    await other.page.close();
+    const other = await browser.open(STRICT_PAGE);
+    await markIn(other, WORDS);
+    await other.close();
 
     await page.bringToFront();
     const again = await popupSaying(browser, page, 'Off for this site');
@@ -53,34 +54,34 @@ describe('the site switch', () => {
 
 describe('the pause', () => {
   it('stops everything everywhere until it is lifted', async () => {
-    const { page } = await visit(browser, STORY_PAGE);
-    const other = await visit(browser, STRICT_PAGE);
+    const page = await browser.open(STORY_PAGE);
+    const other = await browser.open(STRICT_PAGE);
     await markIn(page, WORDS);
-    await markIn(other.page, WORDS);
+    await markIn(other, WORDS);
     const popup = await popupSaying(browser, page, /\d mentions/);
     await popup.press(await controlOf(popup, 'Pause on all sites'));
     await expect.poll(() => popup.text()).toContain('Paused on all sites');
     await expect.poll(() => marksOf(page)).toEqual([]);
-    await expect.poll(() => marksOf(other.page)).toEqual([]);
+    await expect.poll(() => marksOf(other)).toEqual([]);
 
     await popup.press(await controlOf(popup, 'Turn on for all sites'));
     await markIn(page, WORDS);
-    await markIn(other.page, WORDS);
+    await markIn(other, WORDS);
     await page.close();
-    await other.page.close();
+    await other.close();
   });
 });
 
 describe('on a site outside the list', () => {
   it('"Show context once" reads the page, marks it and opens cards, until the reader leaves', async () => {
-    const { page, errors } = await visit(browser, UNLISTED_PAGE);
+    const page = await browser.open(UNLISTED_PAGE);
     const popup = await popupSaying(browser, page, 'This is not on the news list');
     await popup.press(await controlOf(popup, 'Show context once'));
     await markIn(page, WORDS);
     await expect.poll(() => popup.text()).toMatch(/\d mentions/);
     await popup.close();
     expect((await restOn(page, WORDS)).text).toContain('Fits');
-    expect(errors).toEqual([]);
+    expect(page.errors).toEqual([]);
 
     await page.reload();
     await popupSaying(browser, page, 'This is not on the news list');
@@ -91,7 +92,7 @@ describe('on a site outside the list', () => {
 
 describe('on a page of the browser', () => {
   it('the popup says that extensions cannot read it', async () => {
-    const { page } = await visit(browser, 'chrome://version/');
+    const page = await browser.open(inject('browser') === 'firefox' ? 'about:support' : 'chrome://version/');
     const popup = await popupSaying(browser, page, 'Your browser keeps this page closed');
     expect(await popup.text()).not.toMatch(/\d mentions|Show context once/);
     await page.close();

@@ -35,11 +35,11 @@ describe('findBrowser', () => {
     ],
     ['gives null where there is none', machine('linux', { PATH: '/a' }), null],
   ])('%s', (_, at, expected) => {
-    expect(findBrowser(at)).toBe(expected);
+    expect(findBrowser('chromium', at)).toBe(expected);
   });
 
   it('refuses a CHROME_PATH that names no file, naming it', () => {
     const at = machine('linux', { CHROME_PATH: '/gone', PATH: '/usr/bin' }, '/usr/bin/chromium');
-    expect(() => findBrowser(at)).toThrow('CHROME_PATH is "/gone"');
+    expect(() => findBrowser('chromium', at)).toThrow('CHROME_PATH is "/gone"');
   });
 });

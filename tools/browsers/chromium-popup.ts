@@ -1,49 +1,29 @@
-import type { CDPSession, Page } from 'playwright-core';
-import { accessibilityTree, press, textOf, type Accessible, type Session } from './accessibility.ts';
-import type { Launched } from './launch.ts';
-import { until } from './until.ts';
+import type { CDPSession, Page as PlaywrightPage } from 'playwright-core';
+import { until } from '../until.ts';
+import { textOf } from './accessibility.ts';
+import { accessibilityTree, press, type Session } from './chromium-accessibility.ts';
+import type { Accessible, Popup } from './driver.ts';
 
-/** The toolbar popup of the extension, open over a page. */
-export interface Popup {
-  /** Its parts, as a screen reader meets them. */
-  tree(): Promise<Accessible>;
-  text(): Promise<string>;
-  press(control: Accessible): Promise<void>;
-  /** A PNG. */
-  screenshot(): Promise<Buffer>;
-  close(): Promise<void>;
-}
-
-/**
- * Clicks the toolbar button over `page`, which gives the extension `activeTab` there as a reader's click does.
- * The popup is no page of Playwright's, so it is spoken to through its browser session.
- */
-export async function openPopup({ context, extensionId }: Launched, page: Page): Promise<Popup> {
-  const browser = await context.browser()?.newBrowserCDPSession();
-  if (!browser) throw new Error('The browser is closed.');
+/** As `Browser.openPopup`. The popup is no page of Playwright's, so it is spoken to through the browser's session. */
+export async function openChromiumPopup(browser: CDPSession, extension: string, page: PlaywrightPage): Promise<Popup> {
   await page.bringToFront();
   const targetId = await targetOf(browser, 'tab', page.url());
-  await browser.send('Extensions.triggerAction', { id: extensionId, targetId });
-  const popup = await targetOf(browser, 'page', `chrome-extension://${extensionId}/popup.html`);
+  await browser.send('Extensions.triggerAction', { id: extension, targetId });
+  const popup = await targetOf(browser, 'page', `chrome-extension://${extension}/popup.html`);
   const session = await attach(browser, popup);
-  const close = async (): Promise<void> => {
-    await browser.send('Target.closeTarget', { targetId: popup });
-    await browser.detach();
-  };
-  const screenshot = async (): Promise<Buffer> => {
-    const { data } = await session.send('Page.captureScreenshot', {
-      clip: AS_IN_A_WINDOW,
-      captureBeyondViewport: true,
-    });
-    return Buffer.from(data, 'base64');
-  };
   const tree = (): Promise<Accessible> => accessibilityTree(session);
   return {
     tree,
     text: async () => textOf(await tree()),
     press: (control) => press(session, control),
-    screenshot,
-    close,
+    async screenshot() {
+      const options = { clip: AS_IN_A_WINDOW, captureBeyondViewport: true };
+      const { data } = await session.send('Page.captureScreenshot', options);
+      return Buffer.from(data, 'base64');
+    },
+    async close() {
+      await browser.send('Target.closeTarget', { targetId: popup });
+    },
   };
 }
 

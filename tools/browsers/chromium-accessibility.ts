@@ -1,19 +1,8 @@
 import type { CDPSession } from 'playwright-core';
+import type { Accessible, Box } from './driver.ts';
 
 /** A DevTools session, as far as commands go. */
 export type Session = Pick<CDPSession, 'send'>;
-
-/** A node of the accessibility tree, and what stands under it, in reading order. */
-export interface Accessible {
-  role: string;
-  name: string;
-  /** Null for a node without properties of its own. */
-  checked: boolean | null;
-  pressed: boolean | null;
-  /** The element behind it; null for the document's own parts. */
-  node: number | null;
-  children: Accessible[];
-}
 
 /** The accessibility tree of a page, as a screen reader meets it: closed shadow roots are part of it. */
 export async function accessibilityTree(session: Session): Promise<Accessible> {
@@ -32,20 +21,6 @@ export async function accessibilityTree(session: Session): Promise<Accessible> {
   return build(root);
 }
 
-/** The node and everything under it, in reading order. */
-export function flatten(node: Accessible): Accessible[] {
-  return [node, ...node.children.flatMap(flatten)];
-}
-
-/** Everything a part of the tree says, white space collapsed. */
-export function textOf(node: Accessible): string {
-  const words = flatten(node).filter(({ role }) => role === 'StaticText');
-  return words
-    .map(({ name }) => name)
-    .join(' ')
-    .replace(/\s+/g, ' ');
-}
-
 /** Activates an element as a click does, with the rights of one. */
 export async function press(session: Session, { node }: Accessible): Promise<void> {
   if (node === null) throw new Error('Only an element can be pressed.');
@@ -53,6 +28,14 @@ export async function press(session: Session, { node }: Accessible): Promise<voi
   if (object.objectId === undefined) throw new Error('The element is gone.');
   const functionDeclaration = 'function () { this.click(); }';
   await session.send('Runtime.callFunctionOn', { objectId: object.objectId, functionDeclaration, userGesture: true });
+}
+
+/** Where an element lies in the window. */
+export async function boxOf(session: Session, { name, node }: Accessible): Promise<Box> {
+  if (node === null) throw new Error(`"${name}" is no element.`);
+  const { model } = await session.send('DOM.getBoxModel', { backendNodeId: node });
+  const [x = 0, y = 0] = model.border;
+  return { x, y, width: model.width, height: model.height };
 }
 
 function wordOf(value: { value?: unknown } | undefined): string {

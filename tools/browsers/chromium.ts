@@ -1,0 +1,176 @@
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import {
+  chromium,
+  type BrowserContext,
+  type CDPSession,
+  type Page as PlaywrightPage,
+  type Worker,
+} from 'playwright-core';
+import type { NewsServer } from '../serve-news.ts';
+import { until } from '../until.ts';
+import { openChromiumPage, playwrightOf } from './chromium-page.ts';
+import { openChromiumPopup } from './chromium-popup.ts';
+import type { Browser, LaunchOptions, Page } from './driver.ts';
+import { raiseVersion } from './extension-folder.ts';
+import { isStored, QUIET_FILE } from './inside-extension.ts';
+
+interface Running {
+  context: BrowserContext;
+  devTools: CDPSession;
+  id: string;
+  /** The tab of `inExtension`, once it is open. */
+  extensionTab?: PlaywrightPage;
+}
+
+/**
+ * Starts a Chromium with a fresh profile and the extension, where every host name leads to `server`: nothing leaves the machine.
+ * The extension comes by DevTools command, since Chrome no longer takes `--load-extension`, from a folder of its own, since the
+ * browser reads there all the time.
+ */
+export async function launchChromium({ program, extension, server, headless }: LaunchOptions): Promise<Browser> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'sidelight-chromium-'));
+  const [profile, files] = [path.join(folder, 'profile'), path.join(folder, 'extension')];
+  cpSync(extension, files, { recursive: true });
+  const start = async (): Promise<Running> => {
+    const context = await chromium.launchPersistentContext(profile, {
+      executablePath: program,
+      headless,
+      ...(headless ? { viewport: { width: 1280, height: 800 }, deviceScaleFactor: 2 } : { viewport: null }),
+      chromiumSandbox: process.getuid?.() !== 0,
+      ignoreDefaultArgs: ['--disable-extensions', '--enable-automation'],
+      // `--test-type`: no bar that warns of the flags.
+      args: [...QUIET, ...pointingAt(server), ...(headless ? [] : ['--test-type'])],
+    });
+    const devTools = await context.browser()?.newBrowserCDPSession();
+    if (!devTools) throw new Error('The browser closed before the extension was loaded.');
+    return { context, devTools, id: await loadExtension(devTools, files) };
+  };
+  const remove = (): void => rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+
+  let running = await start().catch((error: unknown) => {
+    remove();
+    throw error;
+  });
+  const inExtension: Browser['inExtension'] = async (run, arg) => {
+    const tab = await extensionTab(running);
+    return openChromiumPage(tab).evaluate(run, arg);
+  };
+  const ready = async (): Promise<void> => {
+    await until(() => inExtension(isStored).catch(() => false), 'The extension did not store its pack.');
+  };
+  const goTo = async (playwright: PlaywrightPage, address: string | undefined): Promise<Page> => {
+    const page = openChromiumPage(playwright);
+    if (address !== undefined) await page.goto(address);
+    return page;
+  };
+  const close = async (): Promise<void> => {
+    await running.context.close();
+    remove();
+  };
+
+  try {
+    await ready();
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  return {
+    name: 'chromium',
+    origin: `chrome-extension://${running.id}`,
+    firstPage: async () => goTo(running.context.pages()[0] ?? (await running.context.newPage()), undefined),
+    open: async (address) => goTo(await running.context.newPage(), address),
+    async openWindow(address) {
+      const opened = running.context.waitForEvent('page');
+      await running.devTools.send('Target.createTarget', { url: 'about:blank', newWindow: true });
+      return goTo(await opened, address);
+    },
+    inExtension,
+    openPopup: (page) => openChromiumPopup(running.devTools, running.id, playwrightOf(page)),
+    async command(page, name) {
+      await page.bringToFront();
+      // Playwright's keys do not reach the browser's own shortcuts.
+      await inExtension(() => chrome.runtime.sendMessage({}).catch(() => undefined));
+      const worker = await serviceWorker(running);
+      await worker.evaluate(dispatchCommand, name);
+    },
+    async killBackground() {
+      for (const targetId of await workers(running)) await running.devTools.send('Target.closeTarget', { targetId });
+      await until(async () => (await workers(running)).length === 0, 'The service worker lives on.');
+    },
+    isBackgroundRunning: async () => (await workers(running)).length > 0,
+    async reloadExtension() {
+      await loadExtension(running.devTools, files);
+      await ready();
+    },
+    async updateExtension() {
+      raiseVersion(files);
+      await loadExtension(running.devTools, files);
+      await ready();
+    },
+    async setExtensionEnabled() {
+      throw new Error('Not there yet.');
+    },
+    async restart() {
+      await running.context.close();
+      running = await start();
+      await ready();
+    },
+    untilClosed: () => new Promise((resolve) => running.context.once('close', () => resolve())),
+    close,
+  };
+}
+
+const QUIET = [
+  '--enable-unsafe-extension-debugging',
+  '--no-first-run',
+  '--no-default-browser-check',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+function pointingAt({ port, publicKeyHash }: NewsServer): string[] {
+  return [
+    '--disable-quic',
+    `--host-resolver-rules=MAP * 127.0.0.1:${port}`,
+    `--ignore-certificate-errors-spki-list=${publicKeyHash}`,
+  ];
+}
+
+/** Loads the extension in a folder, or what has become of it, and gives its id. */
+async function loadExtension(devTools: CDPSession, folder: string): Promise<string> {
+  const { id } = await devTools.send('Extensions.loadUnpacked', { path: path.resolve(folder) });
+  return id;
+}
+
+/** The tab of the extension's own page; the browser closes it whenever the extension ends. */
+async function extensionTab(running: Running): Promise<PlaywrightPage> {
+  const { context, devTools, id, extensionTab: open } = running;
+  const url = `chrome-extension://${id}/${QUIET_FILE}`;
+  if (open && !open.isClosed() && open.url() === url) return open;
+  const opened = context.waitForEvent('page');
+  await devTools.send('Target.createTarget', { url, background: true });
+  const tab = await opened;
+  await tab.waitForLoadState();
+  running.extensionTab = tab;
+  return tab;
+}
+
+async function workers({ devTools, id }: Running): Promise<string[]> {
+  const { targetInfos } = await devTools.send('Target.getTargets', { filter: [{ type: 'service_worker' }] });
+  return targetInfos.filter(({ url }) => new URL(url).host === id).map(({ targetId }) => targetId);
+}
+
+async function serviceWorker({ context, id }: Running): Promise<Worker> {
+  const ours = (worker: Worker): boolean => new URL(worker.url()).host === id;
+  return context.serviceWorkers().find(ours) ?? context.waitForEvent('serviceworker', ours);
+}
+
+/** Runs in the service worker. */
+function dispatchCommand(name: string): void {
+  // Every event of the extension API has it, though the types leave it out.
+  const event = chrome.commands.onCommand as unknown as { dispatch(name: string): void };
+  event.dispatch(name);
+}

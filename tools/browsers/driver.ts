@@ -1,0 +1,116 @@
+import type { NewsServer } from '../serve-news.ts';
+
+export type BrowserName = 'chromium' | 'firefox';
+
+/** A box in the window, in CSS pixels. */
+export interface Box {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+/** A node of the accessibility tree, and what stands under it, in reading order. Roles are ARIA's; text is `StaticText`. */
+export interface Accessible {
+  role: string;
+  name: string;
+  /** Null where the word does not apply. */
+  checked: boolean | null;
+  pressed: boolean | null;
+  /** What the browser calls the element behind it; null for what is no element. */
+  node: number | null;
+  children: Accessible[];
+}
+
+/** A page in a tab. Its script runs in the page's own world, never in that of our scripts. */
+export interface Page {
+  url(): Promise<string>;
+  title(): Promise<string>;
+  /** Resolves when the page has loaded, as do the next three. */
+  goto(address: string): Promise<void>;
+  reload(): Promise<void>;
+  goBack(): Promise<void>;
+  goForward(): Promise<void>;
+  /** Runs a function there: of what is outside it, it has only `arg`. Argument and result go as JSON. */
+  evaluate<Result, Arg = undefined>(run: (arg: Arg) => Result | Promise<Result>, arg?: Arg): Promise<Result>;
+  mouse: {
+    /** Moves the pointer in a straight line, in so many steps. */
+    move(x: number, y: number, options?: { steps: number }): Promise<void>;
+    click(x: number, y: number): Promise<void>;
+  };
+  keyboard: {
+    /** A key by its name in `KeyboardEvent.key`. */
+    press(key: string): Promise<void>;
+  };
+  /** A PNG of the window, of a part of it or of all that can be scrolled to; two pixels for each CSS pixel. */
+  screenshot(part?: Box | 'whole page'): Promise<Buffer>;
+  /** CSS pixels; 1280 by 800 to begin with. */
+  setViewport(width: number, height: number): Promise<void>;
+  setColourScheme(scheme: 'light' | 'dark'): Promise<void>;
+  /** As a screen reader meets the page: closed shadow roots are part of it. */
+  accessibilityTree(): Promise<Accessible>;
+  /** Where an element of the accessibility tree lies in the window. */
+  boxOf(element: Accessible): Promise<Box>;
+  bringToFront(): Promise<void>;
+  close(): Promise<void>;
+  /** What was thrown or logged as an error since the page was opened, by anyone: page, our scripts, the page's policy. */
+  errors: readonly string[];
+}
+
+/** The toolbar popup of the extension, open over a page. */
+export interface Popup {
+  /** Its parts, as a screen reader meets them. */
+  tree(): Promise<Accessible>;
+  /** Everything it says. */
+  text(): Promise<string>;
+  /** Activates a control as a click does, with the rights of one. */
+  press(control: Accessible): Promise<void>;
+  /** A PNG. */
+  screenshot(): Promise<Buffer>;
+  close(): Promise<void>;
+}
+
+/** A browser with the extension, in which every host name leads to one server on this machine. */
+export interface Browser {
+  readonly name: BrowserName;
+  /** Where the extension's files are: `chrome-extension://…` or `moz-extension://…`, without a slash at the end. */
+  readonly origin: string;
+  /** The tab that a browser starts with, in which nothing is open yet. */
+  firstPage(): Promise<Page>;
+  /** Opens a tab in front, in the first window. */
+  open(address?: string): Promise<Page>;
+  /** Opens a window with one tab. */
+  openWindow(address?: string): Promise<Page>;
+  /**
+   * Runs a function on a page of the extension, which has its whole API; the background is not woken. As `Page.evaluate`.
+   * The page is a tab behind the others, opened by the first call.
+   */
+  inExtension<Result, Arg = undefined>(run: (arg: Arg) => Result | Promise<Result>, arg?: Arg): Promise<Result>;
+  /** Clicks the toolbar button over a page, which gives the extension `activeTab` there as a reader's click does. */
+  openPopup(page: Page): Promise<Popup>;
+  /** What the keys of a command of the manifest do, with this page in front. */
+  command(page: Page, name: string): Promise<void>;
+  /** Ends the service worker or event page at once, as the browser does when it has been idle. */
+  killBackground(): Promise<void>;
+  isBackgroundRunning(): Promise<boolean>;
+  /** Resolves when the new extension is ready to be used. */
+  reloadExtension(): Promise<void>;
+  /** The same files under a higher version: what a reader gets overnight. */
+  updateExtension(): Promise<void>;
+  setExtensionEnabled(enabled: boolean): Promise<void>;
+  /** Quits, and starts again with the same profile. Pages of before are gone. */
+  restart(): Promise<void>;
+  /** Resolves when the reader has closed the browser. */
+  untilClosed(): Promise<void>;
+  /** Closes the browser, if it is still open, and removes its profile. */
+  close(): Promise<void>;
+}
+
+export interface LaunchOptions {
+  /** The browser's program file. */
+  program: string;
+  /** Folder of the extension, built for this browser. */
+  extension: string;
+  server: NewsServer;
+  headless: boolean;
+}

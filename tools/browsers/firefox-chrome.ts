@@ -1,0 +1,205 @@
+import { evaluateIn, type BidiSession } from './bidi.ts';
+import type { Accessible, Box } from './driver.ts';
+
+/** The parts of Firefox's own code that are used here; they stand in a browser window's global scope. */
+declare const ChromeUtils: { importESModule(address: string): unknown };
+declare const Cc: Record<string, { getService(of: unknown): unknown }>;
+declare const Ci: Record<string, unknown>;
+declare const WebExtensionPolicy: {
+  getByID(id: string): { mozExtensionHostname: string; extension: Extension } | null;
+};
+
+interface Extension {
+  backgroundState: string;
+  terminateBackground(): Promise<void>;
+}
+
+interface BrowsingContext {
+  embedderElement: Element & { ownerDocument: { defaultView: Window } };
+  prefersColorSchemeOverride: string;
+  currentWindowGlobal: { drawSnapshot(rect: DOMRect, scale: number, background: string): Promise<ImageBitmap> };
+}
+
+interface Out {
+  value?: number;
+}
+
+interface AccessibleNode {
+  role: number;
+  name: string | null;
+  childCount: number;
+  getChildAt(index: number): AccessibleNode;
+  getState(state: Out, extra: Out): void;
+  getBoundsInCSSPixels(x: Out, y: Out, width: Out, height: Out): void;
+  doAction(index: number): void;
+}
+
+interface AccessibilityService {
+  getAccessibleFor(element: Element): AccessibleNode | null;
+  getStringRole(role: number): string;
+}
+
+interface Addon {
+  reload(): Promise<void>;
+  enable(): Promise<void>;
+  disable(): Promise<void>;
+}
+
+type Managers = {
+  AddonManager: { getAddonByID(id: string): Promise<Addon> };
+  NavigableManager: { getBrowsingContextById(id: string): BrowsingContext };
+  ExtensionParent: {
+    apiManager: { global: { browserActionFor(extension: Extension): { triggerAction(window: Window): void } } };
+  };
+};
+
+/** Runs in the scope of Firefox's first window, which may do whatever the browser itself may. */
+function chromeSide(id: string) {
+  const { AddonManager } = load('resource://gre/modules/AddonManager.sys.mjs');
+  const { NavigableManager } = load('chrome://remote/content/shared/NavigableManager.sys.mjs');
+  const { ExtensionParent } = load('resource://gre/modules/ExtensionParent.sys.mjs');
+  const access = Cc['@mozilla.org/accessibilityService;1']?.getService(Ci['nsIAccessibilityService']) as
+    AccessibilityService | undefined;
+  const nodes: AccessibleNode[] = [];
+
+  function load(address: string): Managers {
+    return ChromeUtils.importESModule(address) as Managers;
+  }
+  function extension(): Extension {
+    const policy = WebExtensionPolicy.getByID(id);
+    if (!policy) throw new Error('The extension is not there.');
+    return policy.extension;
+  }
+  function popupBrowser(): (Element & { browsingContext: BrowsingContext }) | null {
+    const found = [...document.querySelectorAll('browser[webextension-view-type="popup"]')];
+    const open = found.find((one) => (one.closest('panel') as (Element & { state: string }) | null)?.state === 'open');
+    return (open ?? null) as (Element & { browsingContext: BrowsingContext }) | null;
+  }
+  function documentIn(element: Element): AccessibleNode | null {
+    const frame = access?.getAccessibleFor(element);
+    return frame && frame.childCount > 0 ? frame.getChildAt(0) : null;
+  }
+  function describe(node: AccessibleNode): Accessible {
+    const word = access?.getStringRole(node.role) ?? '';
+    const state: Out = {};
+    node.getState(state, {});
+    const has = (bit: number): boolean => ((state.value ?? 0) & bit) !== 0;
+    return {
+      role: ROLES[word] ?? word,
+      name: node.name ?? '',
+      checked: /switch|check|radio/.test(word) ? has(CHECKED) : null,
+      pressed: word === 'toggle button' ? has(PRESSED) : null,
+      node: nodes.push(node) - 1,
+      children: Array.from({ length: node.childCount }, (_, index) => describe(node.getChildAt(index))),
+    };
+  }
+  function boundsOf(node: AccessibleNode): Box {
+    const [x, y, width, height]: [Out, Out, Out, Out] = [{}, {}, {}, {}];
+    node.getBoundsInCSSPixels(x, y, width, height);
+    return { x: x.value ?? 0, y: y.value ?? 0, width: width.value ?? 0, height: height.value ?? 0 };
+  }
+  function nodeOf(index: number): AccessibleNode {
+    const node = nodes[index];
+    if (!node) throw new Error('The element is gone.');
+    return node;
+  }
+  const PRESSED = 0x8;
+  const CHECKED = 0x10;
+  const ROLES: Record<string, string> = {
+    pushbutton: 'button',
+    'toggle button': 'button',
+    'text leaf': 'StaticText',
+  };
+
+  return {
+    host: () => WebExtensionPolicy.getByID(id)?.mozExtensionHostname ?? null,
+    backgroundState: () => WebExtensionPolicy.getByID(id)?.extension.backgroundState ?? 'none',
+    terminateBackground: () => extension().terminateBackground(),
+    reload: async () => (await AddonManager.getAddonByID(id)).reload(),
+    enable: async () => (await AddonManager.getAddonByID(id)).enable(),
+    disable: async () => (await AddonManager.getAddonByID(id)).disable(),
+    /** What the keys of the manifest's commands do, whose `<key>` elements stand in the order of the manifest. */
+    doCommand(index: number): void {
+      const keys = document.querySelectorAll<Element & { doCommand(): void }>(`keyset[id*="${id.split('@')[0]}"] key`);
+      const key = keys[index];
+      if (!key) throw new Error(`There is no key ${index} among ${keys.length}.`);
+      key.doCommand();
+    },
+    setColourScheme(context: string, scheme: string): void {
+      NavigableManager.getBrowsingContextById(context).prefersColorSchemeOverride = scheme;
+    },
+    /** Null while the page has no tree yet. */
+    pageTree(context: string): Accessible | null {
+      const root = documentIn(NavigableManager.getBrowsingContextById(context).embedderElement);
+      return root && describe(root);
+    },
+    /** In the page's window. */
+    boxIn(context: string, index: number): Box {
+      const root = documentIn(NavigableManager.getBrowsingContextById(context).embedderElement);
+      const [from, box] = [root && boundsOf(root), boundsOf(nodeOf(index))];
+      return { ...box, x: box.x - (from?.x ?? 0), y: box.y - (from?.y ?? 0) };
+    },
+    openPopup(context: string): void {
+      const { embedderElement } = NavigableManager.getBrowsingContextById(context);
+      ExtensionParent.apiManager.global
+        .browserActionFor(extension())
+        .triggerAction(embedderElement.ownerDocument.defaultView);
+    },
+    /** Null while no popup is open. */
+    popupTree(): Accessible | null {
+      const popup = popupBrowser();
+      const root = popup && documentIn(popup);
+      return root && describe(root);
+    },
+    press: (index: number) => nodeOf(index).doAction(0),
+    /** A PNG in Base64. */
+    async popupPicture(): Promise<string> {
+      const popup = popupBrowser();
+      if (!popup) throw new Error('No popup is open.');
+      const { width, height } = popup.getBoundingClientRect();
+      const area = new DOMRect(0, 0, width, height);
+      const bitmap = await popup.browsingContext.currentWindowGlobal.drawSnapshot(area, 2, 'white');
+      const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
+      canvas.getContext('bitmaprenderer')?.transferFromImageBitmap(bitmap);
+      const png = await canvas.convertToBlob();
+      return new Uint8Array(await png.arrayBuffer()).toBase64();
+    },
+    closePopup(): void {
+      (popupBrowser()?.closest('panel') as (Element & { hidePopup(): void }) | null)?.hidePopup();
+    },
+  };
+}
+
+type ChromeSide = ReturnType<typeof chromeSide>;
+
+/** What can be asked of Firefox itself, beyond its pages. */
+export type FirefoxChrome = {
+  [Name in keyof ChromeSide]: (...args: Parameters<ChromeSide[Name]>) => Promise<Awaited<ReturnType<ChromeSide[Name]>>>;
+};
+
+/** Takes hold of Firefox's own scope, which needs `--remote-allow-system-access`; `id` is the extension's in its manifest. */
+export async function openChrome(session: BidiSession, id: string): Promise<FirefoxChrome> {
+  const { contexts } = await session.send<{ contexts: { context: string }[] }>('browsingContext.getTree', {
+    'moz:scope': 'chrome',
+  });
+  const [window] = contexts;
+  if (!window) throw new Error('Firefox has no window.');
+  await session.send('script.evaluate', {
+    expression: `globalThis.sidelightTests = (${String(chromeSide)})(${JSON.stringify(id)}); undefined`,
+    target: { context: window.context },
+    awaitPromise: false,
+  });
+  const ask = (name: string, args: unknown[]): Promise<unknown> =>
+    evaluateIn(session, window.context, callByName, { name, args });
+  return new Proxy({} as FirefoxChrome, {
+    get: (_, name) => (name === 'then' ? undefined : (...args: unknown[]) => ask(String(name), args)),
+  });
+}
+
+/** Runs in Firefox's scope. */
+function callByName({ name, args }: { name: string; args: unknown[] }): unknown {
+  const { sidelightTests } = globalThis as unknown as {
+    sidelightTests: Record<string, (...given: unknown[]) => unknown>;
+  };
+  return sidelightTests[name]?.(...args);
+}

@@ -1,0 +1,136 @@
+import { until } from '../until.ts';
+import { evaluateIn, type BidiSession } from './bidi.ts';
+import type { Accessible, Box, Page } from './driver.ts';
+import type { FirefoxChrome } from './firefox-chrome.ts';
+
+/** Keys that are no character: their code points in WebDriver (https://w3c.github.io/webdriver/#keyboard-actions). */
+const KEYS: Record<string, string> = {
+  Backspace: '\uE003',
+  Tab: '\uE004',
+  Enter: '\uE007',
+  Shift: '\uE008',
+  Control: '\uE009',
+  Alt: '\uE00A',
+  Escape: '\uE00C',
+  PageUp: '\uE00E',
+  PageDown: '\uE00F',
+  End: '\uE010',
+  Home: '\uE011',
+  ArrowLeft: '\uE012',
+  ArrowUp: '\uE013',
+  ArrowRight: '\uE014',
+  ArrowDown: '\uE015',
+};
+
+/** A page of Firefox, and what BiDi calls it. */
+export interface FirefoxPage extends Page {
+  context: string;
+}
+
+/** Takes hold of an open tab. Its errors are collected from now on. */
+export async function openFirefoxPage(
+  session: BidiSession,
+  chrome: FirefoxChrome,
+  context: string,
+): Promise<FirefoxPage> {
+  const errors: string[] = [];
+  session.on('log.entryAdded', (entry) => {
+    const { level, text, source } = entry as { level: string; text: string; source: { context?: string } };
+    if (level === 'error' && source.context === context) errors.push(text);
+  });
+  const send = <Result>(method: string, params: object = {}): Promise<Result> =>
+    session.send<Result>(method, { context, ...params });
+  const setViewport = async (width: number, height: number): Promise<void> => {
+    await send('browsingContext.setViewport', { viewport: { width, height }, devicePixelRatio: 2 });
+  };
+  const evaluate: Page['evaluate'] = (run, arg) => evaluateIn(session, context, run, arg);
+  const traverse = async (delta: number): Promise<void> => {
+    const before = await evaluate(() => location.href);
+    await send('browsingContext.traverseHistory', { delta });
+    await until(() => evaluate(isLoadedAfter, before), 'The page before did not come back.');
+  };
+  const nodeOf = ({ node, name }: Accessible): number => {
+    if (node === null) throw new Error(`"${name}" is no element.`);
+    return node;
+  };
+  await setViewport(1280, 800);
+  return {
+    context,
+    errors,
+    evaluate,
+    setViewport,
+    async url() {
+      const tree = await session.send<{ contexts: { url: string }[] }>('browsingContext.getTree', { root: context });
+      return tree.contexts[0]?.url ?? '';
+    },
+    title: () => evaluate(() => document.title),
+    async goto(url) {
+      await send('browsingContext.navigate', { url, wait: 'complete' });
+    },
+    async reload() {
+      await send('browsingContext.reload', { wait: 'complete' });
+    },
+    goBack: () => traverse(-1),
+    goForward: () => traverse(1),
+    mouse: mouseOf(send),
+    keyboard: {
+      async press(key) {
+        const value = KEYS[key] ?? key;
+        await send('input.performActions', {
+          actions: [
+            {
+              type: 'key',
+              id: 'keyboard',
+              actions: [
+                { type: 'keyDown', value },
+                { type: 'keyUp', value },
+              ],
+            },
+          ],
+        });
+      },
+    },
+    async screenshot(part) {
+      const { data } = await send<{ data: string }>('browsingContext.captureScreenshot', {
+        origin: part === 'whole page' ? 'document' : 'viewport',
+        ...(typeof part === 'object' && { clip: { type: 'box', ...part } }),
+      });
+      return Buffer.from(data, 'base64');
+    },
+    setColourScheme: (scheme) => chrome.setColourScheme(context, scheme),
+    accessibilityTree: () => until(() => chrome.pageTree(context), 'The page has no accessibility tree.'),
+    boxOf: (element): Promise<Box> => chrome.boxIn(context, nodeOf(element)),
+    async bringToFront() {
+      await send('browsingContext.activate');
+    },
+    async close() {
+      await send('browsingContext.close');
+    },
+  };
+}
+
+function mouseOf(send: BidiSession['send']): Page['mouse'] {
+  let [lastX, lastY] = [0, 0];
+  const act = (actions: object[]): Promise<unknown> =>
+    send('input.performActions', {
+      actions: [{ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions }],
+    });
+  const to = (x: number, y: number): object => ({ type: 'pointerMove', x: Math.round(x), y: Math.round(y) });
+  return {
+    async move(x, y, { steps } = { steps: 1 }) {
+      const [fromX, fromY] = [lastX, lastY];
+      const at = (from: number, end: number, step: number): number => from + ((end - from) * (step + 1)) / steps;
+      await act(Array.from({ length: steps }, (_, step) => to(at(fromX, x, step), at(fromY, y, step))));
+      [lastX, lastY] = [x, y];
+    },
+    async click(x, y) {
+      await act([to(x, y), { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }]);
+      [lastX, lastY] = [x, y];
+    },
+  };
+}
+
+/** Runs in the page. */
+function isLoadedAfter(before: string): boolean {
+  return location.href !== before && document.readyState === 'complete';
+}

@@ -1,0 +1,29 @@
+import { until } from '../until.ts';
+import { textOf } from './accessibility.ts';
+import type { Accessible, Popup } from './driver.ts';
+import type { FirefoxChrome } from './firefox-chrome.ts';
+import type { FirefoxPage } from './firefox-page.ts';
+
+/** As `Browser.openPopup`. The popup is no tab, so it is spoken to through Firefox's own scope. */
+export async function openFirefoxPopup(chrome: FirefoxChrome, page: FirefoxPage): Promise<Popup> {
+  await page.bringToFront();
+  await closePopup(chrome); // The button would close one that is open.
+  await chrome.openPopup(page.context);
+  const tree = (): Promise<Accessible> => until(() => chrome.popupTree(), 'No popup is open.');
+  await tree();
+  return {
+    tree,
+    text: async () => textOf(await tree()),
+    async press({ node, name }) {
+      if (node === null) throw new Error(`"${name}" is no element.`);
+      await chrome.press(node);
+    },
+    screenshot: async () => Buffer.from(await chrome.popupPicture(), 'base64'),
+    close: () => closePopup(chrome),
+  };
+}
+
+async function closePopup(chrome: FirefoxChrome): Promise<void> {
+  await chrome.closePopup();
+  await until(async () => (await chrome.popupTree()) === null, 'The popup stayed open.');
+}

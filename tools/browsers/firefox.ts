@@ -1,0 +1,141 @@
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { until } from '../until.ts';
+import { evaluateIn, type BidiSession } from './bidi.ts';
+import type { Browser, LaunchOptions, Page } from './driver.ts';
+import { manifestOf, raiseVersion } from './extension-folder.ts';
+import { openChrome, type FirefoxChrome } from './firefox-chrome.ts';
+import { openFirefoxPage, type FirefoxPage } from './firefox-page.ts';
+import { openFirefoxPopup } from './firefox-popup.ts';
+import { startFirefox, writePreferences, type FirefoxProgram } from './firefox-program.ts';
+import { isStored, QUIET_FILE } from './inside-extension.ts';
+import { xpiOf } from './xpi.ts';
+
+interface Running extends FirefoxProgram {
+  chrome: FirefoxChrome;
+  /** The tab that is open from the start, and stays. */
+  firstTab: string;
+  /** The tab of `inExtension`, once it is open. */
+  extensionTab?: string;
+}
+
+/**
+ * Starts Firefox with a fresh profile and the extension, where every host name leads to `server`, over WebDriver BiDi.
+ * The extension is installed for good, as a reader's is, and not for the session: so it outlives a restart.
+ */
+export async function launchFirefox({ program, extension, server, headless }: LaunchOptions): Promise<Browser> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'sidelight-firefox-'));
+  const [profile, files] = [path.join(folder, 'profile'), path.join(folder, 'extension')];
+  cpSync(extension, files, { recursive: true });
+  writePreferences(profile, server);
+  const { id, commands } = manifestOf(files);
+  const start = async (): Promise<Running> => {
+    const started = await startFirefox(program, profile, headless);
+    const { contexts } = await started.session.send<Tree>('browsingContext.getTree');
+    return { ...started, chrome: await openChrome(started.session, id), firstTab: contexts[0]?.context ?? '' };
+  };
+  const remove = (): void => rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+
+  let running = await start().catch((error: unknown) => {
+    remove();
+    throw error;
+  });
+  const inExtension: Browser['inExtension'] = async (run, arg) =>
+    evaluateIn(running.session, await extensionTab(running), run, arg);
+  const ready = async (): Promise<void> => {
+    await until(() => inExtension(isStored).catch(() => false), 'The extension did not store its pack.');
+  };
+  const openAs = async (type: 'tab' | 'window', address: string | undefined): Promise<Page> => {
+    const { session, chrome, firstTab } = running;
+    const beside = type === 'tab' && { referenceContext: firstTab };
+    const { context } = await session.send<Tab>('browsingContext.create', { type, ...beside });
+    const page = await openFirefoxPage(session, chrome, context);
+    if (address !== undefined) await page.goto(address);
+    return page;
+  };
+  const close = async (): Promise<void> => {
+    await running.quit();
+    remove();
+  };
+
+  try {
+    await install(running.session, files);
+    await ready();
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  const host = await running.chrome.host();
+  return {
+    name: 'firefox',
+    origin: `moz-extension://${host}`,
+    firstPage: () => openFirefoxPage(running.session, running.chrome, running.firstTab),
+    open: (address) => openAs('tab', address),
+    openWindow: (address) => openAs('window', address),
+    inExtension,
+    openPopup: (page) => openFirefoxPopup(running.chrome, page as FirefoxPage),
+    async command(page, name) {
+      await page.bringToFront();
+      await running.chrome.doCommand(commands.indexOf(name));
+    },
+    killBackground: () => running.chrome.terminateBackground(),
+    isBackgroundRunning: async () => (await running.chrome.backgroundState()) === 'running',
+    async reloadExtension() {
+      await running.chrome.reload();
+      await ready();
+    },
+    async updateExtension() {
+      raiseVersion(files);
+      await install(running.session, files);
+      await ready();
+    },
+    async setExtensionEnabled(enabled) {
+      await (enabled ? running.chrome.enable() : running.chrome.disable());
+      if (enabled) await ready();
+    },
+    async restart() {
+      await running.quit();
+      running = await start();
+      await ready();
+    },
+    untilClosed: () => running.exited,
+    close,
+  };
+}
+
+interface Tree {
+  contexts: { context: string; url: string }[];
+}
+
+interface Tab {
+  context: string;
+}
+
+async function install(session: BidiSession, files: string): Promise<void> {
+  const value = xpiOf(files).toString('base64');
+  await session.send('webExtension.install', { extensionData: { type: 'base64', value }, 'moz:permanent': true });
+}
+
+/** The tab of the extension's own page; the browser closes it whenever the extension ends. */
+async function extensionTab(running: Running): Promise<string> {
+  const { session, chrome, firstTab } = running;
+  const { contexts } = await session.send<Tree>('browsingContext.getTree');
+  const open = contexts.find(({ context }) => context === running.extensionTab);
+  if (open?.url.startsWith('moz-extension:')) return open.context;
+  const host = await chrome.host();
+  if (host === null) throw new Error('The extension is not there.');
+  const at = { type: 'tab', background: true, referenceContext: firstTab };
+  const { context } = await session.send<Tab>('browsingContext.create', at);
+  // "complete" does not come for a page of an extension.
+  await session.send('browsingContext.navigate', {
+    context,
+    url: `moz-extension://${host}/${QUIET_FILE}`,
+    wait: 'none',
+  });
+  const isThere = (): Promise<boolean> =>
+    evaluateIn(session, context, () => location.protocol === 'moz-extension:', undefined).catch(() => false);
+  await until(isThere, 'The page of the extension did not open.');
+  running.extensionTab = context;
+  return context;
+}
