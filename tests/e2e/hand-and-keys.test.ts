@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { cardsOf } from '../../tools/page-view.ts';
 import { markIn, middleOf, movePointerTo, noCard, openBrowser, openCard, restOn } from './browser.ts';
 import { LINKED_PAGE, NIGHT_PAGE, STORY_OUTCOMES, STORY_PAGE } from './pages.ts';
-import { brightnessOf, openCamera } from './pixels.ts';
+import { brightnessOf, photograph } from './pixels.ts';
 
 const WORDS = '$11.08bn';
 
@@ -84,7 +84,6 @@ describe('the card’s colours', () => {
     ['dark on a dark page, though the system is light', NIGHT_PAGE, 'light', (mean: number) => mean < 0.4],
     ['light on a light page, though the system is dark', STORY_PAGE, 'dark', (mean: number) => mean > 0.6],
   ] as const)('are %s', async (_, address, colorScheme, fits) => {
-    const photograph = await openCamera(browser);
     const themed = await browser.open(address);
     await themed.setColourScheme(colorScheme);
     const { element } = await restOn(themed, WORDS);

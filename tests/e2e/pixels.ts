@@ -1,4 +1,5 @@
-import type { Box, Browser, Page } from '../../tools/browsers/driver.ts';
+import type { Box, Page } from '../../tools/browsers/driver.ts';
+import { readPng, type Picture } from './png.ts';
 
 /** Red, green and blue, 0 to 255. */
 export type Colour = readonly [number, number, number];
@@ -7,22 +8,9 @@ export type Colour = readonly [number, number, number];
 export const PLUM: Colour = [0xa1, 0x53, 0xbc];
 export const TEAL: Colour = [0x0e, 0x87, 0x92];
 
-/** A part of the window as it was painted. */
-export interface Picture {
-  width: number;
-  height: number;
-  /** Four bytes a pixel: red, green, blue, opacity. */
-  pixels: Uint8Array;
-}
-
-/** A camera whose pictures are developed on a blank page of the same browser, which knows PNG. */
-export async function openCamera(browser: Browser): Promise<(page: Page, clip?: Box) => Promise<Picture>> {
-  const blank = await browser.open();
-  return async (page, clip) => {
-    const png = await page.screenshot(clip);
-    const { width, height, data } = await blank.evaluate(decode, png.toString('base64'));
-    return { width, height, pixels: Buffer.from(data, 'base64') };
-  };
+/** The window as it is painted, or a part of it. */
+export async function photograph(page: Page, clip?: Box): Promise<Picture> {
+  return readPng(await page.screenshot(clip));
 }
 
 /** Where one colour lies in a picture: for each row of pixels its runs, `end` exclusive. */
@@ -65,14 +53,4 @@ export function brightnessOf({ pixels }: Picture): number {
 
 function covered(row: Runs[number]): number {
   return row.reduce((sum, { start, end }) => sum + end - start, 0);
-}
-
-/** Runs in the blank page. */
-async function decode(png: string): Promise<{ width: number; height: number; data: string }> {
-  const bitmap = await createImageBitmap(new Blob([Uint8Array.fromBase64(png)]));
-  const { width, height } = bitmap;
-  const context = new OffscreenCanvas(width, height).getContext('2d');
-  if (!context) throw new Error('This browser draws on no canvas.');
-  context.drawImage(bitmap, 0, 0);
-  return { width, height, data: new Uint8Array(context.getImageData(0, 0, width, height).data.buffer).toBase64() };
 }

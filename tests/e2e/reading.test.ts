@@ -6,7 +6,7 @@ import { marksOf, type Mark } from '../../tools/page-view.ts';
 import type { Pack } from '../../utils/core/pack.ts';
 import { controlOf, markIn, noCard, openBrowser, openCard, popupSaying, restOn } from './browser.ts';
 import { STORY_OUTCOMES, STORY_PAGE, STRICT_PAGE, UNLISTED_PAGE } from './pages.ts';
-import { openCamera, PLUM, ruleOf, runsOf, TEAL } from './pixels.ts';
+import { photograph, PLUM, ruleOf, runsOf, TEAL } from './pixels.ts';
 
 const pack = JSON.parse(readFileSync(path.join(inject('extension'), 'knowledge.json'), 'utf8')) as Pack;
 const statementOf = (fact: string): string => pack.facts.find(({ id }) => id === fact)?.statement ?? `no fact ${fact}`;
@@ -14,11 +14,9 @@ const statementOf = (fact: string): string => pack.facts.find(({ id }) => id ===
 /** What the story's body is without Sidelight. */
 let untouched: string;
 let browser: Browser;
-let photograph: Awaited<ReturnType<typeof openCamera>>;
 
 beforeAll(async () => {
   browser = await openBrowser();
-  photograph = await openCamera(browser);
   const page = await browser.open(UNLISTED_PAGE);
   untouched = await bodyOf(page);
   await page.close();

@@ -109,8 +109,9 @@ export async function launchChromium({ program, extension, server, headless }: L
       await loadExtension(running.devTools, files);
       await ready();
     },
-    async setExtensionEnabled() {
-      throw new Error('Not there yet.');
+    async setExtensionEnabled(enabled) {
+      await setEnabled(running, enabled);
+      if (enabled) await ready();
     },
     async restart() {
       await running.context.close();
@@ -158,6 +159,7 @@ async function extensionTab(running: Running): Promise<PlaywrightPage> {
   return tab;
 }
 
+/** Ids of the targets that are the extension's service worker: one, or none while it sleeps. */
 async function workers({ devTools, id }: Running): Promise<string[]> {
   const { targetInfos } = await devTools.send('Target.getTargets', { filter: [{ type: 'service_worker' }] });
   return targetInfos.filter(({ url }) => new URL(url).host === id).map(({ targetId }) => targetId);
@@ -166,6 +168,14 @@ async function workers({ devTools, id }: Running): Promise<string[]> {
 async function serviceWorker({ context, id }: Running): Promise<Worker> {
   const ours = (worker: Worker): boolean => new URL(worker.url()).host === id;
   return context.serviceWorkers().find(ours) ?? context.waitForEvent('serviceworker', ours);
+}
+
+/** Turns the switch on the browser's own page of extensions, which alone has the API for it. */
+async function setEnabled({ context, id }: Running, enabled: boolean): Promise<void> {
+  const page = await context.newPage();
+  await page.goto('chrome://extensions/');
+  await page.evaluate(([which, on]) => chrome.management.setEnabled(which, on), [id, enabled] as const);
+  await page.close();
 }
 
 /** Runs in the service worker. */

@@ -5,6 +5,7 @@ import type { Accessible, Box } from './driver.ts';
 declare const ChromeUtils: { importESModule(address: string): unknown };
 declare const Cc: Record<string, { getService(of: unknown): unknown }>;
 declare const Ci: Record<string, unknown>;
+declare const Services: { wm: { getEnumerator(type: string): Iterable<Window> } };
 declare const WebExtensionPolicy: {
   getByID(id: string): { mozExtensionHostname: string; extension: Extension } | null;
 };
@@ -19,6 +20,9 @@ interface BrowsingContext {
   prefersColorSchemeOverride: string;
   currentWindowGlobal: { drawSnapshot(rect: DOMRect, scale: number, background: string): Promise<ImageBitmap> };
 }
+
+type Panel = Element & { state: string; hidePopup(): void };
+type PopupBrowser = Element & { browsingContext: BrowsingContext };
 
 interface Out {
   value?: number;
@@ -70,10 +74,15 @@ function chromeSide(id: string) {
     if (!policy) throw new Error('The extension is not there.');
     return policy.extension;
   }
-  function popupBrowser(): (Element & { browsingContext: BrowsingContext }) | null {
-    const found = [...document.querySelectorAll('browser[webextension-view-type="popup"]')];
-    const open = found.find((one) => (one.closest('panel') as (Element & { state: string }) | null)?.state === 'open');
-    return (open ?? null) as (Element & { browsingContext: BrowsingContext }) | null;
+  function windowOf(context: string): Window {
+    return NavigableManager.getBrowsingContextById(context).embedderElement.ownerDocument.defaultView;
+  }
+  function popupBrowser(): PopupBrowser | null {
+    const windows = [...Services.wm.getEnumerator('navigator:browser')];
+    const found = windows.flatMap(({ document }) => [
+      ...document.querySelectorAll<PopupBrowser>('browser[webextension-view-type="popup"]'),
+    ]);
+    return found.find((one) => one.closest<Panel>('panel')?.state === 'open') ?? null;
   }
   function documentIn(element: Element): AccessibleNode | null {
     const frame = access?.getAccessibleFor(element);
@@ -119,7 +128,8 @@ function chromeSide(id: string) {
     enable: async () => (await AddonManager.getAddonByID(id)).enable(),
     disable: async () => (await AddonManager.getAddonByID(id)).disable(),
     /** What the keys of the manifest's commands do, whose `<key>` elements stand in the order of the manifest. */
-    doCommand(index: number): void {
+    doCommand(context: string, index: number): void {
+      const { document } = windowOf(context);
       const keys = document.querySelectorAll<Element & { doCommand(): void }>(`keyset[id*="${id.split('@')[0]}"] key`);
       const key = keys[index];
       if (!key) throw new Error(`There is no key ${index} among ${keys.length}.`);
@@ -140,10 +150,7 @@ function chromeSide(id: string) {
       return { ...box, x: box.x - (from?.x ?? 0), y: box.y - (from?.y ?? 0) };
     },
     openPopup(context: string): void {
-      const { embedderElement } = NavigableManager.getBrowsingContextById(context);
-      ExtensionParent.apiManager.global
-        .browserActionFor(extension())
-        .triggerAction(embedderElement.ownerDocument.defaultView);
+      ExtensionParent.apiManager.global.browserActionFor(extension()).triggerAction(windowOf(context));
     },
     /** Null while no popup is open. */
     popupTree(): Accessible | null {
@@ -165,7 +172,7 @@ function chromeSide(id: string) {
       return new Uint8Array(await png.arrayBuffer()).toBase64();
     },
     closePopup(): void {
-      (popupBrowser()?.closest('panel') as (Element & { hidePopup(): void }) | null)?.hidePopup();
+      popupBrowser()?.closest<Panel>('panel')?.hidePopup();
     },
   };
 }

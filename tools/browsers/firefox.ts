@@ -77,7 +77,7 @@ export async function launchFirefox({ program, extension, server, headless }: La
     openPopup: (page) => openFirefoxPopup(running.chrome, page as FirefoxPage),
     async command(page, name) {
       await page.bringToFront();
-      await running.chrome.doCommand(commands.indexOf(name));
+      await running.chrome.doCommand((page as FirefoxPage).context, commands.indexOf(name));
     },
     killBackground: () => running.chrome.terminateBackground(),
     isBackgroundRunning: async () => (await running.chrome.backgroundState()) === 'running',
