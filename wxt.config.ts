@@ -58,6 +58,8 @@ export default defineConfig({
           strict_min_version: '150.0',
           data_collection_permissions: { required: ['none'] },
         },
+        // Without it the store offers nothing to Firefox for Android.
+        gecko_android: { strict_min_version: '150.0' },
       },
     }),
   }),

@@ -10,6 +10,6 @@ import { storeBundledPack } from '../utils/extension/packs.ts';
 export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(() => storeBundledPack({ ifNeeded: false }));
   browser.runtime.onStartup.addListener(() => storeBundledPack({ ifNeeded: true }));
-  browser.commands.onCommand.addListener(onCommand);
+  browser.commands?.onCommand.addListener(onCommand); // Firefox for Android has none.
   nativeApi().runtime.onMessage.addListener(answering(backgroundHandlers, isPageScript));
 });

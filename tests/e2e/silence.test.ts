@@ -6,7 +6,7 @@ import { playwrightOf } from '../../tools/browsers/chromium-page.ts';
 import { marksOf } from '../../tools/page-view.ts';
 import { charactersRun, runCounts, type ScriptCoverage } from '../helpers/coverage.ts';
 import { markIn, openBrowser, popupSaying, restOn } from './browser.ts';
-import { QUIET_PAGE, RIVAL_PAGE, STORY_PAGE, UNLISTED_PAGE } from './pages.ts';
+import { QUIET_PAGE, RIVAL_PAGE, STORY_PAGE, STRICT_PAGE, UNLISTED_PAGE } from './pages.ts';
 
 const script = readFileSync(path.join(inject('extension'), 'page.js'), 'utf8');
 
@@ -67,6 +67,33 @@ describe('on a page that speaks of the pack’s subjects', () => {
     expect((await traces(page)).highlights).toBeGreaterThan(0);
   });
 });
+
+describe('what counts as an error in these tests', () => {
+  it('is what the page throws, what our scripts throw on it, and what its policy refuses', async () => {
+    const page = await browser.open(STRICT_PAGE);
+    await browser.inExtension(throwOnPage, STRICT_PAGE);
+    await page.evaluate(() => {
+      new Image().src = '/refused.png';
+      setTimeout(() => {
+        throw new Error('thrown by the page');
+      });
+    });
+    for (const words of ['thrown by the page', 'thrown by our script', '/refused.png'])
+      await expect.poll(() => page.errors.filter((error) => error.includes(words))).toHaveLength(1);
+    await page.close();
+  });
+});
+
+/** Runs on a page of the extension. */
+async function throwOnPage(url: string): Promise<void> {
+  const [tab] = await chrome.tabs.query({ url });
+  const throwLater = (): void => {
+    setTimeout(() => {
+      throw new Error('thrown by our script');
+    });
+  };
+  await chrome.scripting.executeScript({ target: { tabId: tab?.id ?? -1 }, func: throwLater });
+}
 
 /** V8's precise coverage of the built page script in its isolated world, from before the page loads until `read` is through. */
 async function coverageOf(address: string, read: (page: Page) => Promise<unknown>): Promise<ScriptCoverage> {

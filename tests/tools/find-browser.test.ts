@@ -38,6 +38,14 @@ describe('findBrowser', () => {
     expect(findBrowser('chromium', at)).toBe(expected);
   });
 
+  it('takes of Firefox the editions that install what nobody has signed', () => {
+    const at = machine('linux', { PATH: '/usr/bin' }, '/usr/bin/firefox', '/usr/bin/firefox-esr');
+    expect(findBrowser('firefox', at)).toBe('/usr/bin/firefox-esr');
+    expect(findBrowser('firefox', machine('linux', { PATH: '/usr/bin' }, '/usr/bin/firefox'))).toBeNull();
+    const own = machine('linux', { FIREFOX_PATH: '/own/firefox', CHROME_PATH: '/own/chrome' }, '/own/firefox');
+    expect(findBrowser('firefox', own)).toBe('/own/firefox');
+  });
+
   it('refuses a CHROME_PATH that names no file, naming it', () => {
     const at = machine('linux', { CHROME_PATH: '/gone', PATH: '/usr/bin' }, '/usr/bin/chromium');
     expect(() => findBrowser('chromium', at)).toThrow('CHROME_PATH is "/gone"');

@@ -39,7 +39,7 @@ export async function launchChromium({ program, extension, server, headless }: L
       headless,
       ...(headless ? { viewport: { width: 1280, height: 800 }, deviceScaleFactor: 2 } : { viewport: null }),
       chromiumSandbox: process.getuid?.() !== 0,
-      ignoreDefaultArgs: ['--disable-extensions', '--enable-automation'],
+      ignoreDefaultArgs: ['--disable-extensions', '--enable-automation', '--disable-back-forward-cache'],
       // `--test-type`: no bar that warns of the flags.
       args: [...QUIET, ...pointingAt(server), ...(headless ? [] : ['--test-type'])],
     });
@@ -110,7 +110,10 @@ export async function launchChromium({ program, extension, server, headless }: L
       await ready();
     },
     async setExtensionEnabled(enabled) {
-      await setEnabled(running, enabled);
+      const extensions = await running.context.newPage();
+      await extensions.goto('chrome://extensions/');
+      await extensions.evaluate(setEnabled, { id: running.id, enabled });
+      await extensions.close();
       if (enabled) await ready();
     },
     async restart() {
@@ -159,7 +162,6 @@ async function extensionTab(running: Running): Promise<PlaywrightPage> {
   return tab;
 }
 
-/** Ids of the targets that are the extension's service worker: one, or none while it sleeps. */
 async function workers({ devTools, id }: Running): Promise<string[]> {
   const { targetInfos } = await devTools.send('Target.getTargets', { filter: [{ type: 'service_worker' }] });
   return targetInfos.filter(({ url }) => new URL(url).host === id).map(({ targetId }) => targetId);
@@ -170,17 +172,14 @@ async function serviceWorker({ context, id }: Running): Promise<Worker> {
   return context.serviceWorkers().find(ours) ?? context.waitForEvent('serviceworker', ours);
 }
 
-/** Turns the switch on the browser's own page of extensions, which alone has the API for it. */
-async function setEnabled({ context, id }: Running, enabled: boolean): Promise<void> {
-  const page = await context.newPage();
-  await page.goto('chrome://extensions/');
-  await page.evaluate(([which, on]) => chrome.management.setEnabled(which, on), [id, enabled] as const);
-  await page.close();
-}
-
 /** Runs in the service worker. */
 function dispatchCommand(name: string): void {
   // Every event of the extension API has it, though the types leave it out.
   const event = chrome.commands.onCommand as unknown as { dispatch(name: string): void };
   event.dispatch(name);
+}
+
+/** Runs on the browser's page of extensions. */
+async function setEnabled({ id, enabled }: { id: string; enabled: boolean }): Promise<void> {
+  await chrome.management.setEnabled(id, enabled);
 }
