@@ -4,12 +4,14 @@ import { backgroundHandlers, isPageScript } from '../utils/extension/card-inject
 import { onCommand } from '../utils/extension/commands.ts';
 import { answering } from '../utils/extension/messages.ts';
 import { nativeApi } from '../utils/extension/native.ts';
-import { storeBundledPack } from '../utils/extension/packs.ts';
+import { wake } from '../utils/extension/wake.ts';
 
-/** Fills the storage that page scripts read, injects the card, and passes keyboard commands on. */
+/** Keeps the storage that page scripts read, injects the card, and passes keyboard commands on. */
 export default defineBackground(() => {
-  browser.runtime.onInstalled.addListener(() => storeBundledPack({ ifNeeded: false }));
-  browser.runtime.onStartup.addListener(() => storeBundledPack({ ifNeeded: true }));
+  const woken = wake();
+  // Both are listened to so that the background wakes: what it then does, it does at every wake.
+  browser.runtime.onInstalled.addListener(() => woken);
+  browser.runtime.onStartup.addListener(() => woken);
   browser.commands?.onCommand.addListener(onCommand); // Firefox for Android has none.
   nativeApi().runtime.onMessage.addListener(answering(backgroundHandlers, isPageScript));
 });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { NEAR, standNear } from '../../utils/core/nearness.ts';
-import { recordsOf } from '../../utils/core/records.ts';
+import { recordsFor } from './stock.ts';
 
-const { ai, film } = recordsOf([], 1).filter;
+const { ai, film } = recordsFor().filter;
 const gap = (length: number): string => ` ${'x'.repeat(length - 2)} `;
 
 describe('standNear', () => {

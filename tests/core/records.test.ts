@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { knowledgeOf, recordKeys } from '../../utils/core/known-here.ts';
 import type { Entity, Fact, Pack } from '../../utils/core/pack.ts';
-import { recordsOf } from '../../utils/core/records.ts';
+import { generationOf, recordsOf } from '../../utils/core/records.ts';
+import { unseal } from '../../utils/core/sealed.ts';
+import { recordsFor, stockOf } from './stock.ts';
 
 const fact = (id: string, subject: string, more: Partial<Fact> = {}): Fact => ({
   id,
@@ -38,7 +40,7 @@ const pack: Pack = {
   ],
 };
 
-const { items, filter } = recordsOf([pack], 7);
+const { items, filter } = recordsOf(stockOf(pack), 7);
 const knowledgeFor = (text: string) =>
   knowledgeOf(
     recordKeys(text, filter).map((key) => items[key]),
@@ -47,16 +49,17 @@ const knowledgeFor = (text: string) =>
 const factsFor = (text: string) => [...knowledgeFor(text).facts.keys()].toSorted();
 
 describe('records', () => {
-  it('stand under one key for each entity and one for the pack', () => {
+  it('stand under one key for each entity, for the pack and for the vocabulary, with the number of their generation', () => {
     expect(Object.keys(items).toSorted()).toEqual([
-      'entity:p:acme',
-      'entity:p:ann',
-      'entity:p:globex',
-      'entity:p:show',
-      'entity:p:software',
-      'pack:p',
+      '7:entity:p:acme',
+      '7:entity:p:ann',
+      '7:entity:p:globex',
+      '7:entity:p:show',
+      '7:entity:p:software',
+      '7:pack:p',
+      '7:vocabulary',
     ]);
-    expect(items['pack:p']).toMatchObject({ revision: 3, title: 'A pack', entities: 5, facts: 4 });
+    expect(unseal(items['7:pack:p'])).toMatchObject({ revision: 3, title: 'A pack', entities: 5, facts: 4 });
   });
 
   it('carry with each fact what a card shows beside it', () => {
@@ -68,8 +71,21 @@ describe('records', () => {
     });
   });
 
-  it('keep the version they are given', () => {
-    expect(filter.version).toBe(7);
+  it('are named by their filter, with what they were made from', () => {
+    const { vocabulary } = stockOf();
+    expect(filter).toMatchObject({ version: 7, made: `1.0.0 p@3 ${vocabulary.version}` });
+    const named = [...Object.values(filter.records).flat(), ...filter.topical];
+    expect(named.filter((key) => !Object.hasOwn(items, key))).toEqual([]);
+  });
+
+  it.each([
+    ['7:entity:p:acme', 7],
+    ['12:vocabulary', 12],
+    ['filter', null],
+    ['settings', null],
+    ['7', null],
+  ])('%s: their generation is told by the key', (key, generation) => {
+    expect(generationOf(key)).toBe(generation);
   });
 });
 
@@ -96,8 +112,8 @@ describe('a page gets the records', () => {
       entities: [...many, ...pack.entities],
       facts: [...many.map(({ id }) => fact(`f-${id}`, id, { topic: 'ai-footage', aspect: 'cost' })), ...pack.facts],
     };
-    const { topical } = recordsOf([large], 1).filter;
-    expect(topical[0]).toBe('entity:p:software');
+    const { topical } = recordsFor(large).filter;
+    expect(topical[0]).toBe('1:entity:p:software');
     expect(topical.length).toBeLessThan(50);
   });
 });
@@ -106,7 +122,7 @@ describe('two packs', () => {
   const second: Pack = { ...pack, id: 'q', entities: [company('acme-2', 'ACME')], facts: [fact('q-fact', 'acme-2')] };
 
   it('are both read for a name that both have', () => {
-    const both = recordsOf([pack, second], 1);
+    const both = recordsFor(pack, second);
     const keys = recordKeys('Acme', both.filter);
     expect([
       ...knowledgeOf(
@@ -117,6 +133,9 @@ describe('two packs', () => {
   });
 });
 
-it('a record that is gone from storage is left out', () => {
-  expect(knowledgeOf([undefined, items['pack:p'], items['entity:p:globex']], filter.names).facts.size).toBe(1);
+it.each([
+  ['missing', undefined],
+  ['not as it was written', items['7:entity:p:acme']!.replace('Acme', 'Acne')],
+])('nothing is known of a page one of whose records is %s', (_, record) => {
+  expect(() => knowledgeOf([items['7:entity:p:globex'], record], filter.names)).toThrow('whole');
 });

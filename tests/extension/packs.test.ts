@@ -1,115 +1,160 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { Pack } from '../../utils/core/pack.ts';
-import { vocabularyFile } from '../../tools/vocabulary-file.ts';
-import { storeBundledPack } from '../../utils/extension/packs.ts';
+import type { NameFilter } from '../../utils/core/filter.ts';
+import { readHealth } from '../../utils/extension/health.ts';
+import { keepPacks } from '../../utils/extension/packs.ts';
 import { HARBOUR_PACK } from '../core/harbour.ts';
+import { generations, install, pageSees, revised, version, type Release } from './releases.ts';
+import { lendArea, type FakeArea } from './storage-area.ts';
 
-const pack = HARBOUR_PACK;
-
-/** The extension's package with this as its knowledge; answers what was fetched. */
-function packageWith(knowledge: unknown, vocabulary = vocabularyFile()): string[] {
-  const fetched: string[] = [];
-  vi.stubGlobal('fetch', async (address: string) => {
-    fetched.push(address);
-    return new Response(address.endsWith('/vocabulary.json') ? vocabulary : JSON.stringify(knowledge));
-  });
-  return fetched;
-}
-
-const stored = async (): Promise<Record<string, unknown>> => fakeBrowser.storage.local.get(null);
-const version = async (): Promise<unknown> =>
-  ((await stored())['filter'] as { version?: unknown } | undefined)?.version;
-
+let area: FakeArea;
 beforeEach(() => {
   fakeBrowser.reset();
-  vi.spyOn(fakeBrowser.runtime, 'getURL').mockImplementation((path) => `extension://id${path}`);
+  area = lendArea();
 });
 
 describe('the bundled pack', () => {
-  it('is stored by entity, with its filter and a salt', async () => {
-    const fetched = packageWith(pack);
-    await storeBundledPack({ ifNeeded: false });
+  it('is stored by entity, with its vocabulary, its filter and a salt', async () => {
+    const fetched = install({ pack: revised(1) });
+    await keepPacks('whole');
     expect(fetched).toEqual(['extension://id/vocabulary.json', 'extension://id/knowledge.json']);
-    expect(Object.keys(await stored()).toSorted()).toEqual([
-      ...pack.entities.map(({ id }) => `entity:harbour:${id}`).toSorted(),
+    expect(Object.keys(area.stored).toSorted()).toEqual([
+      ...HARBOUR_PACK.entities.map(({ id }) => `1:entity:harbour:${id}`).toSorted(),
+      '1:pack:harbour',
+      '1:vocabulary',
       'filter',
-      'pack:harbour',
       'salt',
-      'vocabulary',
     ]);
-    expect(await version()).toBe(1);
+    expect(pageSees(area)).toBe('revision 1 of 5 entities, words first');
+    expect(await readHealth()).toBeNull();
   });
 
-  it('is left as it is on a start, where it is there', async () => {
-    packageWith(pack);
-    await storeBundledPack({ ifNeeded: false });
-    await storeBundledPack({ ifNeeded: true });
-    expect(await version()).toBe(1);
+  it('is left as it is where it is whole', async () => {
+    install({ pack: revised(1) });
+    await keepPacks('whole');
+    const { steps } = area;
+    await keepPacks('whole');
+    await keepPacks('glance');
+    expect(area.steps).toBe(steps);
   });
 
-  it.each([
-    ['of another revision', () => packageWith({ ...pack, revision: pack.revision + 1 })],
-    ['whose filter is gone', () => fakeBrowser.storage.local.remove('filter')],
-    ['that is gone', () => fakeBrowser.storage.local.remove('pack:harbour')],
-  ])('is stored on a start in the place of one %s', async (_, happen) => {
-    packageWith(pack);
-    await storeBundledPack({ ifNeeded: false });
-    await happen();
-    await storeBundledPack({ ifNeeded: true });
-    const { filter, 'pack:harbour': record } = await stored();
-    expect(filter).toBeDefined();
-    expect(record).toBeDefined();
+  it('is not even fetched at a glance, where there is a filter of this version', async () => {
+    install({ pack: revised(1) });
+    await keepPacks('glance');
+    const fetched = install({ pack: revised(1) });
+    await keepPacks('glance');
+    expect(fetched).toEqual([]);
   });
 
-  it('counts up with each change, so that pages read anew', async () => {
-    packageWith(pack);
-    await storeBundledPack({ ifNeeded: false });
-    packageWith({ ...pack, revision: pack.revision + 1 });
-    await storeBundledPack({ ifNeeded: true });
-    expect(await version()).toBe(2);
+  it.each<[string, Release, string]>([
+    ['of another revision', { pack: revised(2) }, 'revision 2 of 5 entities, words first'],
+    ['with other words', { pack: revised(1), vocabulary: 'second' }, 'revision 1 of 5 entities, words second'],
+    ['of a newer version', { pack: revised(1), version: '1.1.0' }, 'revision 1 of 5 entities, words first'],
+    ['of an older version', { pack: revised(1), version: '0.9.0' }, 'revision 1 of 5 entities, words first'],
+    ['with fewer entities', { pack: revised(2, { without: ['crews'] }) }, 'revision 2 of 4 entities, words first'],
+  ])('takes the place of one stored before when it is %s, and nobody is told of damage', async (_, release, sees) => {
+    install({ pack: revised(1) });
+    await keepPacks('whole');
+    install(release);
+    await keepPacks('whole');
+    expect(pageSees(area, release.version)).toBe(sees);
+    expect([version(area), generations(area)]).toEqual([2, [2]]);
+    expect(await readHealth()).toBeNull();
   });
 
-  it('takes the records of entities that it no longer has with it', async () => {
-    packageWith(pack);
-    await storeBundledPack({ ifNeeded: false });
-    const gone = 'crews';
-    const smaller: Pack = {
-      ...pack,
-      revision: pack.revision + 1,
-      entities: pack.entities.filter(({ id }) => id !== gone),
-      facts: pack.facts.filter(({ subject }) => subject !== gone),
-    };
-    packageWith(smaller);
-    await storeBundledPack({ ifNeeded: true });
-    expect(await stored()).not.toHaveProperty(`entity:harbour:${gone}`);
+  it('of another version is seen at a glance too', async () => {
+    install({ pack: revised(1) });
+    await keepPacks('whole');
+    install({ pack: revised(2), version: '1.1.0' });
+    expect(pageSees(area, '1.1.0')).toBe('no filter');
+    await keepPacks('glance');
+    expect(pageSees(area, '1.1.0')).toBe('revision 2 of 5 entities, words first');
   });
 
-  it('keeps the salt of the install', async () => {
-    packageWith(pack);
-    await storeBundledPack({ ifNeeded: false });
-    const { salt } = await stored();
-    await storeBundledPack({ ifNeeded: false });
-    expect((await stored())['salt']).toBe(salt);
+  it('is stored once when two ask at the same time', async () => {
+    install({ pack: revised(1) });
+    await Promise.all([keepPacks('whole'), keepPacks('glance'), keepPacks('whole')]);
+    expect([version(area), generations(area)]).toEqual([1, [1]]);
   });
 
-  it('has its vocabulary beside it, renewed where that is gone or another', async () => {
-    packageWith(pack);
-    await storeBundledPack({ ifNeeded: false });
-    const first = (await stored())['vocabulary'];
-    expect(first).toEqual(JSON.parse(vocabularyFile()));
-    await fakeBrowser.storage.local.remove('vocabulary');
-    await storeBundledPack({ ifNeeded: true });
-    expect((await stored())['vocabulary']).toEqual(first);
-    const other = { ...JSON.parse(vocabularyFile()), version: 'another' };
-    packageWith(pack, JSON.stringify(other));
-    await storeBundledPack({ ifNeeded: true });
-    expect((await stored())['vocabulary']).toEqual(other);
+  it('keeps the salt of the install, and gets one where there is none', async () => {
+    install({ pack: revised(1) });
+    await keepPacks('whole');
+    const { salt } = area.stored;
+    install({ pack: revised(2) });
+    await keepPacks('whole');
+    expect(area.stored['salt']).toBe(salt);
+    area.stored['salt'] = 7;
+    await keepPacks('glance');
+    expect(area.stored['salt']).toMatch(/^[\w-]{36}$/);
+    expect(version(area)).toBe(2);
+  });
+
+  it('leaves alone what is not of packs', async () => {
+    install({ pack: revised(1) });
+    Object.assign(area.stored, { settings: { paused: true }, '2020': 'a year', '9:entity:old:one': 'left over' });
+    await keepPacks('whole');
+    expect(area.stored).toMatchObject({ settings: { paused: true }, '2020': 'a year' });
+    expect(generations(area)).toEqual([10]);
   });
 
   it('is not stored where it is broken', async () => {
-    packageWith({ ...pack, facts: 'none' });
-    await expect(storeBundledPack({ ifNeeded: false })).rejects.toThrow(/expected/i);
-    expect(await stored()).not.toHaveProperty('filter');
+    install({ pack: { ...revised(1), facts: 'none' } as never });
+    await expect(keepPacks('whole')).rejects.toThrow(/expected/i);
+    expect(area.stored).toEqual({});
+  });
+
+  it('that is large is stored in pieces, and its filter alone', async () => {
+    const many = Array.from({ length: 500 }, (_, n) => ({ id: `c${n}`, kind: 'company' as const, names: [`Co ${n}`] }));
+    install({ pack: { ...revised(1), entities: [...HARBOUR_PACK.entities, ...many] } });
+    await keepPacks('whole');
+    expect(Math.max(...area.sets.map(({ length }) => length))).toBeLessThanOrEqual(200);
+    expect(area.sets.at(-1)).toEqual(['filter']);
+  });
+});
+
+describe('when what is stored is found broken', () => {
+  const record = '1:entity:harbour:harbour';
+  const filter = (change: Partial<Record<keyof NameFilter, unknown>>) => ({
+    ...(area.stored['filter'] as NameFilter),
+    ...change,
+  });
+
+  it.each<[string, () => unknown, string]>([
+    ['a record is missing', () => delete area.stored[record], `"${record}" is missing`],
+    [
+      'a figure in it is another',
+      () => (area.stored[record] = String(area.stored[record]).replace('2.4bn', '2.9bn')),
+      `"${record}" is damaged`,
+    ],
+    ['a record is no text', () => (area.stored[record] = {}), `"${record}" is damaged`],
+    ['the vocabulary is missing', () => delete area.stored['1:vocabulary'], '"1:vocabulary" is missing'],
+    ['the filter is gone', () => delete area.stored['filter'], '"filter" is missing'],
+    ['the filter is no object', () => (area.stored['filter'] = 'none'), '"filter" is damaged'],
+    [
+      'a name in the filter leads nowhere',
+      () => (area.stored['filter'] = filter({ records: {} })),
+      '"filter" is damaged',
+    ],
+    ['the filter’s number is none', () => (area.stored['filter'] = filter({ version: null })), '"filter" is damaged'],
+    [
+      'the filter’s number is too large',
+      () => (area.stored['filter'] = filter({ version: 1e300 })),
+      '"filter" is damaged',
+    ],
+    ['the filter names no version', () => (area.stored['filter'] = filter({ made: 5 })), '"filter" is damaged'],
+  ])('%s: it is rebuilt from the package, and that is put on record', async (_, breakIt, found) => {
+    install({ pack: revised(1) });
+    await keepPacks('whole');
+    breakIt();
+    await keepPacks('whole');
+    expect(pageSees(area)).toBe('revision 1 of 5 entities, words first');
+    expect([version(area), generations(area)]).toEqual([2, [2]]);
+    expect(await readHealth()).toEqual({ at: expect.stringMatching(/^\d{4}-.*Z$/), found, done: 'rebuilt' });
+  });
+
+  it('a note that is broken itself tells nothing', async () => {
+    area.stored['health'] = { at: 'today', found: 'much', done: 'rebuilt' };
+    expect(await readHealth()).toBeNull();
   });
 });

@@ -17,6 +17,7 @@ function nativeFake(replies: (() => unknown)[]) {
     runtime: {
       id: 'us',
       getURL: (path) => `extension://us${path}`,
+      getManifest: () => ({ version: '1.2.3' }),
       sendMessage: async (message) => {
         sent.push(message);
         return replies.shift()?.();
@@ -67,6 +68,16 @@ describe('the card', () => {
     await expect(outside.loadCard()).rejects.toThrow('channel closed');
     expect(sent).toHaveLength(1);
   });
+});
+
+it('a look at the packs is asked of the background', async () => {
+  const { api, sent } = nativeFake([() => ({ ok: true })]);
+  await pageOutside(api).checkPacks();
+  expect(sent).toEqual([{ call: 'checkPacks', args: [] }]);
+});
+
+it('the version is that of the manifest', () => {
+  expect(pageOutside(nativeFake([]).api).release()).toBe('1.2.3');
 });
 
 describe('calls of popup and background', () => {

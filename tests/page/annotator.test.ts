@@ -1,14 +1,13 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { recordsOf } from '../../utils/core/records.ts';
-import { VOCABULARY_KEY } from '../../utils/core/vocabulary.ts';
-import { vocabularyFile } from '../../tools/vocabulary-file.ts';
+import { vocabularyKey } from '../../utils/core/vocabulary.ts';
 import { startAnnotator, type Annotator } from '../../utils/page/annotator.ts';
 import { HARBOUR_PACK } from '../core/harbour.ts';
+import { recordsFor } from '../core/stock.ts';
 import { lendHighlights, wordsUnder } from './highlights.ts';
 
-const { items, filter } = recordsOf([HARBOUR_PACK], 1);
-const stored: Record<string, unknown> = { ...items, [VOCABULARY_KEY]: JSON.parse(vocabularyFile()) };
+const { items, filter } = recordsFor(HARBOUR_PACK);
+const stored: Record<string, unknown> = items;
 
 const REVENUE = '<p>Harbour Pictures had revenue of €2.41bn in the first quarter of 2026, it said on Thursday.</p>';
 const PROFIT = '<p>Net income at Harbour Pictures was €320m in the first quarter of 2026, it said.</p>';
@@ -16,6 +15,7 @@ const PLAIN = '<p>The blue crane of the old port has returned after two years in
 
 let registry: ReturnType<typeof lendHighlights>;
 let annotator: Annotator;
+let faults = 0;
 
 function start(
   html: string,
@@ -28,7 +28,7 @@ function start(
     salt: 'salt',
     loadCard: async () => {},
     alive: () => true,
-    orphaned: () => {},
+    fault: () => void faults++,
   });
 }
 
@@ -38,6 +38,7 @@ const pass = async (ms: number): Promise<void> => void (await vi.advanceTimersBy
 
 beforeEach(() => {
   vi.useFakeTimers();
+  faults = 0;
   registry = lendHighlights();
   document.documentElement.lang = 'en';
   document.adoptedStyleSheets = [];
@@ -89,12 +90,30 @@ describe('the annotator', () => {
     expect(annotator.summary().state).toBe('nothing');
   });
 
-  it('says that it failed, and marks nothing, when the records cannot be read', async () => {
-    const broken = { filter, records: () => Promise.reject(new Error('storage is gone')) };
-    start(article(REVENUE), broken);
+  const read = async (keys: string[]): Promise<unknown[]> => keys.map((key) => stored[key]);
+  const changed = (part: string, value: unknown) => async (keys: string[]) =>
+    keys.map((key) => (key.includes(part) ? value : stored[key]));
+
+  it.each<[string, (keys: string[]) => Promise<unknown[]>]>([
+    ['the records cannot be read', () => Promise.reject(new Error('storage is gone'))],
+    ['a record of an entity on the page is missing', changed('entity:harbour:harbour', undefined)],
+    ['one is damaged', changed('entity:harbour:harbour', items['1:entity:harbour:harbour']!.replace('2.4bn', '2.9bn'))],
+    ['the vocabulary is missing', changed('vocabulary', undefined)],
+    ['the vocabulary is damaged', changed('vocabulary', items['1:vocabulary']!.slice(0, -9))],
+  ])('says that it failed, marks nothing and tells of the fault, when %s', async (_, records) => {
+    start(article(REVENUE), { filter, records });
     await pass(0);
     expect(annotator.summary().state).toBe('failed');
     expect(marked()).toEqual([]);
+    expect(faults).toBe(1);
+  });
+
+  it('tells of no fault where all is well', async () => {
+    start(article(REVENUE), { filter, records: read });
+    await pass(0);
+    annotator.stop();
+    await pass(5000);
+    expect(faults).toBe(0);
   });
 });
 
@@ -122,7 +141,7 @@ describe('a page that grows', () => {
   it('is not read again for what comes beside the article', async () => {
     let readings = 0;
     const records = async (keys: string[]) => {
-      if (!keys.includes(VOCABULARY_KEY)) readings++;
+      if (!keys.includes(vocabularyKey(filter.version))) readings++;
       return keys.map((key) => stored[key]);
     };
     start(`${article(REVENUE + PLAIN)}<div id="ads"></div>`, { filter, records });

@@ -1,10 +1,10 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { recordsOf } from '../../utils/core/records.ts';
 import { opens, storedFilter, watchText } from '../../utils/page/gate.ts';
 import { HARBOUR_PACK } from '../core/harbour.ts';
+import { RELEASE, recordsFor } from '../core/stock.ts';
 
-const { filter } = recordsOf([HARBOUR_PACK], 1);
+const { filter } = recordsFor(HARBOUR_PACK);
 
 describe('the gate', () => {
   it.each([
@@ -21,9 +21,23 @@ describe('the gate', () => {
     expect(opens(text, filter)).toBe(open);
   });
 
-  it('has no filter before a pack is stored', () => {
-    expect([undefined, null, 'filter', {}].map(storedFilter)).toEqual([null, null, null, null]);
-    expect(storedFilter(filter)).toBe(filter);
+  it('takes the filter that is stored', () => {
+    expect(storedFilter(filter, RELEASE)).toBe(filter);
+  });
+
+  it.each([
+    ['before a pack is stored', undefined],
+    ['where something else is stored', 'filter'],
+    ['where null is', null],
+    ['where a field is missing', { ...filter, names: undefined }],
+    ['where a pattern is none', { ...filter, film: 1 }],
+    ['where its number is none', { ...filter, version: '1' }],
+    ['where its keys are none', { ...filter, records: 'none' }],
+    ['where its list is none', { ...filter, topical: {} }],
+    ['of an older version of the extension', { ...filter, made: filter.made.replace(RELEASE, '0.9.0') }],
+    ['of a newer version of the extension', { ...filter, made: filter.made.replace(RELEASE, '1.0.01') }],
+  ])('has no filter %s', (_, stored) => {
+    expect(storedFilter(stored, RELEASE)).toBeNull();
   });
 });
 

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
-import { lookKey } from '../../utils/page/mark-rules.ts';
+import { lookKey, type Look } from '../../utils/page/mark-rules.ts';
 import { createMarks, type Mark, type Marks } from '../../utils/page/marks.ts';
 import { placeOf } from '../../utils/page/page-text.ts';
 import { blocks } from './dom.ts';
@@ -8,6 +8,8 @@ import { lendHighlights, wordsUnder } from './highlights.ts';
 
 let registry: ReturnType<typeof lendHighlights>;
 let marks: Marks;
+
+const nameOf = (look: Look): string => lookKey(look).replaceAll(' ', '-');
 
 const [block] = blocks('<p>one two three</p>');
 
@@ -95,6 +97,54 @@ describe('marks', () => {
     marks.show([mark('one')]);
     marks.remove();
     expect([...registry.keys()]).toEqual(['find']);
+    expect(document.adoptedStyleSheets).toEqual([pageSheet]);
+  });
+});
+
+describe('marks that an earlier start of our script left', () => {
+  const pageSheet = new CSSStyleSheet();
+  pageSheet.replaceSync('p { color: red }');
+  let later: Marks;
+  let old: CSSStyleSheet | undefined;
+  beforeEach(() => {
+    document.adoptedStyleSheets = [pageSheet];
+    marks = createMarks(document, nameOf, 'lines');
+    marks.show([mark('one'), mark('two')]);
+    marks.hover(0);
+    old = document.adoptedStyleSheets[1];
+    later = createMarks(document, nameOf, 'none');
+  });
+  const showLater = (): void => {
+    later.show([mark('three')]);
+    later.activate(new Set([0]));
+  };
+
+  it('go when the next one starts, sheet and all, and what is the page’s stays', () => {
+    expect([...registry.keys()]).toEqual([]);
+    expect(document.adoptedStyleSheets).toEqual([pageSheet]);
+  });
+
+  it('are not drawn beside its own', () => {
+    showLater();
+    expect(wordsUnder(registry)).toEqual({ 'ai-footage-text-active': ['three'] });
+    const [first, second] = document.adoptedStyleSheets;
+    expect(first).toBe(pageSheet);
+    expect(second).not.toBe(old);
+    expect(document.adoptedStyleSheets).toHaveLength(2);
+  });
+
+  it('are not what that script takes away when it goes at last', () => {
+    showLater();
+    marks.remove();
+    expect(wordsUnder(registry)).toEqual({ 'ai-footage-text-active': ['three'] });
+    expect(document.adoptedStyleSheets).toHaveLength(2);
+  });
+
+  it('leave nothing when the later script goes', () => {
+    showLater();
+    marks.remove();
+    later.remove();
+    expect([...registry.keys()]).toEqual([]);
     expect(document.adoptedStyleSheets).toEqual([pageSheet]);
   });
 });

@@ -1,83 +1,19 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { recordsOf } from '../../utils/core/records.ts';
-import type { Annotator, AnnotatorOptions } from '../../utils/page/annotator.ts';
-import { startPageScript, type Outside } from '../../utils/page/page-script.ts';
-import { HARBOUR_PACK } from '../core/harbour.ts';
+import {
+  filter,
+  items,
+  leavePage,
+  running,
+  SAYS_NOTHING,
+  SAYS_SOMETHING,
+  settle,
+  setUpPage,
+  surroundings,
+} from './surroundings.ts';
 
-const { items, filter } = recordsOf([HARBOUR_PACK], 1);
-const SAYS_NOTHING = '<p>A quiet page about a crane.</p>';
-const SAYS_SOMETHING = '<p>Harbour Pictures made a film.</p>';
-
-/** A browser around the page script, whose storage and messages the test holds in its hands. */
-function surroundings({ annotatorTakes = 0 } = {}) {
-  const stored: Record<string, unknown> = { ...items, filter, salt: 's' };
-  const annotators: { options: AnnotatorOptions; applied: unknown[]; stopped: boolean }[] = [];
-  const state = { alive: true, listening: 0 };
-  let changed: (keys: string[]) => void = () => {};
-  let calls: Parameters<Outside['answer']>[0] | null = null;
-  const stop = (): void => void state.listening--;
-  const outside: Outside = {
-    read: async (keys) => {
-      if (!state.alive) throw new Error('Extension context invalidated.');
-      return Object.fromEntries(keys.filter((key) => key in stored).map((key) => [key, stored[key]]));
-    },
-    onChange(listener) {
-      changed = listener;
-      state.listening++;
-      return stop;
-    },
-    answer(answers) {
-      calls = answers;
-      state.listening++;
-      return stop;
-    },
-    loadCard: async () => {},
-    alive: () => state.alive,
-  };
-  const startFake = (_page: Document, options: AnnotatorOptions): Annotator => {
-    const made = { options, applied: [] as unknown[], stopped: false };
-    annotators.push(made);
-    return {
-      summary: () => ({ state: 'found', painted: true, mentions: [] }),
-      goTo: () => true,
-      step: () => true,
-      apply: (settings) => made.applied.push(settings),
-      stop: () => (made.stopped = true),
-    };
-  };
-  const annotator = async () => {
-    if (annotatorTakes > 0) await new Promise((resolve) => setTimeout(resolve, annotatorTakes));
-    return startFake;
-  };
-  return {
-    annotators,
-    state,
-    start: () => startPageScript(document, outside, annotator),
-    summary: () => calls?.summary(),
-    async change(values: Record<string, unknown>) {
-      Object.assign(stored, values);
-      changed(Object.keys(values));
-      await settle();
-    },
-  };
-}
-
-const settle = (): Promise<void> => vi.advanceTimersByTimeAsync(0).then(() => {});
-
-beforeEach(() => {
-  vi.useFakeTimers();
-  document.head.innerHTML = '';
-  document.body.innerHTML = SAYS_SOMETHING;
-});
-afterEach(() => {
-  vi.useRealTimers();
-  globalThis.sidelightPage = undefined;
-  globalThis.sidelightOnce = undefined;
-});
-
-const running = (around: ReturnType<typeof surroundings>): number =>
-  around.annotators.filter(({ stopped }) => !stopped).length;
+beforeEach(setUpPage);
+afterEach(leavePage);
 
 describe('the page script', () => {
   it('calls the annotator where the gate opens', async () => {
@@ -99,7 +35,6 @@ describe('the page script', () => {
 
   it.each<[string, string, string, Record<string, unknown>]>([
     ['nothing', 'where the gate stays closed', SAYS_NOTHING, {}],
-    ['nothing', 'before a pack is stored', SAYS_SOMETHING, { filter: undefined }],
     ['paused', 'while everything is paused', SAYS_SOMETHING, { settings: { paused: true } }],
     ['off', 'where the site is off', SAYS_SOMETHING, { settings: { sitesOff: [location.hostname] } }],
   ])('says "%s" and does not call it %s', async (state, _, html, stored) => {
@@ -217,30 +152,5 @@ describe('"Show context once"', () => {
     expect(running(around)).toBe(1);
     await around.change({ settings });
     expect(running(around)).toBe(0);
-  });
-});
-
-describe('when the extension is gone', () => {
-  it('everything is taken down, in silence', async () => {
-    const around = surroundings();
-    around.start();
-    await settle();
-    around.state.alive = false;
-    await around.change({ settings: {} });
-    expect(running(around)).toBe(0);
-    expect(around.state.listening).toBe(0);
-    expect(globalThis.sidelightPage).toBeUndefined();
-  });
-
-  it('a closed gate stops watching', async () => {
-    document.body.innerHTML = SAYS_NOTHING;
-    const around = surroundings();
-    around.start();
-    await settle();
-    around.state.alive = false;
-    document.body.insertAdjacentHTML('beforeend', SAYS_SOMETHING);
-    await vi.advanceTimersByTimeAsync(500);
-    expect(around.annotators).toEqual([]);
-    expect(around.state.listening).toBe(0);
   });
 });

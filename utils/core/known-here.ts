@@ -3,6 +3,7 @@ import type { Knowledge } from './knowledge.ts';
 import { namesIn } from './name-pattern.ts';
 import { standNear } from './nearness.ts';
 import type { EntityRecord } from './records.ts';
+import { unseal } from './sealed.ts';
 
 /** Storage keys of the records that a text asks for: those of the names in it, and the topical ones where it speaks of AI and film. */
 export function recordKeys(text: string, filter: NameFilter): string[] {
@@ -12,17 +13,16 @@ export function recordKeys(text: string, filter: NameFilter): string[] {
   return [...keys];
 }
 
-/** Gathers stored records into what the reader of one page knows. `names` is `NameFilter.names`. What is not an entity record is left out. */
+/**
+ * Gathers records, sealed as they are stored, into what the reader of one page knows. `names` is `NameFilter.names`. Throws when one of them is missing or
+ * broken: without a company, its figures would be taken for those of the company named before it.
+ */
 export function knowledgeOf(records: readonly unknown[], names: string): Knowledge {
   const knowledge: Knowledge = { entities: new Map(), facts: new Map(), names };
-  for (const record of records.filter(isEntityRecord)) {
-    knowledge.entities.set(record.entity.id, record.entity);
-    for (const known of record.facts) knowledge.facts.set(known.fact.id, known);
+  for (const record of records) {
+    const { entity, facts } = unseal(record) as EntityRecord;
+    knowledge.entities.set(entity.id, entity);
+    for (const known of facts) knowledge.facts.set(known.fact.id, known);
   }
   return knowledge;
-}
-
-/** Records are checked whole before they are stored; this tells them from what is missing. */
-function isEntityRecord(record: unknown): record is EntityRecord {
-  return typeof record === 'object' && record !== null && 'entity' in record && 'facts' in record;
 }

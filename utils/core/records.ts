@@ -2,15 +2,17 @@ import type { NameFilter } from './filter.ts';
 import { gatherKnowledge, type KnownFact } from './knowledge.ts';
 import { gluedNamesPattern, gluedPattern, nameKey } from './name-pattern.ts';
 import type { Aspect, Entity, EntityId, Fact, Pack, PackSource, Source } from './pack.ts';
+import { seal } from './sealed.ts';
+import { vocabularyKey, type VocabularyRecord } from './vocabulary.ts';
 import { AI_TERMS, FILM_TERMS } from './vocabulary/topic-roots.ts';
 
-/** An entity with the facts that have it as their subject, as stored under `entity:<pack>:<id>`. */
+/** An entity with the facts that have it as their subject, as stored under `<version>:entity:<pack>:<id>`. */
 export interface EntityRecord {
   entity: Entity;
   facts: KnownFact[];
 }
 
-/** What is known of a pack beside its entities, as stored under `pack:<id>`. */
+/** What is known of a pack beside its entities, as stored under `<version>:pack:<id>`. */
 export interface PackRecord {
   id: string;
   format: number;
@@ -22,44 +24,61 @@ export interface PackRecord {
   facts: number;
 }
 
-/** Everything that is stored of the packs: records by storage key, and the one filter. */
+/** What a generation of records is made from. */
+export interface Stock {
+  packs: readonly Pack[];
+  vocabulary: VocabularyRecord;
+  /** The extension's version. */
+  release: string;
+}
+
+/** One generation: sealed records by storage key, and the filter that puts them into use. */
 export interface Records {
-  items: Record<string, EntityRecord | PackRecord>;
+  items: Record<string, string>;
   filter: NameFilter;
 }
 
 /**
  * Takes packs apart into records, so that a page reads only those whose names stand on it.
- * `version` goes into the filter: one more than that of the filter it replaces.
+ * `version` is the number of their generation.
  */
-export function recordsOf(packs: readonly Pack[], version: number): Records {
-  const items: Records['items'] = {};
-  for (const pack of packs) {
-    items[packKey(pack.id)] = packRecord(pack);
-    for (const [key, record] of entityRecords(pack)) items[key] = record;
+export function recordsOf(stock: Stock, version: number): Records {
+  const items: Records['items'] = { [vocabularyKey(version)]: seal(stock.vocabulary) };
+  for (const pack of stock.packs) {
+    items[`${version}:pack:${pack.id}`] = seal(packRecord(pack));
+    for (const [key, record] of entityRecords(pack, version)) items[key] = seal(record);
   }
-  return { items, filter: filterOf(packs, version) };
+  return { items, filter: filterOf(stock, version) };
 }
 
-export function packKey(pack: string): string {
-  return `pack:${pack}`;
+/** The generation that a storage key belongs to; null: it is no record's. */
+export function generationOf(key: string): number | null {
+  const [, version] = /^(\d+):/.exec(key) ?? [];
+  return version === undefined ? null : Number(version);
 }
 
-export function entityKey(pack: string, entity: EntityId): string {
-  return `entity:${pack}:${entity}`;
+function entityKey(version: number, pack: string, entity: EntityId): string {
+  return `${version}:entity:${pack}:${entity}`;
+}
+
+function madeFrom({ release, packs, vocabulary }: Stock): string {
+  return [release, ...packs.map(({ id, revision }) => `${id}@${revision}`), vocabulary.version].join(' ');
 }
 
 function packRecord({ id, format, revision, title, language, sources, entities, facts }: Pack): PackRecord {
   return { id, format, revision, title, language, sources, entities: entities.length, facts: facts.length };
 }
 
-function entityRecords(pack: Pack): [string, EntityRecord][] {
+function entityRecords(pack: Pack, version: number): [string, EntityRecord][] {
   const facts = [...gatherKnowledge([pack]).facts.values()].map((known) => ({
     ...known,
     source: sourceForCard(known.source),
   }));
   const known = Map.groupBy(facts, ({ fact }) => fact.subject);
-  return pack.entities.map((entity) => [entityKey(pack.id, entity.id), { entity, facts: known.get(entity.id) ?? [] }]);
+  return pack.entities.map((entity) => [
+    entityKey(version, pack.id, entity.id),
+    { entity, facts: known.get(entity.id) ?? [] },
+  ]);
 }
 
 /** A source without its hashes, which would weigh on every page that reads the record. */
@@ -69,22 +88,24 @@ export function sourceForCard(source: PackSource): Source {
   return light;
 }
 
-function filterOf(packs: readonly Pack[], version: number): NameFilter {
+function filterOf(stock: Stock, version: number): NameFilter {
+  const { packs } = stock;
   const records = new Map<string, Set<string>>();
   for (const pack of packs) {
     const linked = links(pack);
     for (const entity of pack.entities) {
-      const keys = [...(linked.get(entity.id) ?? [])].map((id) => entityKey(pack.id, id));
+      const keys = [...(linked.get(entity.id) ?? [])].map((id) => entityKey(version, pack.id, id));
       for (const name of entity.names) join(records, nameKey(name), keys);
     }
   }
   return {
     version,
+    made: madeFrom(stock),
     names: gluedNamesPattern(packs.flatMap((pack) => pack.entities.flatMap((entity) => entity.names))),
     ai: gluedPattern(AI_TERMS),
     film: gluedPattern(FILM_TERMS),
     records: Object.fromEntries([...records].map(([name]) => [name, keysWithin(name, records)])),
-    topical: topical(packs),
+    topical: topical(packs, version),
   };
 }
 
@@ -116,13 +137,13 @@ const GENERAL = new Set<Aspect>(['definition', 'consent', 'jobs', 'labour-rules'
 /** Records read on every page about AI and film: enough for a small pack as a whole, and no more from a large one. */
 const TOPICAL_LIMIT = 24;
 
-function topical(packs: readonly Pack[]): string[] {
+function topical(packs: readonly Pack[], version: number): string[] {
   const facts = packs.flatMap((pack) =>
     pack.facts.filter(({ topic }) => topic === 'ai-footage').map((fact) => ({ pack, fact })),
   );
   const generalFirst = facts.toSorted((a, b) => Number(isGeneral(b.fact)) - Number(isGeneral(a.fact)));
   const keys = generalFirst.flatMap(({ pack, fact }) =>
-    [fact.subject, ...(fact.about ?? [])].map((id) => entityKey(pack.id, id)),
+    [fact.subject, ...(fact.about ?? [])].map((id) => entityKey(version, pack.id, id)),
   );
   return [...new Set(keys)].slice(0, TOPICAL_LIMIT);
 }

@@ -4,8 +4,10 @@ export type Silence =
   | 'extension gone'
   /** The card's script could not be put into the page: no card is harmless. */
   | 'card not loaded'
-  /** A fault of ours while reading; the popup says that the page could not be read. */
+  /** A fault of ours or of storage while reading; the popup says that the page could not be read. */
   | 'reading failed'
+  /** The background did not say whether it mended the packs: their next change has the page read anew. */
+  | 'packs not checked'
   /** The reading was called off: the text changed meanwhile, or Sidelight was switched off. */
   | 'called off';
 

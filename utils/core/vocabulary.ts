@@ -12,7 +12,7 @@ interface StoredPattern {
 /** A vocabulary as JSON: patterns by source and flags, all else as it is. */
 export type StoredVocabulary = Record<string, unknown>;
 
-/** A vocabulary as the package and the storage hold it, under the key `vocabulary`. */
+/** A vocabulary as the package and the storage hold it. */
 export interface VocabularyRecord {
   /** BCP 47 tag. */
   language: string;
@@ -21,7 +21,10 @@ export interface VocabularyRecord {
   words: StoredVocabulary;
 }
 
-export const VOCABULARY_KEY = 'vocabulary';
+/** Its storage key in the generation of this number. */
+export function vocabularyKey(version: number): string {
+  return `${version}:vocabulary`;
+}
 
 /** Whether a value has the outline of a vocabulary record; its words are only ever written by our own build. */
 export function isVocabularyRecord(value: unknown): value is VocabularyRecord {

@@ -1,10 +1,12 @@
 import browser from 'webextension-polyfill';
 import type { BackgroundCalls, Handlers } from './messages.ts';
 import type { Sender } from './native.ts';
+import { keepPacks } from './packs.ts';
 
 /** What the background does for page scripts. */
 export const backgroundHandlers: Handlers<BackgroundCalls> = {
   loadCard: (_args, sender) => injectCard(sender),
+  checkPacks: () => keepPacks('whole'),
 };
 
 /** Scripts of this extension on a page. */

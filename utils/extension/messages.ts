@@ -5,6 +5,8 @@ import type { Sender } from './native.ts';
 export interface BackgroundCalls {
   /** Inject the card script into the sender's frame. Resolves when it has run. */
   loadCard(): void;
+  /** Look whether the stored packs are whole, and mend them: the sender found something missing or broken. */
+  checkPacks(): void;
 }
 
 /** Messages to a tab's page script. */

@@ -9,16 +9,16 @@ const RETRY_AFTER = 300;
 export function pageOutside(api: NativeApi) {
   const { runtime } = api;
   const alive = (): boolean => runtime.id !== undefined;
-  const loadCard = async (): Promise<void> => {
-    const name: keyof BackgroundCalls = 'loadCard';
-    await call(
+  const ask = (name: keyof BackgroundCalls): Promise<void> =>
+    call(
       (message) => runtime.sendMessage(message),
       { call: name, args: [] },
       () => undefined,
     );
-  };
   return {
     alive,
+    release: (): string => runtime.getManifest().version,
+    checkPacks: (): Promise<void> => ask('checkPacks'),
     read: (keys: string[]): Promise<Record<string, unknown>> => api.storage.local.get(keys),
     onChange(changed: (keys: string[]) => void): () => void {
       const listener = (changes: Record<string, unknown>, area: string): void => {
@@ -34,11 +34,11 @@ export function pageOutside(api: NativeApi) {
     },
     async loadCard(): Promise<void> {
       try {
-        await loadCard();
+        await ask('loadCard');
       } catch (error) {
         if (!alive()) throw error;
         await new Promise((resolve) => setTimeout(resolve, RETRY_AFTER));
-        await loadCard();
+        await ask('loadCard');
       }
     },
   };

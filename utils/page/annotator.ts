@@ -1,7 +1,8 @@
 import type { PageSummary } from '../core/page-summary.ts';
 import { displaySettings } from '../core/stored-settings.ts';
 import { keepSilent } from '../core/silence.ts';
-import { isVocabularyRecord, openVocabulary, VOCABULARY_KEY, type Vocabulary } from '../core/vocabulary.ts';
+import { unseal } from '../core/sealed.ts';
+import { openVocabulary, vocabularyKey, type Vocabulary, type VocabularyRecord } from '../core/vocabulary.ts';
 import { createDisplay, type DisplayOptions } from './display.ts';
 import { watchGrowth } from './growth.ts';
 import { nearestMention } from './mention-place.ts';
@@ -54,8 +55,12 @@ export function startAnnotator(page: Document, options: AnnotatorOptions): Annot
       display.show(reading);
       state = reading.mentions.length > 0 ? 'found' : 'nothing';
     } catch (error) {
-      if (!stopping.signal.aborted) state = 'failed';
-      keepSilent(stopping.signal.aborted ? 'called off' : 'reading failed', error);
+      const calledOff = stopping.signal.aborted;
+      keepSilent(calledOff ? 'called off' : 'reading failed', error);
+      if (!calledOff) {
+        state = 'failed';
+        options.fault();
+      }
     }
     const now = performance.now();
     restUntil = now + Math.min(LONGEST_REST, (now - started) * REST_PER_READING);
@@ -94,12 +99,11 @@ export function startAnnotator(page: Document, options: AnnotatorOptions): Annot
 }
 
 /** The stored vocabulary, read once: a page that grows is read again and again. */
-function rememberedWords({ records }: Pick<Library, 'records'>): () => Promise<Vocabulary> {
+function rememberedWords({ records, filter }: Pick<Library, 'records' | 'filter'>): () => Promise<Vocabulary> {
   let words: Vocabulary | null = null;
-  return async () => (words ??= storedWords(await records([VOCABULARY_KEY])));
+  return async () => (words ??= storedWords(await records([vocabularyKey(filter.version)])));
 }
 
 function storedWords([record]: unknown[]): Vocabulary {
-  if (!isVocabularyRecord(record)) throw new Error('No vocabulary is stored.');
-  return openVocabulary(record.words);
+  return openVocabulary((unseal(record) as VocabularyRecord).words);
 }

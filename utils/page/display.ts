@@ -27,13 +27,13 @@ export interface Display {
 
 export interface DisplayOptions {
   settings: DisplaySettings;
-  /** Makes the names of our highlights hard to guess. */
+  /** Makes the names of our highlights hard to guess; the same at each start on one page. */
   salt: string;
   loadCard: () => Promise<void>;
   /** False once the extension was updated or removed under us. */
   alive: () => boolean;
-  /** Called when it is not alive any more. */
-  orphaned: () => void;
+  /** Called when it is not alive any more, and when something stored seems broken. */
+  fault: () => void;
 }
 
 /** Shows readings on the page until it is stopped. */
@@ -46,8 +46,7 @@ export function createDisplay(page: Document, options: DisplayOptions): Display 
   let last: number | null = null;
   let jumped: number | null = null;
 
-  const host = page.location.hostname;
-  const marks = createMarks(page, (look) => markName(options.salt, host, lookKey(look)), settings.marks);
+  const marks = createMarks(page, (look) => markName(options.salt, lookKey(look)), settings.marks);
   const tint = (): void => marks.activate(new Set([...hover.opened(), ...(jumped === null ? [] : [jumped])]));
   const hover = lazyHover(options.loadCard, {
     openDelay: () => settings.openDelay,
@@ -69,7 +68,7 @@ export function createDisplay(page: Document, options: DisplayOptions): Display 
 
   const tell = (event: HoverEvent): void => {
     // The reader's hand is the moment to see whether the ground is still there: nothing here watches or polls.
-    if (!options.alive()) return options.orphaned();
+    if (!options.alive()) return options.fault();
     marks.restore();
     hover.tell(event);
   };

@@ -1,16 +1,26 @@
-import type { NameFilter } from '../core/filter.ts';
+import { isMadeBy, type NameFilter } from '../core/filter.ts';
 import { standNear } from '../core/nearness.ts';
 
 // Runs on every page of every listed site: as little as can be, and nothing that the annotator shares.
 
-/** Whether a text may hold a mention: it has a name of a pack, or speaks of AI and film in one breath. */
+/** Whether a text may hold a mention: it has a name of a pack, or speaks of AI and film in one breath. Throws when a pattern is broken. */
 export function opens(text: string, { names, ai, film }: NameFilter): boolean {
   return new RegExp(names, 'i').test(text) || standNear(text, ai, film);
 }
 
-/** The filter as it is stored; null before the first pack is. It is made by us, so its fields are taken as they are. */
-export function storedFilter(stored: unknown): NameFilter | null {
-  return typeof stored === 'object' && stored !== null && 'names' in stored ? (stored as NameFilter) : null;
+/**
+ * The filter as it is stored; null before the first pack is, when it is broken, and when another version of the extension than
+ * `release` made it. What is in its lists, which may be long, shows when it is looked up: a key that is none leads to no record.
+ */
+export function storedFilter(stored: unknown, release: string): NameFilter | null {
+  const filter = Object(stored) as NameFilter;
+  const { version, made, names, ai, film, records, topical } = filter;
+  const isWhole =
+    [made, names, ai, film].every((text) => typeof text === 'string') &&
+    typeof version === 'number' &&
+    typeof records === 'object' &&
+    Array.isArray(topical);
+  return isWhole && isMadeBy(filter, release) ? filter : null;
 }
 
 /** New text is looked at no more often than this, in ms. */

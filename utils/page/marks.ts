@@ -1,6 +1,6 @@
 import type { Topic } from '../core/pack.ts';
 import type { Settings } from '../core/settings.ts';
-import { lookKey, markRules, type Look, type MarkState } from './mark-rules.ts';
+import { lookKey, LOOKS, markRules, type Look, type MarkState } from './mark-rules.ts';
 import type { Place } from './page-text.ts';
 
 /** A mention as it may be marked; its index in the list is its name. */
@@ -28,7 +28,8 @@ export interface Marks {
 
 /**
  * Draws marks by highlights over static ranges: nothing of the page changes. The rules come by an adopted sheet.
- * `nameOf` gives each look's highlight name.
+ * `nameOf` gives each look's highlight name: what an earlier start of our script left under these names is replaced, and such a script
+ * that still lives takes nothing away but its own.
  */
 export function createMarks(page: Document, nameOf: (look: Look) => string, style: Settings['marks']): Marks {
   const sheet = new CSSStyleSheet();
@@ -64,11 +65,19 @@ export function createMarks(page: Document, nameOf: (look: Look) => string, styl
     highlightOf({ ...mark, state }).add(range);
     drawn.set(index, { key, range });
   };
+  /** A rule for no element, by which our sheets know one another. */
+  const badge = nameOf({ topic: 'ai-footage', link: false, state: 'rest' });
+  const dress = (next: Settings['marks']): void => sheet.replaceSync(`${badge}{}${markRules(nameOf, next)}`);
+  const others = (): CSSStyleSheet[] => page.adoptedStyleSheets.filter((other) => badgeOf(other) !== badge);
   const adopt = (): void => {
-    page.adoptedStyleSheets = [...page.adoptedStyleSheets.filter((other) => other !== sheet), sheet];
+    page.adoptedStyleSheets = [...others(), sheet];
   };
 
-  sheet.replaceSync(markRules(nameOf, style));
+  if (others().length < page.adoptedStyleSheets.length) {
+    page.adoptedStyleSheets = others();
+    for (const look of LOOKS) CSS.highlights.delete(nameOf(look));
+  }
+  dress(style);
   return {
     show(next) {
       for (const index of drawn.keys()) erase(index);
@@ -86,7 +95,7 @@ export function createMarks(page: Document, nameOf: (look: Look) => string, styl
       active = indexes;
       for (const changed of before.union(indexes)) draw(changed);
     },
-    restyle: (next) => sheet.replaceSync(markRules(nameOf, next)),
+    restyle: dress,
     restore() {
       const isWhole = [...highlights.values()].every(({ name }) => CSS.highlights.has(name));
       if (restored || highlights.size === 0 || (isWhole && page.adoptedStyleSheets.includes(sheet))) return;
@@ -95,12 +104,17 @@ export function createMarks(page: Document, nameOf: (look: Look) => string, styl
       for (const { name, highlight } of highlights.values()) CSS.highlights.set(name, highlight);
     },
     remove() {
-      for (const { name } of highlights.values()) CSS.highlights.delete(name);
+      for (const { name, highlight } of highlights.values())
+        if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
       highlights.clear();
       drawn.clear();
       page.adoptedStyleSheets = page.adoptedStyleSheets.filter((other) => other !== sheet);
     },
   };
+}
+
+function badgeOf({ cssRules: [first] }: CSSStyleSheet): unknown {
+  return first && 'selectorText' in first && first.selectorText;
 }
 
 function stateOf(

@@ -4,6 +4,7 @@ import { keepSilent } from '../core/silence.ts';
 import { switchedOff } from '../core/site-switch.ts';
 import type { Annotator, AnnotatorOptions } from './annotator.ts';
 import { opens, storedFilter, watchText } from './gate.ts';
+import { pageSalt } from './page-salt.ts';
 
 /** What the page script needs from the browser. */
 export interface Outside {
@@ -14,6 +15,10 @@ export interface Outside {
   /** Answers the calls of popup and background; returns its stop. */
   answer: (calls: Pick<Annotator, 'goTo' | 'step'> & { summary: () => PageSummary }) => () => void;
   loadCard: () => Promise<void>;
+  /** Has the background look whether the stored packs are whole, and mend them. */
+  checkPacks: () => Promise<void>;
+  /** The extension's version. */
+  release: () => string;
   /** False once the extension was updated or removed under us. */
   alive: () => boolean;
 }
@@ -44,6 +49,7 @@ function createPageScript(page: Document, outside: Outside, annotator: () => Pro
   let unwatch: (() => void) | null = null;
   /** Counts the looks: what an earlier one finds out late no longer matters. */
   let turn = 0;
+  let told = false;
 
   const rest = (next: PageSummary['state']): void => {
     unwatch?.();
@@ -56,15 +62,25 @@ function createPageScript(page: Document, outside: Outside, annotator: () => Pro
     for (const stop of stops) stop();
     globalThis.sidelightPage = undefined;
   };
+  /** Leaves when the extension is gone; else what is stored may be broken, and the background is told, once for each page. */
+  const fault = (): void => {
+    if (!outside.alive()) return leave();
+    if (!told) outside.checkPacks().catch((error: unknown) => keepSilent('packs not checked', error));
+    told = true;
+  };
+  const failed = (error: unknown): void => {
+    keepSilent('reading failed', error);
+    rest('failed');
+    fault();
+  };
   const begin = async (stored: Record<string, unknown>, filter: NameFilter): Promise<void> => {
     const mine = turn;
     state = 'reading';
-    const start = await annotator();
+    const [start, salt] = await Promise.all([annotator(), pageSalt(stored['salt'])]);
     if (mine !== turn) return;
     const library = { filter, records: (keys: string[]) => recordsOf(outside, keys) };
     const { loadCard, alive } = outside;
-    const salt = typeof stored['salt'] === 'string' ? stored['salt'] : crypto.randomUUID();
-    const options = { settings: stored['settings'], library, salt, loadCard, alive, orphaned: leave };
+    const options = { settings: stored['settings'], library, salt, loadCard, alive, fault };
     running = { annotator: start(page, options), version: filter.version };
   };
   const look = async (): Promise<void> => {
@@ -72,8 +88,9 @@ function createPageScript(page: Document, outside: Outside, annotator: () => Pro
     const stored = await outside.read(['settings', 'filter', 'salt']);
     if (mine !== turn) return;
     const off = whyOff(page, stored['settings']);
-    const filter = storedFilter(stored['filter']);
-    if (off || !filter) return rest(off ?? 'nothing');
+    if (off) return rest(off);
+    const filter = storedFilter(stored['filter'], outside.release());
+    if (!filter) throw new Error('Expected a filter of this version.');
     if (running?.version === filter.version) return running.annotator.apply(stored['settings']);
     rest('nothing');
     if (opens(page.body.textContent, filter)) return begin(stored, filter);
@@ -82,14 +99,10 @@ function createPageScript(page: Document, outside: Outside, annotator: () => Pro
       if (!opens(text, filter)) return;
       unwatch?.();
       unwatch = null;
-      begin(stored, filter).catch(orphaned);
+      begin(stored, filter).catch(failed);
     });
   };
-  const orphaned = (error: unknown): void => {
-    keepSilent('extension gone', error);
-    leave();
-  };
-  const wake = (): void => void look().catch(orphaned);
+  const wake = (): void => void look().catch(failed);
 
   const stops = [
     outside.onChange((keys) => {
@@ -104,7 +117,10 @@ function createPageScript(page: Document, outside: Outside, annotator: () => Pro
       goTo: (index) => running?.annotator.goTo(index) ?? false,
       step: (direction) => running?.annotator.step(direction) ?? false,
     }),
-    onReturn(page, wake),
+    onReturn(page, (slept) => {
+      if (!outside.alive()) leave();
+      else if (slept) wake();
+    }),
   ];
   wake();
   return { wake };
@@ -122,11 +138,15 @@ async function recordsOf(outside: Outside, keys: string[]): Promise<unknown[]> {
   return keys.map((key) => stored[key]);
 }
 
-/** A page that comes back from the back/forward cache has slept through changes. */
-function onReturn(page: Document, returned: () => void): () => void {
-  const onShow = ({ persisted }: PageTransitionEvent): void => {
-    if (persisted) returned();
-  };
-  page.defaultView?.addEventListener('pageshow', onShow);
-  return () => page.defaultView?.removeEventListener('pageshow', onShow);
+/**
+ * The reader comes back to the page: from another tab or window, or through the back/forward cache, where it `slept` through changes.
+ * No event tells a page that its extension was updated or switched off; after this moment at the latest nothing of ours is left there.
+ */
+function onReturn(page: Document, returned: (slept: boolean) => void): () => void {
+  const stopping = new AbortController();
+  for (const type of ['pageshow', 'focus', 'visibilitychange'])
+    page.defaultView?.addEventListener(type, (event) => returned('persisted' in event && event.persisted === true), {
+      signal: stopping.signal,
+    });
+  return () => stopping.abort();
 }
