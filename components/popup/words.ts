@@ -1,3 +1,4 @@
+import type { Health } from '../../utils/core/health.ts';
 import type { Verdict } from '../../utils/core/mention.ts';
 import { counted } from '../../utils/core/words.ts';
 import type { PopupView } from './view.ts';
@@ -15,6 +16,10 @@ export interface StateText {
 export const PAUSE = 'Pause on all sites';
 export const LIST_NAME = 'Mentions on this page, those that differ first';
 export const NOT_PAINTED = 'Front pages are not marked. Their mentions are listed here.';
+export const KNOWLEDGE_NOTES: Record<Health['done'], string> = {
+  rebuilt: 'The knowledge was found damaged and was rebuilt from the extension’s own copy.',
+  kept: 'The browser did not store the new knowledge. The old one stays in use.',
+};
 export const NONE_LEFT = 'No mention is of both kinds.';
 
 /** The line under the product's name. `host` is null on a page without one. */

@@ -1,13 +1,24 @@
 import { render } from 'preact';
 import { Popup } from '../../components/popup/Popup.tsx';
+import { isWorthTelling } from '../../utils/core/health.ts';
+import { readHealth } from '../../utils/extension/health.ts';
 import { startPopupSession } from '../../utils/extension/popup-session.ts';
 
+const health = await readHealth();
+const told = health && isWorthTelling(health, new Date()) ? health : null;
 const root = document.querySelector('#root') ?? document.body;
 
 const session = startPopupSession((view) => {
   const { goTo, toggleSite, togglePause, showOnce } = session;
   render(
-    <Popup view={view} onGoTo={goTo} onToggleSite={toggleSite} onTogglePause={togglePause} onShowOnce={showOnce} />,
+    <Popup
+      view={view}
+      health={told}
+      onGoTo={goTo}
+      onToggleSite={toggleSite}
+      onTogglePause={togglePause}
+      onShowOnce={showOnce}
+    />,
     root,
   );
 });

@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Popup } from '../../components/popup/Popup.tsx';
+import type { Health } from '../../utils/core/health.ts';
 import type { PopupView } from '../../components/popup/view.ts';
 import type { SummaryMention } from '../../utils/core/page-summary.ts';
 
@@ -31,8 +32,8 @@ const mentions = [
 ];
 const found: PopupView = { state: 'found', host, painted: true, mentions };
 
-function show(view: PopupView): void {
-  void act(() => render(<Popup view={view} {...acts} />, document.body));
+function show(view: PopupView, health: Health | null = null): void {
+  void act(() => render(<Popup view={view} health={health} {...acts} />, document.body));
 }
 
 const words = (element: Element | null): string => element?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
@@ -160,5 +161,24 @@ describe('the popup of a page without a list', () => {
   it.each(['opted-out', 'paused', 'not-news'] as const)('that is %s has no site switch', (state) => {
     show({ state, host });
     expect(document.querySelectorAll('[role=switch]')).toHaveLength(1);
+  });
+});
+
+describe('knowledge that was found amiss', () => {
+  const health = (done: Health['done']): Health => ({ at: '2026-05-01T10:00:00Z', found: '"filter" is missing', done });
+
+  it.each([
+    ['rebuilt', 'The knowledge was found damaged and was rebuilt from the extension’s own copy.'],
+    ['kept', 'The browser did not store the new knowledge. The old one stays in use.'],
+  ] as const)('and %s is told in one line, whatever the popup shows', (done, line) => {
+    for (const view of [found, { state: 'nothing', host } as const]) {
+      show(view, health(done));
+      expect([...document.querySelectorAll('p')].map(words)).toContain(line);
+    }
+  });
+
+  it('is no matter where there is nothing to tell', () => {
+    show(found);
+    expect(words(document.body)).not.toMatch(/knowledge/i);
   });
 });
