@@ -12,7 +12,8 @@ import { createCardScript } from '../utils/page/card-script.ts';
 
 /** Injected when the pointer first enters a mark, or a key first asks for a card. Injected twice, it does nothing. */
 export default defineUnlistedScript(() => {
-  globalThis.sidelightCard ??= createCardScript([tokens, shared, card, foot, plots, band, states], (layer, view) =>
+  const styles = [tokens, shared, card, foot, plots, band, states];
+  globalThis.sidelightCard ??= createCardScript(globalThis.sidelightHost ?? 'x-card', styles, (layer, view) =>
     render(view && <Card {...view} />, layer),
   );
 });

@@ -64,12 +64,14 @@ describe('the background, killed', () => {
     expect(await browser.isBackgroundRunning()).toBe(false);
   });
 
-  it('is not needed to mark a page, nor for the popup', async () => {
+  it('is not needed to mark a page, and the popup does not wait for it', async () => {
     await browser.killBackground();
     await page.reload();
     await markIn(page, WORDS);
-    await (await popupSaying(browser, page, /\d mentions/)).close();
     expect(await browser.isBackgroundRunning()).toBe(false);
+    await (await popupSaying(browser, page, /\d mentions/)).close();
+    // Firefox wakes it for every popup.
+    if (browser.name === 'chromium') expect(await browser.isBackgroundRunning()).toBe(false);
   });
 });
 
@@ -148,14 +150,13 @@ describe('the extension', () => {
     expect((await traces(page)).children).toBe(NOTHING.children);
   });
 
-  it('switched off leaves nothing on a page the reader comes back to; switched on, it marks once', async () => {
+  it('switched off leaves nothing on a page once the reader moves there; switched on, it marks once', async () => {
     const before = { words: await words(page), traces: await traces(page) };
     await browser.setExtensionEnabled(false);
     await page.bringToFront();
-    await page.evaluate(() => window.dispatchEvent(new Event('focus')));
-    const left = await traces(page);
-    if (browser.name === 'chromium') expect(left).toEqual(NOTHING);
-    console.log(browser.name, 'disabled leaves', left);
+    await page.mouse.move(30, 30, { steps: 3 });
+    // Firefox ends our script at once, and lets it tidy up no more.
+    if (browser.name === 'chromium') await expect.poll(() => traces(page)).toEqual(NOTHING);
     await browser.setExtensionEnabled(true);
     await page.bringToFront();
     await markIn(page, WORDS);

@@ -8,7 +8,7 @@ import { fits, profit, revenue } from '../helpers/card-facts.ts';
 // No layout here: where a card goes is tested as arithmetic, and in a browser.
 
 const drawn = new Map<HTMLElement, CardView>();
-const script = createCardScript(['.card { color: black }'], (layer, view) => {
+const script = createCardScript('x-host', ['.card { color: black }'], (layer, view) => {
   if (view) drawn.set(layer, view);
   else drawn.delete(layer);
 });

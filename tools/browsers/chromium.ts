@@ -96,8 +96,13 @@ export async function launchChromium({ program, extension, server, headless }: L
       await worker.evaluate(dispatchCommand, name);
     },
     async killBackground() {
-      for (const targetId of await workers(running)) await running.devTools.send('Target.closeTarget', { targetId });
-      await until(async () => (await workers(running)).length === 0, 'The service worker lives on.');
+      // One that is only starting is not closed at the first time.
+      const isGone = async (): Promise<boolean> => {
+        const left = await workers(running);
+        for (const targetId of left) await running.devTools.send('Target.closeTarget', { targetId }).catch(() => null);
+        return left.length === 0;
+      };
+      await until(isGone, 'The service worker lives on.');
     },
     isBackgroundRunning: async () => (await workers(running)).length > 0,
     async reloadExtension() {

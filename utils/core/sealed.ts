@@ -9,7 +9,7 @@ export function seal(record: unknown): string {
 export function unseal(stored: unknown): unknown {
   const text = String(stored);
   const json = text.slice(text.indexOf(' ') + 1);
-  if (text !== sealed(json)) throw new Error('Expected a record that is whole.');
+  if (text !== sealed(json)) throw new Error('A record is not whole.');
   return JSON.parse(json);
 }
 

@@ -48,6 +48,9 @@ export interface CardScript {
 }
 
 declare global {
+  /** Name of the element that cards live in, by which a later start of the page script finds one that was left behind. */
+  // eslint-disable-next-line no-var
+  var sidelightHost: string | undefined;
   // eslint-disable-next-line no-var
   var sidelightCard: CardScript | undefined;
 }

@@ -11,9 +11,9 @@ export interface CardHost {
   status: HTMLElement;
 }
 
-/** The host's element has a random name and a closed root: the page sees that something is there, not what it says. */
-export function createCardHost(styles: readonly string[]): CardHost {
-  const element = create(`x-${Math.random().toString(36).slice(2)}`);
+/** The host's element has a closed root: the page sees that something is there, not what it says. */
+export function createCardHost(name: string, styles: readonly string[]): CardHost {
+  const element = create(name);
   const root = element.attachShadow({ mode: 'closed' });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(styles.join(''));

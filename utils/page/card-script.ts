@@ -13,9 +13,9 @@ const FADE = 80;
 /** How long the copy button says what became of it, in ms. */
 const COPY_SAID = 1600;
 
-/** Opens, places, pins and closes cards. `styles` are the style sheets of the shadow root. */
-export function createCardScript(styles: readonly string[], draw: Draw): CardScript {
-  const desk: Desk = { host: createCardHost(styles), draw, opened: 0 };
+/** Opens, places, pins and closes cards, in an element of this name. `styles` are the style sheets of its shadow root. */
+export function createCardScript(hostName: string, styles: readonly string[], draw: Draw): CardScript {
+  const desk: Desk = { host: createCardHost(hostName, styles), draw, opened: 0 };
   return { open: (request) => open(desk, request) };
 }
 

@@ -36,7 +36,7 @@ export interface DisplayOptions {
   fault: () => void;
 }
 
-/** Shows readings on the page until it is stopped. */
+/** Shows readings on the page until it is stopped. What an earlier start of our script left on the page goes. */
 export function createDisplay(page: Document, options: DisplayOptions): Display {
   const stopping = new AbortController();
   const { signal } = stopping;
@@ -46,6 +46,9 @@ export function createDisplay(page: Document, options: DisplayOptions): Display 
   let last: number | null = null;
   let jumped: number | null = null;
 
+  const hostName = `x-${markName(options.salt, 'card')}`;
+  globalThis.sidelightHost = hostName;
+  page.querySelector(hostName)?.remove();
   const marks = createMarks(page, (look) => markName(options.salt, lookKey(look)), settings.marks);
   const tint = (): void => marks.activate(new Set([...hover.opened(), ...(jumped === null ? [] : [jumped])]));
   const hover = lazyHover(options.loadCard, {

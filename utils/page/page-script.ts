@@ -90,7 +90,7 @@ function createPageScript(page: Document, outside: Outside, annotator: () => Pro
     const off = whyOff(page, stored['settings']);
     if (off) return rest(off);
     const filter = storedFilter(stored['filter'], outside.release());
-    if (!filter) throw new Error('Expected a filter of this version.');
+    if (!filter) throw new Error('No filter of this version.');
     if (running?.version === filter.version) return running.annotator.apply(stored['settings']);
     rest('nothing');
     if (opens(page.body.textContent, filter)) return begin(stored, filter);
@@ -145,7 +145,7 @@ async function recordsOf(outside: Outside, keys: string[]): Promise<unknown[]> {
 function onReturn(page: Document, returned: (slept: boolean) => void): () => void {
   const stopping = new AbortController();
   for (const type of ['pageshow', 'focus', 'visibilitychange'])
-    page.defaultView?.addEventListener(type, (event) => returned('persisted' in event && event.persisted === true), {
+    page.defaultView?.addEventListener(type, (event) => returned(Reflect.get(event, 'persisted') === true), {
       signal: stopping.signal,
     });
   return () => stopping.abort();
