@@ -1,7 +1,8 @@
 import * as v from 'valibot';
+import { migrate, storedFields, versionOf, type StoredSettings } from './settings-migrations.ts';
 import { DEFAULT_SETTINGS, type Settings } from './settings.ts';
 
-const host = v.pipe(v.string(), v.regex(/^[a-z0-9.:[\]-]+$/));
+const host = v.pipe(v.string(), v.regex(/^[a-z0-9._:[\]-]+$/));
 
 /** The hosts in the list; what else is in it goes. */
 const hosts = v.pipe(
@@ -17,8 +18,18 @@ const settings = v.object({
   marks: v.fallback(v.picklist(['lines', 'tint', 'none']), DEFAULT_SETTINGS.marks),
 });
 
-/** Settings from storage: a field that is missing or broken takes its default, the others stay. */
+/** Settings from storage, of any version: a field that is missing or broken takes its default, the others stay. */
 export function repairSettings(stored: unknown): Settings {
-  const { success, output } = v.safeParse(settings, typeof stored === 'object' && stored !== null ? stored : {});
+  const { success, output } = v.safeParse(settings, migrate(storedFields(stored)));
   return success ? output : DEFAULT_SETTINGS;
+}
+
+/**
+ * What to store after a change. Settings that a later version has stored, before someone went back to this one, keep all that
+ * we do not know, and their version; nothing of them is written but what was changed.
+ */
+export function changedSettings(stored: unknown, change: Partial<Settings>): StoredSettings {
+  const fields = storedFields(stored);
+  const isLater = versionOf(fields) > DEFAULT_SETTINGS.version;
+  return { ...(isLater ? fields : repairSettings(stored)), ...change };
 }

@@ -1,28 +1,36 @@
 import browser from 'webextension-polyfill';
-import { repairSettings } from '../core/settings-schema.ts';
+import { changedSettings, repairSettings } from '../core/settings-schema.ts';
 import type { Settings } from '../core/settings.ts';
 
 const KEY = 'settings';
 
 /** The reader's settings; what is missing or broken in storage takes its default. */
 export async function readSettings(): Promise<Settings> {
-  const stored = await browser.storage.local.get(KEY);
-  return repairSettings(stored[KEY]);
+  return repairSettings(await stored());
 }
 
-/** Changes some settings and leaves the others. Changes wait for one another, so that none is lost. */
-export function changeSettings(change: (settings: Settings) => Partial<Settings>): Promise<Settings> {
-  const changed = writing.then(async () => {
-    const settings = await readSettings();
-    const next = { ...settings, ...change(settings) };
-    await browser.storage.local.set({ [KEY]: next });
-    return next;
+/**
+ * Changes some settings and leaves the others. Changes wait for one another, those of other windows and of the background too,
+ * so that none is lost.
+ */
+export function changeSettings(change: (settings: Settings) => Partial<Settings>): Promise<void> {
+  return navigator.locks.request(KEY, async () => {
+    const before = await stored();
+    await browser.storage.local.set({ [KEY]: changedSettings(before, change(repairSettings(before))) });
   });
-  writing = changed.then(
-    () => undefined,
-    () => undefined, // The caller hears of it; the next change starts anew.
-  );
-  return changed;
 }
 
-let writing: Promise<void> = Promise.resolve();
+/** Stores the settings anew where an older version, or something else, has left them in another shape: pages read them by hand. */
+export function renewSettings(): Promise<void> {
+  return navigator.locks.request(KEY, async () => {
+    const before = await stored();
+    const after = changedSettings(before, {});
+    if (before !== undefined && JSON.stringify(after) !== JSON.stringify(before))
+      await browser.storage.local.set({ [KEY]: after });
+  });
+}
+
+async function stored(): Promise<unknown> {
+  const { [KEY]: settings } = await browser.storage.local.get(KEY);
+  return settings;
+}
