@@ -1,9 +1,10 @@
 import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
-import { backgroundHandlers, isPageScript } from '../utils/extension/card-injection.ts';
+import { backgroundHandlers, backgroundParsers, isPageScript } from '../utils/extension/card-injection.ts';
 import { onCommand } from '../utils/extension/commands.ts';
 import { answering } from '../utils/extension/messages.ts';
 import { nativeApi } from '../utils/extension/native.ts';
+import { renewSettings } from '../utils/extension/settings.ts';
 import { wake } from '../utils/extension/wake.ts';
 
 /** Keeps the storage that page scripts read, injects the card, and passes keyboard commands on. */
@@ -12,6 +13,7 @@ export default defineBackground(() => {
   // Both are listened to so that the background wakes: what it then does, it does at every wake.
   browser.runtime.onInstalled.addListener(() => woken);
   browser.runtime.onStartup.addListener(() => woken);
+  browser.runtime.onInstalled.addListener(renewSettings);
   browser.commands?.onCommand.addListener(onCommand); // Firefox for Android has none.
-  nativeApi().runtime.onMessage.addListener(answering(backgroundHandlers, isPageScript));
+  nativeApi().runtime.onMessage.addListener(answering(backgroundParsers, backgroundHandlers, isPageScript));
 });

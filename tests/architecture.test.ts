@@ -81,6 +81,12 @@ describe('shipped code', () => {
     expect(matching(shipped, /\bconsole\s*[.[]/g)).toEqual([]);
   });
 
+  it('listens to no other extension and to no message of a page', () => {
+    expect(matching(shipped, /\bon(?:Message|Connect)External\b|\bonConnect\b|['"]message['"]|\bonmessage\b/g)).toEqual(
+      [],
+    );
+  });
+
   it('knows no name of the pack: names come with the knowledge', () => {
     const pack = JSON.parse(readFileSync(path.join(ROOT, 'public/knowledge.json'), 'utf8')) as Pack;
     // A technology's names ("generative AI") are words of the vocabulary too; they name nobody.

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { backgroundHandlers, isPageScript } from '../../utils/extension/card-injection.ts';
+import { backgroundHandlers, backgroundParsers, isPageScript } from '../../utils/extension/card-injection.ts';
 import { onCommand } from '../../utils/extension/commands.ts';
 import { showOnce } from '../../utils/extension/show-once.ts';
 
@@ -39,9 +39,17 @@ describe('the card script', () => {
 
   it('is for our own scripts on pages', () => {
     const { id } = fakeBrowser.runtime;
-    expect(isPageScript({ id, tab: { id: 7 } })).toBe(true);
+    const tab = { id: 7 };
+    expect(isPageScript({ id, tab, url: 'https://a.example/' })).toBe(true);
+    expect(isPageScript({ id, tab })).toBe(true);
+    expect(isPageScript({ id, tab, url: fakeBrowser.runtime.getURL('/popup.html') })).toBe(false);
     expect(isPageScript({ id })).toBe(false);
-    expect(isPageScript({ id: 'another', tab: { id: 7 } })).toBe(false);
+    expect(isPageScript({ id: 'another', tab })).toBe(false);
+  });
+
+  it('is asked for without arguments', () => {
+    expect(backgroundParsers.loadCard([])).toEqual([]);
+    expect(backgroundParsers.loadCard([{ documentId: 'E' }])).toBeNull();
   });
 });
 

@@ -6,14 +6,19 @@ interface Sums {
   fail(): void;
 }
 
-const handlers = {
-  add: ([a, b]: unknown[]) => Number(a) + Number(b),
-  fail: () => {
-    throw new Error('No sums today.');
+const answer = answering<Sums>(
+  {
+    add: ([a, b]) => (typeof a === 'number' && typeof b === 'number' ? [a, b] : null),
+    fail: () => [],
   },
-};
-
-const answer = answering<Sums>(handlers, ({ id }) => id === 'friend');
+  {
+    add: ([a, b]) => a + b,
+    fail: () => {
+      throw new Error('No sums today.');
+    },
+  },
+  ({ id }) => id === 'friend',
+);
 
 /** Sends to the listener as a browser does: the message and the reply are copied on their way. */
 function send(message: unknown, id = 'friend'): Promise<unknown> {
@@ -36,6 +41,10 @@ describe('a call', () => {
     await expect(call(send, { call: 'fail', args: [] }, asNumber)).rejects.toThrow('No sums today.');
   });
 
+  it('with arguments that it does not take is answered with an error, which names them', async () => {
+    await expect(call(send, { call: 'add', args: ['1', 2] }, asNumber)).rejects.toThrow('"add" does not take ["1",2].');
+  });
+
   it('rejects where nobody answers', async () => {
     await expect(call(send, { call: 'multiply', args: [] }, asNumber)).rejects.toThrow('Nobody answered "multiply".');
   });
@@ -43,6 +52,16 @@ describe('a call', () => {
   it('does not take an answer of another kind', async () => {
     const liar = async () => ({ ok: true, value: '3' });
     await expect(call(liar, { call: 'add', args: [1, 2] }, asNumber)).rejects.toThrow('not a number');
+  });
+
+  it.each([
+    ['no answer', undefined],
+    ['a word', 'yes'],
+    ['an answer that says neither yes nor no', { ok: 1, value: 3 }],
+    ['an error without words', { ok: false, error: { html: '<b>' } }],
+  ])('takes %s for none', async (_, reply) => {
+    const liar = async (): Promise<unknown> => reply;
+    await expect(call(liar, { call: 'add', args: [1, 2] }, asNumber)).rejects.toThrow('Nobody answered "add".');
   });
 
   it('may answer with nothing, which messages lose on their way', async () => {

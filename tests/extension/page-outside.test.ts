@@ -33,6 +33,10 @@ const died = (): never => {
   throw new Error('The message channel closed before a response was received.');
 };
 
+const fail = (): never => {
+  throw new Error('not to be called');
+};
+
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
@@ -88,7 +92,7 @@ describe('calls of popup and background', () => {
     const goTo = (index: number): boolean => index < 3;
     const step = (direction: 1 | -1): boolean => direction === 1;
     const summary = () => ({ state: 'nothing', host: 'a.example', painted: false, mentions: [] }) as const;
-    pageOutside(api).answer({ summary: () => ({ ...summary(), mentions: [] }), goTo, step });
+    pageOutside(api).answer({ summary: () => ({ ...summary(), mentions: [] }), goTo, step, leave: () => {} });
     const { promise, resolve } = Promise.withResolvers<unknown>();
     const later = [...listeners.message].map((listener) => listener({ call, args }, sender, resolve));
     return later[0] ? promise : 'no answer';
@@ -98,18 +102,32 @@ describe('calls of popup and background', () => {
     ['summary', [], { ok: true, value: { state: 'nothing', host: 'a.example', painted: false, mentions: [] } }],
     ['goTo', [2], { ok: true, value: true }],
     ['goTo', [3], { ok: true, value: false }],
-    ['goTo', ['2'], { ok: true, value: false }],
-    ['goTo', [1.5], { ok: true, value: false }],
     ['step', [1], { ok: true, value: true }],
-    ['step', [2], { ok: true, value: false }],
+    ['step', [-1], { ok: true, value: false }],
+    ['leave', [], { ok: true, value: undefined }],
     ['loadCard', [], 'no answer'],
   ])('%s%j are answered', async (call, args, answer) => {
     expect(await ask(call, args)).toEqual(answer);
   });
 
   it.each([
+    ['goTo', ['2']],
+    ['goTo', [1.5]],
+    ['goTo', [2, 2]],
+    ['goTo', []],
+    ['step', [2]],
+    ['step', [1, 1]],
+    ['summary', ['all']],
+    ['leave', [{}]],
+  ])('%s%j are answered with an error', async (call, args) => {
+    expect(await ask(call, args)).toEqual({ ok: false, error: `"${call}" does not take ${JSON.stringify(args)}.` });
+  });
+
+  it.each([
     ['another extension', { id: 'them', url: 'extension://them/popup.html' }],
-    ['a script on a page', { id: 'us', url: 'https://a.example/' }],
+    ['a script on a page', { id: 'us', url: 'https://a.example/', tab: { id: 1 } }],
+    ['a script on a page whose address is not told', { id: 'us', tab: { id: 1 } }],
+    ['an address that only begins alike', { id: 'us', url: 'extension://us.example/' }],
     ['nobody in particular', {}],
   ])('of %s are not', async (_, sender) => {
     expect(await ask('summary', [], sender)).toBe('no answer');
@@ -117,6 +135,16 @@ describe('calls of popup and background', () => {
 
   it('of the background, which some browsers give no address, are', async () => {
     expect(await ask('step', [1], { id: 'us' })).toEqual({ ok: true, value: true });
+  });
+});
+
+describe('a call of nobody', () => {
+  it('is not taken for ours when the extension is gone, and with it its id', () => {
+    const { api, listeners } = nativeFake([]);
+    pageOutside(api).answer({ summary: () => fail(), goTo: () => fail(), step: () => fail(), leave: () => fail() });
+    delete api.runtime.id;
+    const answered = [...listeners.message].map((listener) => listener({ call: 'leave', args: [] }, {}, () => {}));
+    expect(answered).toEqual([undefined]);
   });
 });
 

@@ -59,6 +59,7 @@ export function surroundings({ annotatorTakes = 0, checkFails = false } = {}) {
     state,
     start: () => startPageScript(document, outside, annotator),
     summary: () => calls?.summary(),
+    leave: () => calls?.leave(),
     /** Changes storage while the page hears nothing of it. */
     changeUnheard: (values: Record<string, unknown>) => void Object.assign(stored, values),
     async change(values: Record<string, unknown>) {

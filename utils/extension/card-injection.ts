@@ -1,7 +1,18 @@
+import * as v from 'valibot';
 import browser from 'webextension-polyfill';
-import type { BackgroundCalls, Handlers } from './messages.ts';
+import type { BackgroundCalls, Handlers, Parsers } from './messages.ts';
 import type { Sender } from './native.ts';
 import { keepPacks } from './packs.ts';
+
+/** The arguments of the background's calls. */
+export const backgroundParsers: Parsers<BackgroundCalls> = {
+  loadCard: nothing,
+  checkPacks: nothing,
+};
+
+function nothing(args: unknown[]): [] | null {
+  return v.is(v.strictTuple([]), args) ? args : null;
+}
 
 /** What the background does for page scripts. */
 export const backgroundHandlers: Handlers<BackgroundCalls> = {
@@ -9,12 +20,15 @@ export const backgroundHandlers: Handlers<BackgroundCalls> = {
   checkPacks: () => keepPacks('whole'),
 };
 
-/** Scripts of this extension on a page. */
-export function isPageScript(sender: Sender): boolean {
-  return sender.id === browser.runtime.id && sender.tab?.id !== undefined;
+/** Scripts of this extension on a page: no other extension, and no page of our own, which has the whole API itself. */
+export function isPageScript({ id, tab, url = '' }: Sender): boolean {
+  return id === browser.runtime.id && tab?.id !== undefined && !url.startsWith(browser.runtime.getURL('/'));
 }
 
-/** Into the very document that asks: where the tab has gone on meanwhile, its next page gets nothing. */
+/**
+ * Into the very document that asks: where the tab has gone on meanwhile, its next page gets nothing. The document is the one that
+ * the browser names as the sender; nothing that the message says counts, since a page's process may have been taken over.
+ */
 async function injectCard({ tab, frameId = 0, documentId }: Sender): Promise<void> {
   if (tab?.id === undefined) throw new Error('The card goes into a tab.');
   const place = documentId === undefined ? { frameIds: [frameId] } : { documentIds: [documentId] };

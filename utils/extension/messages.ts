@@ -1,6 +1,11 @@
 import type { PageSummary } from '../core/page-summary.ts';
 import type { Sender } from './native.ts';
 
+// The whole protocol. Whatever comes in is checked where it comes in: who sent it, the call, its arguments, and answers too.
+// - Of a stranger, or a call that this side does not have: left alone, as if nobody listened.
+// - A call of ours with other arguments than it takes: answered with an error.
+// - An answer of another shape: the caller's promise rejects.
+
 /** Messages to the background. */
 export interface BackgroundCalls {
   /** Inject the card script into the sender's frame. Resolves when it has run. */
@@ -16,6 +21,8 @@ export interface PageCalls {
   goTo(index: number): boolean;
   /** Open the card of the next (1) or previous (-1) mention, wrapping at the ends. */
   step(direction: 1 | -1): boolean;
+  /** Take everything of ours off the page and stop: we may not read it any more. */
+  leave(): void;
 }
 
 /** A call on its way: name and arguments. */
@@ -27,9 +34,18 @@ export interface Message {
 /** Errors do not survive every channel as objects, so a reply says itself which of the two it is. */
 export type Reply = { ok: true; value: unknown } | { ok: false; error: string };
 
-/** One side's calls, with arguments still to be checked. `sender` is checked already. */
+type Call = (...args: never[]) => unknown;
+
+/** Takes the arguments of a call as they came; null: the call does not take these. */
+export type Parsers<Calls> = {
+  [Name in keyof Calls]: Calls[Name] extends Call ? (args: unknown[]) => Parameters<Calls[Name]> | null : never;
+};
+
+/** One side's calls, with arguments and sender already checked. */
 export type Handlers<Calls> = {
-  [Name in keyof Calls]: (args: unknown[], sender: Sender) => unknown;
+  [Name in keyof Calls]: Calls[Name] extends Call
+    ? (args: Parameters<Calls[Name]>, sender: Sender) => ReturnType<Calls[Name]> | Promise<ReturnType<Calls[Name]>>
+    : never;
 };
 
 /** Makes a call and gives the answer, which `check` takes or refuses. Rejects where there is none, or an error. */
@@ -49,13 +65,18 @@ export async function call<Value>(
  * It returns `true` where the answer comes later, as browsers ask.
  */
 export function answering<Calls>(
+  parsers: Parsers<Calls>,
   handlers: Handlers<Calls>,
   trusts: (sender: Sender) => boolean,
 ): (message: unknown, sender: Sender, sendResponse: (reply: Reply) => void) => true | undefined {
   return (message, sender, sendResponse) => {
     if (!isMessage(message) || !Object.hasOwn(handlers, message.call) || !trusts(sender)) return undefined;
-    const handler = handlers[message.call as keyof Calls];
-    void replyOf(() => handler(message.args, sender)).then(sendResponse);
+    const name = message.call as keyof Calls;
+    void replyOf(() => {
+      const args = parsers[name](message.args);
+      if (!args) throw new TypeError(`"${message.call}" does not take ${JSON.stringify(message.args)}.`);
+      return handlers[name](args, sender);
+    }).then(sendResponse);
     return true;
   };
 }
@@ -79,11 +100,8 @@ function isMessage(message: unknown): message is Message {
   );
 }
 
+/** Answers that are nothing lose their `value` on the way. */
 function isReply(reply: unknown): reply is Reply {
-  return (
-    typeof reply === 'object' &&
-    reply !== null &&
-    'ok' in reply &&
-    ('value' in reply || 'error' in reply || reply.ok === true)
-  );
+  if (typeof reply !== 'object' || reply === null || !('ok' in reply)) return false;
+  return reply.ok === true || (reply.ok === false && 'error' in reply && typeof reply.error === 'string');
 }

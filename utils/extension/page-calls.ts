@@ -27,6 +27,7 @@ const ANSWERS: { [Name in keyof PageCalls]: v.GenericSchema<unknown, ReturnType<
   summary,
   goTo: v.boolean(),
   step: v.boolean(),
+  leave: v.void(),
 };
 
 /** Calls the page script of a tab's main frame; null where there is none, or none that answers. */

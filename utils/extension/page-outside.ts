@@ -1,5 +1,4 @@
-import type { PageSummary } from '../core/page-summary.ts';
-import { answering, call, type BackgroundCalls, type Handlers, type PageCalls } from './messages.ts';
+import { answering, call, type BackgroundCalls, type PageCalls, type Parsers } from './messages.ts';
 import type { NativeApi, Sender } from './native.ts';
 
 /** A worker that went to sleep while it answered wakes at the next call; ms. */
@@ -28,7 +27,16 @@ export function pageOutside(api: NativeApi) {
       return () => api.storage.onChanged.removeListener(listener);
     },
     answer(calls: PageCalls): () => void {
-      const listener = answering(handlersOf(calls), isOurs(runtime));
+      const listener = answering<PageCalls>(
+        parsers(),
+        {
+          summary: () => calls.summary(),
+          goTo: ([index]) => calls.goTo(index),
+          step: ([direction]) => calls.step(direction),
+          leave: () => calls.leave(),
+        },
+        isOurs(runtime),
+      );
       runtime.onMessage.addListener(listener);
       return () => runtime.onMessage.removeListener(listener);
     },
@@ -44,16 +52,23 @@ export function pageOutside(api: NativeApi) {
   };
 }
 
-function handlersOf(calls: PageCalls): Handlers<PageCalls> {
+/** By hand: no page should pay for a schema. */
+function parsers(): Parsers<PageCalls> {
   return {
-    summary: (): PageSummary => calls.summary(),
-    goTo: ([index]) => typeof index === 'number' && Number.isInteger(index) && calls.goTo(index),
-    step: ([direction]) => (direction === 1 || direction === -1) && calls.step(direction),
+    summary: nothing,
+    goTo: ([index, ...more]) => (Number.isSafeInteger(index) && more.length === 0 ? [index as number] : null),
+    step: ([direction, ...more]) => ((direction === 1 || direction === -1) && more.length === 0 ? [direction] : null),
+    leave: nothing,
   };
+}
+
+function nothing(args: unknown[]): [] | null {
+  return args.length === 0 ? [] : null;
 }
 
 /** Popup and background of this extension: no page, no content script, no other extension. */
 function isOurs(runtime: NativeApi['runtime']): (sender: Sender) => boolean {
+  const { id } = runtime;
   const origin = runtime.getURL('/');
-  return (sender) => sender.id === runtime.id && (sender.url ?? origin).startsWith(origin);
+  return (sender) => sender.id === id && (sender.url ? sender.url.startsWith(origin) : !sender.tab);
 }

@@ -13,7 +13,7 @@ export interface Outside {
   /** Calls back with the keys of `storage.local` that changed; returns its stop. */
   onChange: (changed: (keys: string[]) => void) => () => void;
   /** Answers the calls of popup and background; returns its stop. */
-  answer: (calls: Pick<Annotator, 'goTo' | 'step'> & { summary: () => PageSummary }) => () => void;
+  answer: (calls: Pick<Annotator, 'goTo' | 'step'> & { summary: () => PageSummary; leave: () => void }) => () => void;
   loadCard: () => Promise<void>;
   /** Has the background look whether the stored packs are whole, and mend them. */
   checkPacks: () => Promise<void>;
@@ -116,6 +116,7 @@ function createPageScript(page: Document, outside: Outside, annotator: () => Pro
       }),
       goTo: (index) => running?.annotator.goTo(index) ?? false,
       step: (direction) => running?.annotator.step(direction) ?? false,
+      leave,
     }),
     onReturn(page, (slept) => {
       if (!outside.alive()) leave();
