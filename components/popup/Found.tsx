@@ -3,16 +3,19 @@ import { MentionRow } from './MentionRow.tsx';
 import { Tally } from './Tally.tsx';
 import { inPopupOrder, matching, type Filter } from './order.ts';
 import type { SummaryMention } from '../../utils/core/page-summary.ts';
-import { LIST_NAME, NONE_LEFT, NOT_PAINTED, summaryLine } from './words.ts';
+import { ALWAYS, LIST_NAME, NONE_LEFT, NOT_PAINTED, READ_ONCE, summaryLine } from './words.ts';
 
 interface Props {
   painted: boolean;
   mentions: SummaryMention[];
+  /** The host permission that would let us read the site's pages always; null: we do, or cannot. */
+  ask: string | null;
   onGoTo: (index: number) => void;
+  onAllow: (pattern: string) => void;
 }
 
 /** The page in numbers, which are also filters, and its mentions. */
-export function Found({ painted, mentions, onGoTo }: Props) {
+export function Found({ painted, mentions, ask, onGoTo, onAllow }: Props) {
   const [filter, setFilter] = useState<Filter>({ topic: null, verdict: null });
   const facts = new Set(mentions.map((mention) => mention.fact));
   const rows = inPopupOrder(matching(mentions, filter));
@@ -21,6 +24,14 @@ export function Found({ painted, mentions, onGoTo }: Props) {
       <section class="sum">
         <h2>{summaryLine(mentions.length, facts.size)}</h2>
         {!painted && <p>{NOT_PAINTED}</p>}
+        {ask !== null && (
+          <p class="once">
+            {READ_ONCE}
+            <button type="button" class="btn" onClick={() => onAllow(ask)}>
+              {ALWAYS}
+            </button>
+          </p>
+        )}
         <Tally mentions={mentions} filter={filter} onFilter={setFilter} />
       </section>
       {rows.length === 0 && <p class="none">{NONE_LEFT}</p>}

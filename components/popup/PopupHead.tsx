@@ -1,21 +1,23 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { siteLine, siteSwitchName } from './words.ts';
+import type { TabView } from '../../utils/core/tab-view.ts';
+import { NO_MORE, siteLine, siteSwitchName } from './words.ts';
 import { BrandIcon } from './BrandIcon.tsx';
-import type { PopupView } from './view.ts';
 
-/** States in which the reader can switch the site: it is on the list, and nothing above it is off. */
-const SWITCHABLE = new Set<PopupView['state']>(['found', 'reading', 'nothing', 'off', 'failed']);
+/** States in which the reader can switch the site, where we have a right to it and may keep the choice. */
+const SWITCHABLE = new Set<TabView['state']>(['found', 'reading', 'nothing', 'off', 'failed']);
 
 interface Props {
-  view: PopupView;
+  view: TabView;
   onToggleSite: (on: boolean) => void;
 }
 
-/** Name of the product, of the site, and the site's switch. Takes the focus when the popup opens. */
+/** Name of the product, of the site, and the site's switch. Takes the focus when the popup opens, or when a button that had it goes. */
 export function PopupHead({ view, onToggleSite }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
-  const host = view.state === 'restricted' ? null : view.host;
+  useEffect(() => {
+    const { activeElement, body } = document;
+    if (!activeElement || activeElement === body) heading.current?.focus();
+  }, [view.state]);
   const on = view.state !== 'off';
   return (
     <header class="ph">
@@ -24,15 +26,16 @@ export function PopupHead({ view, onToggleSite }: Props) {
         <h1 ref={heading} tabIndex={-1}>
           Sidelight
         </h1>
-        <p>{siteLine(view.state, host)}</p>
+        <p>{siteLine(view)}</p>
       </div>
-      {host !== null && SWITCHABLE.has(view.state) && (
+      {'right' in view && view.keeps && (view.right !== null || !on) && SWITCHABLE.has(view.state) && (
         <button
           type="button"
           class="switch"
           role="switch"
           aria-checked={on}
-          aria-label={siteSwitchName(host)}
+          aria-label={siteSwitchName(view.host)}
+          title={view.right === 'granted' && on ? NO_MORE : undefined}
           onClick={() => onToggleSite(!on)}
         />
       )}

@@ -1,32 +1,55 @@
-import { stateText } from './words.ts';
-import type { PopupView } from './view.ts';
+import type { TabView } from '../../utils/core/tab-view.ts';
+import type { PopupEvents } from './events.ts';
+import { ALLOW, ALLOW_LISTED, ALWAYS, RESUME, SHOW_ONCE, stateText, TURN_ON } from './words.ts';
+
+type QuietView = Exclude<TabView, { state: 'found' }>;
 
 interface Props {
-  view: Exclude<PopupView, { state: 'found' }>;
-  onTurnOn: () => void;
-  onResume: () => void;
-  onShowOnce: () => void;
+  view: QuietView;
+  events: PopupEvents;
 }
 
-/** One state in words, with the one thing the reader can do about it. */
-export function StateMessage({ view, onTurnOn, onResume, onShowOnce }: Props) {
-  const host = view.state === 'restricted' ? null : view.host;
-  const text = stateText(view.state, host);
-  const acts: Partial<Record<PopupView['state'], () => void>> = {
-    off: onTurnOn,
-    paused: onResume,
-    'not-news': onShowOnce,
-  };
+/** One state in words, with what the reader can do about it, the nearest thing first. */
+export function StateMessage({ view, events }: Props) {
+  const { title, body, note } = stateText(view);
   return (
     <section class="state" role="status">
-      <h2>{text.title}</h2>
-      <p>{text.body}</p>
-      {text.button && (
-        <button type="button" class="btn" onClick={acts[view.state]}>
-          {text.button}
+      <h2>{title}</h2>
+      <p>{body}</p>
+      {actsOf(view, events).map(({ name, act }, index) => (
+        <button key={name} type="button" class={index === 0 ? 'btn first' : 'btn'} onClick={act}>
+          {name}
         </button>
-      )}
-      {text.note && <small>{text.note}</small>}
+      ))}
+      {note && <small>{note}</small>}
     </section>
   );
+}
+
+interface Act {
+  name: string;
+  act: () => void;
+}
+
+function actsOf(
+  view: QuietView,
+  { onToggleSite, onTogglePause, onShowOnce, onAllow, onAllowListed }: PopupEvents,
+): Act[] {
+  const once: Act = { name: SHOW_ONCE, act: onShowOnce };
+  const ask = (name: string, pattern: string | null): Act[] =>
+    pattern === null ? [] : [{ name, act: () => onAllow(pattern) }];
+  switch (view.state) {
+    case 'paused':
+      return [{ name: RESUME, act: () => onTogglePause(false) }];
+    case 'off':
+      return view.keeps ? [{ name: TURN_ON, act: () => onToggleSite(true) }, once] : [once];
+    case 'not-news':
+      return [once, ...ask(ALWAYS, view.ask)];
+    case 'withheld':
+      return [...(view.ask === null ? [once] : ask(ALLOW, view.ask)), { name: ALLOW_LISTED, act: onAllowListed }];
+    case 'nothing':
+      return ask(ALWAYS, view.ask);
+    default:
+      return [];
+  }
 }

@@ -1,15 +1,12 @@
 import type { Health } from '../../utils/core/health.ts';
 import type { Verdict } from '../../utils/core/mention.ts';
+import type { Site, TabView } from '../../utils/core/tab-view.ts';
 import { counted } from '../../utils/core/words.ts';
-import type { PopupView } from './view.ts';
 
-type State = PopupView['state'];
-
-/** A state in words: what is so, why, and the verb of its button. */
+/** A state in words: what is so, and why. */
 export interface StateText {
   title: string;
   body: string;
-  button?: string;
   note?: string;
 }
 
@@ -22,12 +19,37 @@ export const KNOWLEDGE_NOTES: Record<Health['done'], string> = {
 };
 export const NONE_LEFT = 'No mention is of both kinds.';
 
-/** The line under the product's name. `host` is null on a page without one. */
-export function siteLine(state: State, host: string | null): string {
-  if (state === 'paused') return 'Paused on all sites';
-  if (host === null) return 'Browser page';
-  if (state === 'not-news' || state === 'opted-out') return host;
-  return state === 'off' ? `Off for ${host}` : `On for ${host}`;
+export const TURN_ON = 'Turn on for this site';
+export const RESUME = 'Turn on for all sites';
+export const SHOW_ONCE = 'Show context once';
+export const ALWAYS = 'Always on this site';
+export const ALLOW = 'Allow on this site';
+export const ALLOW_LISTED = 'Allow on all listed news sites';
+export const READ_ONCE = 'Read once, until you leave the page.';
+/** What the site's switch does where the reader has let us in: it gives the permission back. */
+export const NO_MORE = 'Not on this site any more';
+
+/** The line under the product's name. */
+export function siteLine(view: TabView): string {
+  switch (view.state) {
+    case 'paused':
+      return 'Paused on all sites';
+    case 'restricted':
+      return 'Browser page';
+    case 'not-news':
+    case 'withheld':
+    case 'opted-out':
+      return view.host;
+    case 'off':
+      return `Off for ${view.host}`;
+    default:
+      return readingLine(view);
+  }
+}
+
+function readingLine({ host, right, keeps }: Site): string {
+  if (right === null) return `Once on ${host}`;
+  return keeps ? `On for ${host}` : `Private window, on for ${host}`;
 }
 
 export function siteSwitchName(host: string): string {
@@ -52,9 +74,9 @@ const TALLY: Record<Verdict, [one: string, other: string]> = {
   forecast: ['forecast', 'forecasts'],
 };
 
-/** The words for a page that lists nothing. `host` is null on a page without one. */
-export function stateText(state: Exclude<State, 'found'>, host: string | null): StateText {
-  switch (state) {
+/** The words for a page that lists nothing. */
+export function stateText(view: Exclude<TabView, { state: 'found' }>): StateText {
+  switch (view.state) {
     case 'reading':
       return { title: 'Reading the page', body: 'The first mentions appear as soon as they are found.' };
     case 'nothing':
@@ -66,24 +88,25 @@ export function stateText(state: Exclude<State, 'found'>, host: string | null): 
     case 'off':
       return {
         title: 'Off for this site',
-        body: `Sidelight does not read pages on ${host} until you turn it back on.`,
-        button: 'Turn on for this site',
+        body: `Sidelight does not read pages on ${view.host} until you turn it back on.`,
+        ...(!view.keeps && { note: 'A private window keeps no choices: turn it on in another window.' }),
       };
     case 'paused':
-      return {
-        title: 'Paused on all sites',
-        body: 'Sidelight reads no page until you turn it back on.',
-        button: 'Turn on for all sites',
-      };
+      return { title: 'Paused on all sites', body: 'Sidelight reads no page until you turn it back on.' };
     case 'not-news':
       return {
         title: 'This is not on the news list',
-        body: 'Sidelight has not read this page. You can let it read the page now.',
-        button: 'Show context once',
+        body: `Sidelight has not read this page. You can let it read the page now${view.ask ? ', or each time you come here' : ''}.`,
         note: '“Once” ends when you leave the page.',
       };
+    case 'withheld':
+      return {
+        title: 'Your browser has not given access',
+        body: 'To mark mentions, Sidelight must read the text of the page. The text stays on this computer.',
+        note: 'You can take it back in your browser’s settings for extensions.',
+      };
     case 'opted-out':
-      return { title: 'This page has opted out', body: `${host} asks Sidelight not to read this page.` };
+      return { title: 'This page has opted out', body: `${view.host} asks Sidelight not to read this page.` };
     case 'restricted':
       return {
         title: 'Your browser keeps this page closed',

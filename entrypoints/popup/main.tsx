@@ -9,7 +9,7 @@ const told = health && isWorthTelling(health, new Date()) ? health : null;
 const root = document.querySelector('#root') ?? document.body;
 
 const session = startPopupSession((view) => {
-  const { goTo, toggleSite, togglePause, showOnce } = session;
+  const { goTo, toggleSite, togglePause, showOnce, allow, allowListed } = session;
   render(
     <Popup
       view={view}
@@ -18,6 +18,8 @@ const session = startPopupSession((view) => {
       onToggleSite={toggleSite}
       onTogglePause={togglePause}
       onShowOnce={showOnce}
+      onAllow={allow}
+      onAllowListed={allowListed}
     />,
     root,
   );

@@ -1,51 +1,10 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
-import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { Popup } from '../../components/popup/Popup.tsx';
 import type { Health } from '../../utils/core/health.ts';
-import type { PopupView } from '../../components/popup/view.ts';
-import type { SummaryMention } from '../../utils/core/page-summary.ts';
+import { acts, click, found, heading, mention, named, show, site, words } from './shown-popup.tsx';
 
-const acts = {
-  onGoTo: vi.fn<(index: number) => void>(),
-  onToggleSite: vi.fn<(on: boolean) => void>(),
-  onTogglePause: vi.fn<(paused: boolean) => void>(),
-  onShowOnce: vi.fn<() => void>(),
-};
-const host = 'courier.example';
-
-function mention(index: number, verdict: SummaryMention['verdict'], sentence: string, bold: string): SummaryMention {
-  const start = sentence.indexOf(bold);
-  const topic = verdict ? 'studio-finance' : 'ai-footage';
-  const fact = verdict ? 'revenue' : 'first';
-  return { index, topic, fact, statement: `Fact ${index}`, verdict, sentence, start, end: start + bold.length };
-}
-
-const mentions = [
-  mention(0, null, 'The shot was made by software.', 'made by software'),
-  mention(1, 'agrees', 'Revenue was $11.08bn.', '$11.08bn'),
-  mention(2, 'forecast', 'It expects $11.5bn.', '$11.5bn'),
-  mention(3, 'other-period', 'A year before it was $9.6bn.', '$9.6bn'),
-  mention(4, 'agrees', 'Revenue grew by 16%.', '16%'),
-  mention(5, 'differs', 'Some say $12.4bn.', '$12.4bn'),
-];
-const found: PopupView = { state: 'found', host, painted: true, mentions };
-
-function show(view: PopupView, health: Health | null = null): void {
-  void act(() => render(<Popup view={view} health={health} {...acts} />, document.body));
-}
-
-const words = (element: Element | null): string => element?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
-const heading = (): string => words(document.querySelector('h2'));
 const titles = (): string[] => [...document.querySelectorAll('ol .t')].map(words);
-const named = (name: string | RegExp): HTMLButtonElement =>
-  [...document.querySelectorAll('button')].find((button) => {
-    const label = document.getElementById(button.getAttribute('aria-labelledby') ?? '');
-    const own = button.getAttribute('aria-label') ?? (label ? words(label) : words(button));
-    return typeof name === 'string' ? own === name : name.test(own);
-  })!;
-const click = (name: string | RegExp): void => void act(() => named(name).click());
 
 beforeEach(() => vi.clearAllMocks());
 afterEach(() => render(null, document.body));
@@ -133,9 +92,10 @@ describe('the popup of a page without a list', () => {
     ['opted-out', 'This page has opted out', 'courier.example'],
     ['paused', 'Paused on all sites', 'Paused on all sites'],
     ['not-news', 'This is not on the news list', 'courier.example'],
+    ['withheld', 'Your browser has not given access', 'courier.example'],
     ['failed', 'This page could not be read', 'On for courier.example'],
   ] as const)('that is %s says so', (state, title, line) => {
-    show({ state, host });
+    show({ state, ...site });
     expect([heading(), words(document.querySelector('header p'))]).toEqual([title, line]);
   });
 
@@ -146,22 +106,6 @@ describe('the popup of a page without a list', () => {
       'Browser page',
     ]);
   });
-
-  it.each([
-    ['off', 'Turn on for this site', 'onToggleSite', [true]],
-    ['paused', 'Turn on for all sites', 'onTogglePause', [false]],
-    ['not-news', 'Show context once', 'onShowOnce', []],
-  ] as const)('that is %s offers to %s', (state, name, done, values) => {
-    show({ state, host });
-    click(name);
-    expect(acts[done]).toHaveBeenCalledOnce();
-    expect(acts[done].mock.calls[0]?.slice(0, values.length)).toEqual(values);
-  });
-
-  it.each(['opted-out', 'paused', 'not-news'] as const)('that is %s has no site switch', (state) => {
-    show({ state, host });
-    expect(document.querySelectorAll('[role=switch]')).toHaveLength(1);
-  });
 });
 
 describe('knowledge that was found amiss', () => {
@@ -171,7 +115,7 @@ describe('knowledge that was found amiss', () => {
     ['rebuilt', 'The knowledge was found damaged and was rebuilt from the extension’s own copy.'],
     ['kept', 'The browser did not store the new knowledge. The old one stays in use.'],
   ] as const)('and %s is told in one line, whatever the popup shows', (done, line) => {
-    for (const view of [found, { state: 'nothing', host } as const]) {
+    for (const view of [found, { state: 'nothing', ...site } as const]) {
       show(view, health(done));
       expect([...document.querySelectorAll('p')].map(words)).toContain(line);
     }

@@ -3,16 +3,24 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { PageSummary } from '../../utils/core/page-summary.ts';
 import { startPopupSession, type PopupSession } from '../../utils/extension/popup-session.ts';
 import { readSettings } from '../../utils/extension/settings.ts';
+import { fakePermissions, type FakePermissions } from '../helpers/browser-permissions.ts';
+import { fakeLocks } from '../helpers/locks.ts';
 
 let state: PageSummary['state'];
 let calls: string[];
 let views: string[];
 let session: PopupSession;
+let permissions: FakePermissions;
+/** Whether a page script is there to answer. */
+let isRunning: boolean;
+
+const LISTED = 'https://*.news.example/*';
+const BLOG = 'https://*.blog.example/*';
 
 const pass = async (ms: number): Promise<void> => void (await vi.advanceTimersByTimeAsync(ms));
 
-async function openPopup(url = 'https://www.news.example/story'): Promise<void> {
-  fakeBrowser.tabs.query = async () => [{ id: 1, url }] as never;
+async function openPopup(url = 'https://www.news.example/story', incognito = false): Promise<void> {
+  fakeBrowser.tabs.query = async () => [{ id: 1, url, incognito }] as never;
   session = startPopupSession((view) => views.push(view.state));
   await pass(0);
 }
@@ -20,10 +28,14 @@ async function openPopup(url = 'https://www.news.example/story'): Promise<void> 
 beforeEach(() => {
   vi.useFakeTimers();
   fakeBrowser.reset();
-  [state, calls, views] = ['found', [], []];
-  fakeBrowser.runtime.getManifest = () => ({ manifest_version: 3, name: 'Sidelight', version: '1' });
+  fakeLocks();
+  [state, calls, views, isRunning] = ['found', [], [], true];
+  permissions = fakePermissions([LISTED]);
   fakeBrowser.tabs.sendMessage = async (_tab: number, message: { call: string; args: unknown[] }) => {
+    if (!isRunning) throw new Error('Receiving end does not exist.');
     calls.push(`${message.call} ${message.args.join()}`.trim());
+    if (message.call === 'leave') isRunning = false;
+    if (message.call === 'leave') return { ok: true } as never;
     const value = message.call === 'summary' ? { state, host: 'www.news.example', painted: true, mentions: [] } : true;
     return { ok: true, value } as never;
   };
@@ -86,6 +98,33 @@ describe('the site switch', () => {
     expect((await readSettings()).sitesOff).toEqual(['other.test']);
   });
 
+  it('gives back what was granted for the site, and stores nothing', async () => {
+    permissions.granted.add(BLOG);
+    await openPopup('https://www.blog.example/post');
+    await session.toggleSite(false);
+    expect([...permissions.granted]).toEqual([LISTED]);
+    expect((await readSettings()).sitesOff).toEqual([]);
+    expect(views.at(-1)).toBe('not-news');
+    expect(calls).toContain('leave');
+  });
+
+  it('switches the site off where all sites were granted, and leaves that grant for the others', async () => {
+    permissions.granted.add('https://*/*');
+    await openPopup('https://www.blog.example/post');
+    await session.toggleSite(false);
+    expect([...permissions.granted]).toEqual([LISTED, 'https://*/*']);
+    expect((await readSettings()).sitesOff).toEqual(['blog.example']);
+    expect(views.at(-1)).toBe('off');
+  });
+
+  it('stores nothing in a private window', async () => {
+    permissions.granted.add(BLOG);
+    await openPopup('https://www.blog.example/post', true);
+    await session.toggleSite(false);
+    expect((await readSettings()).sitesOff).toEqual([]);
+    expect(permissions.granted).toContain(BLOG);
+  });
+
   it('does nothing on a page that has no site', async () => {
     await openPopup('chrome://settings/');
     await session.toggleSite(false);
@@ -108,5 +147,78 @@ describe('"Show context once"', () => {
     await openPopup();
     await session.showOnce();
     expect(views.at(-1)).toBe('restricted');
+  });
+
+  it('reads a page whose site is off, until the switch is turned', async () => {
+    fakeBrowser.scripting.executeScript = async () => [];
+    await fakeBrowser.storage.local.set({ settings: { sitesOff: ['news.example'] } });
+    await openPopup();
+    expect(views).toEqual(['off']);
+    await session.showOnce();
+    expect(views.at(-1)).toBe('found');
+    await session.toggleSite(false);
+    expect(views.at(-1)).toBe('off');
+  });
+});
+
+describe('asking for a permission', () => {
+  it('is the first thing that a click does: browsers hear no later request', async () => {
+    await openPopup('https://www.blog.example/post');
+    void session.allow(BLOG);
+    expect(permissions.asked).toEqual([[BLOG]]);
+    void session.allowListed();
+    expect(permissions.asked).toEqual([[BLOG], [LISTED]]);
+    await pass(0);
+  });
+
+  it('leaves everything as it is where the reader says no, or the browser', async () => {
+    isRunning = false;
+    permissions.answer = false;
+    await openPopup('https://www.blog.example/post');
+    await session.allow(BLOG);
+    fakeBrowser.permissions.request = () => Promise.reject(new Error('must be called during a user gesture'));
+    await session.allow(BLOG);
+    expect(views).toEqual(['not-news', 'not-news', 'not-news']);
+  });
+
+  it('waits for the page script, which the background puts in, before it calls the page unreadable', async () => {
+    isRunning = false;
+    await openPopup('https://www.blog.example/post');
+    await session.allow(BLOG);
+    await pass(1000);
+    expect(new Set(views)).toEqual(new Set(['not-news', 'reading']));
+    isRunning = true;
+    await pass(200);
+    expect(views.at(-1)).toBe('found');
+  });
+
+  it('calls it so after three seconds', async () => {
+    isRunning = false;
+    await openPopup('https://www.blog.example/post');
+    await session.allow(BLOG);
+    await pass(3200);
+    expect(views.at(-1)).toBe('failed');
+  });
+});
+
+describe('a permission that comes or goes while the popup is open', () => {
+  it('is seen at once', async () => {
+    await openPopup();
+    await permissions.take(LISTED);
+    await pass(0);
+    expect(calls).toContain('leave');
+    expect(views.at(-1)).toBe('withheld');
+    isRunning = true;
+    await permissions.give(LISTED);
+    await pass(0);
+    expect(views.at(-1)).toBe('found');
+  });
+
+  it('for another site leaves this page alone', async () => {
+    await openPopup();
+    await permissions.take(BLOG);
+    await pass(0);
+    expect(calls).not.toContain('leave');
+    expect(views.at(-1)).toBe('found');
   });
 });

@@ -2,7 +2,8 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { DEFAULT_SETTINGS, type Settings } from '../../utils/core/settings.ts';
 import type { PageSummary } from '../../utils/core/page-summary.ts';
-import { tabView } from '../../utils/extension/tab-view.ts';
+import { tabView, type TabAddress } from '../../utils/extension/tab-view.ts';
+import { fakePermissions, type FakePermissions } from '../helpers/browser-permissions.ts';
 
 const LISTED = 'https://www.news.example/story';
 const UNLISTED = 'https://blog.example/post';
@@ -33,17 +34,16 @@ function pageAnswers(value: unknown): void {
   };
 }
 
-const view = (url: string | undefined, settings: Partial<Settings> = {}) =>
-  tabView({ id: 1, url }, { ...DEFAULT_SETTINGS, ...settings });
+const PATTERN = 'https://*.news.example/*';
+const site = { host: 'www.news.example', right: 'listed', ask: null, keeps: true };
+let permissions: FakePermissions;
+
+const view = (url: string | undefined, settings: Partial<Settings> = {}, once = false, tab: TabAddress = {}) =>
+  tabView({ id: 1, url, ...tab }, { ...DEFAULT_SETTINGS, ...settings }, once);
 
 beforeEach(() => {
   fakeBrowser.reset();
-  fakeBrowser.runtime.getManifest = () => ({
-    manifest_version: 3,
-    name: 'Sidelight',
-    version: '1',
-    content_scripts: [{ matches: ['https://*.news.example/*'], js: ['page.js'] }],
-  });
+  permissions = fakePermissions([PATTERN]);
 });
 
 describe('the popup shows', () => {
@@ -51,7 +51,7 @@ describe('the popup shows', () => {
     pageAnswers(summary('found'));
     expect(await view(LISTED)).toEqual({
       state: 'found',
-      host: 'www.news.example',
+      ...site,
       painted: true,
       mentions: [mention],
     });
@@ -59,7 +59,7 @@ describe('the popup shows', () => {
 
   it.each(['nothing', 'reading', 'failed', 'opted-out'] as const)('"%s" as the page says', async (state) => {
     pageAnswers(summary(state));
-    expect(await view(LISTED)).toEqual({ state, host: 'www.news.example' });
+    expect(await view(LISTED)).toEqual({ state, ...site });
   });
 
   it.each([
@@ -77,7 +77,7 @@ describe('the popup shows', () => {
 
   it('"off" and "paused" by the settings, before the page knows of them', async () => {
     pageAnswers(summary('found'));
-    expect(await view(LISTED, { sitesOff: ['news.example'] })).toEqual({ state: 'off', host: 'www.news.example' });
+    expect(await view(LISTED, { sitesOff: ['news.example'] })).toEqual({ state: 'off', ...site });
     expect(await view(LISTED, { paused: true })).toEqual({ state: 'paused', host: 'www.news.example' });
     expect(await view('chrome://settings/', { paused: true })).toEqual({ state: 'paused', host: null });
   });
@@ -93,5 +93,69 @@ describe('the popup shows', () => {
   it('nothing that the page’s process made up', async () => {
     pageAnswers({ ...summary('found'), mentions: [{ ...mention, statement: { html: '<b>' } }] });
     expect(await view(LISTED)).toMatchObject({ state: 'failed' });
+  });
+});
+
+describe('where the browser withholds a listed site', () => {
+  beforeEach(() => permissions.granted.clear());
+
+  it('"withheld" is shown, with the list’s own permission to ask for', async () => {
+    pageAnswers(undefined);
+    expect(await view(LISTED)).toEqual({ state: 'withheld', ...site, right: null, ask: PATTERN });
+  });
+
+  it('a page that the browser opened to us by a click is shown as read once', async () => {
+    pageAnswers(summary('found'));
+    expect(await view(LISTED)).toMatchObject({ state: 'found', right: null, ask: PATTERN });
+  });
+
+  it('a part of the site that the reader gave is listed again', async () => {
+    permissions.granted.add('https://www.news.example/*');
+    pageAnswers(summary('nothing'));
+    expect(await view(LISTED)).toEqual({ state: 'nothing', ...site });
+  });
+});
+
+describe('a page outside the list', () => {
+  const unlisted = { host: 'blog.example', right: null, ask: 'https://*.blog.example/*', keeps: true };
+
+  it('can be asked for by its site', async () => {
+    pageAnswers(undefined);
+    expect(await view(UNLISTED)).toEqual({ state: 'not-news', ...unlisted });
+  });
+
+  it('that was read once can still be asked for', async () => {
+    pageAnswers(summary('nothing'));
+    expect(await view(UNLISTED)).toEqual({ state: 'nothing', ...unlisted });
+  });
+
+  it.each(['https://*.blog.example/*', 'https://*/*'])('is the reader’s own where %s is granted', async (pattern) => {
+    permissions.granted.add(pattern);
+    pageAnswers(summary('nothing'));
+    expect(await view(UNLISTED)).toEqual({ state: 'nothing', ...unlisted, right: 'granted', ask: null });
+  });
+
+  it.each([UNLISTED, LISTED])('over http is one, whatever its host, and cannot be asked for (%s)', async (url) => {
+    pageAnswers(undefined);
+    expect(await view(url.replace('https', 'http'))).toMatchObject({ state: 'not-news', right: null, ask: null });
+  });
+});
+
+describe('in a private window', () => {
+  const inPrivate = { incognito: true };
+
+  it('no choice for a site is offered, since it would be stored', async () => {
+    pageAnswers(undefined);
+    expect(await view(UNLISTED, {}, false, inPrivate)).toMatchObject({ state: 'not-news', ask: null, keeps: false });
+    permissions.granted.clear();
+    expect(await view(LISTED, {}, false, inPrivate)).toMatchObject({ state: 'withheld', ask: null, keeps: false });
+  });
+});
+
+describe('"Show context once" on a site that is off', () => {
+  it('shows what the page found, as read once', async () => {
+    pageAnswers(summary('found'));
+    const off = { sitesOff: ['news.example'] };
+    expect(await view(LISTED, off, true)).toMatchObject({ state: 'found', right: null, ask: null });
   });
 });

@@ -21,9 +21,7 @@ beforeEach(() => {
     version: '1.0.0',
     content_scripts: [{ matches: ['https://*.news.example/*'] }],
   } as never);
-  fakeBrowser.scripting.getRegisteredContentScripts = async () => [
-    { id: 'added', css: [], matches: ['https://gazette.example/*'] },
-  ];
+  fakeBrowser.permissions.getAll = async () => ({ origins: ['https://gazette.example/*'] });
   fakeBrowser.tabs.query = async (query) => {
     asked.push(query);
     return [{ id: 3 }, {}, { id: 4 }, { id: 5 }] as never;

@@ -1,10 +1,14 @@
-import browser from 'webextension-polyfill';
+import browser, { type Permissions } from 'webextension-polyfill';
 import { isUnder } from '../core/hosts.ts';
 import type { Settings } from '../core/settings.ts';
+import { siteOf } from '../core/sites.ts';
+import type { TabView } from '../core/tab-view.ts';
+import { askFor, giveBack, listedPatterns, mayRead } from './host-access.ts';
 import { callPage } from './page-calls.ts';
 import { changeSettings, readSettings } from './settings.ts';
 import { showOnce } from './show-once.ts';
-import { hostOf, tabView, type TabAddress, type TabView } from './tab-view.ts';
+import { leaveIfBarred } from './site-scripts.ts';
+import { hostOf, tabView, type TabAddress } from './tab-view.ts';
 
 /** What the reader does in the popup; each answers when it is done. */
 export interface PopupSession {
@@ -12,6 +16,10 @@ export interface PopupSession {
   toggleSite: (on: boolean) => Promise<void>;
   togglePause: (paused: boolean) => Promise<void>;
   showOnce: () => Promise<void>;
+  /** Asks the reader for a host permission; what follows from it is the background's, since browsers may close the popup. */
+  allow: (pattern: string) => Promise<void>;
+  /** The same for every site of the list. */
+  allowListed: () => Promise<void>;
 }
 
 /** "Reading" is shown only when it takes longer, in ms: most pages are read before the eye has found the popup. */
@@ -20,24 +28,46 @@ const READING_SHOWN_AFTER = 400;
 /** How often the page is asked again while it is being read, in ms. */
 const ASK_AGAIN = 150;
 
+/** After a permission was given, the background puts the page script into the page; so long it may be missing there, in ms. */
+const SCRIPT_COMES_WITHIN = 3000;
+
 /** Follows the active tab for as long as the popup is open; `show` is called with each view of it, never at once. */
 export function startPopupSession(show: (view: TabView) => void): PopupSession {
   const found = activeTab();
   let turn = 0;
+  let once = false;
+  let scriptComesUntil = 0;
 
   const look = async (since = performance.now()): Promise<void> => {
     const mine = ++turn;
-    const view = await tabView(await found, await readSettings());
+    const view = await tabView(await found, await readSettings(), once);
     if (mine !== turn) return;
-    const isReading = view.state === 'reading';
-    if (!isReading || performance.now() - since >= READING_SHOWN_AFTER) show(view);
+    const isComing = view.state === 'failed' && performance.now() < scriptComesUntil;
+    const isReading = view.state === 'reading' || isComing;
+    if (!isReading || performance.now() - since >= READING_SHOWN_AFTER)
+      show(isComing ? { ...view, state: 'reading' } : view);
     if (isReading) setTimeout(() => mine === turn && void look(since), ASK_AGAIN);
   };
   const change = async (next: (settings: Settings) => Partial<Settings>): Promise<void> => {
+    once = false;
     await changeSettings(next);
     await look();
   };
+  const ask = async (asked: Promise<boolean>): Promise<void> => {
+    await asked;
+    await look();
+  };
+  const onAdded = (): void => {
+    scriptComesUntil = performance.now() + SCRIPT_COMES_WITHIN;
+    void look();
+  };
+  const onRemoved = async ({ origins = [] }: Permissions.Permissions): Promise<void> => {
+    await leaveTab(await found, origins);
+    await look();
+  };
 
+  browser.permissions.onAdded.addListener(onAdded);
+  browser.permissions.onRemoved.addListener((removed) => void onRemoved(removed));
   void look();
   return {
     async goTo(index) {
@@ -46,15 +76,22 @@ export function startPopupSession(show: (view: TabView) => void): PopupSession {
       if (!isThere) await look();
     },
     async toggleSite(on) {
-      const host = hostOf(await found);
-      if (host !== null) await change(({ sitesOff }) => ({ sitesOff: switched(sitesOff, host, on) }));
+      const tab = await found;
+      const host = hostOf(tab);
+      if (host === null || tab.incognito) return;
+      if (!on) await leaveTab(tab, await giveBack(host));
+      if (on || (await mayRead(host))) await change(({ sitesOff }) => ({ sitesOff: switched(sitesOff, host, on) }));
+      else await look();
     },
     togglePause: (paused) => change(() => ({ paused })),
     async showOnce() {
       const { id } = await found;
-      if (id !== undefined && (await showOnce(id))) await look();
+      once = id !== undefined && (await showOnce(id));
+      if (once) await look();
       else show({ state: 'restricted' });
     },
+    allow: (pattern) => ask(askFor([pattern])),
+    allowListed: () => ask(askFor(listedPatterns())),
   };
 }
 
@@ -63,8 +100,14 @@ async function activeTab(): Promise<TabAddress> {
   return tab;
 }
 
-/** The list of sites that are off after a switch was turned: a site goes in without "www.", and stands for all under it. */
+/** Has the tab's page fall silent, where these permissions were what let us read it. */
+async function leaveTab(tab: TabAddress, removed: readonly string[]): Promise<void> {
+  const host = hostOf(tab);
+  if (tab.id !== undefined && host !== null) await leaveIfBarred(tab.id, host, removed);
+}
+
+/** The list of sites that are off after a switch was turned: a site stands for all under it. */
 function switched(sitesOff: readonly string[], host: string, on: boolean): string[] {
   const others = sitesOff.filter((site) => !isUnder(host, [site]));
-  return on ? others : [...others, host.replace(/^www\./, '')];
+  return on ? others : [...others, siteOf(host)];
 }

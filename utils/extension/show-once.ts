@@ -8,11 +8,16 @@ export async function showOnce(tab: number): Promise<boolean> {
   try {
     // The flag goes first, so that the script knows that it was asked for.
     await browser.scripting.executeScript({ target: { tabId: tab }, func: raiseFlag });
-    await browser.scripting.executeScript({ target: { tabId: tab }, files: ['/page.js'] });
+    await injectPageScript(tab);
     return true;
   } catch {
     return false;
   }
+}
+
+/** Puts the page script into a tab's page; one that runs there already is woken. Rejects where the browser keeps the page closed. */
+export async function injectPageScript(tab: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId: tab }, files: ['/page.js'] });
 }
 
 /** Runs on the page, in our own world: only what stands inside it goes there. */

@@ -1,39 +1,48 @@
-import browser from 'webextension-polyfill';
-import { isUnder } from '../core/hosts.ts';
 import type { PageSummary } from '../core/page-summary.ts';
 import type { Settings } from '../core/settings.ts';
 import { switchedOff } from '../core/site-switch.ts';
+import type { Site, TabView } from '../core/tab-view.ts';
+import { listedPattern, mayRead, patternToAsk } from './host-access.ts';
 import { callPage } from './page-calls.ts';
-
-/** How a tab stands towards Sidelight, as the popup shows it. */
-export type TabView =
-  | { state: 'found'; host: string; painted: boolean; mentions: PageSummary['mentions'] }
-  | { state: 'reading' | 'nothing' | 'off' | 'opted-out' | 'not-news' | 'failed'; host: string }
-  | { state: 'paused'; host: string | null }
-  | { state: 'restricted' };
 
 /** A tab as the popup meets it; its address is missing where we may not know it. */
 export interface TabAddress {
   id?: number | undefined;
   url?: string | undefined;
+  /** In a private window. */
+  incognito?: boolean | undefined;
 }
 
-/** The tab's state: by the settings where they decide, else by the tab's page script. No worker is asked. */
-export async function tabView(tab: TabAddress, settings: Settings): Promise<TabView> {
+/**
+ * The tab's state: by the settings where they decide, else by the tab's page script. No worker is asked.
+ * `once`: the reader has asked for this page although its site is off.
+ */
+export async function tabView(tab: TabAddress, settings: Settings, once: boolean): Promise<TabView> {
   const host = hostOf(tab);
   if (settings.paused) return { state: 'paused', host };
   if (host === null || tab.id === undefined) return { state: 'restricted' };
-  if (switchedOff(settings, host)) return { state: 'off', host };
+  const site = await standingOf(tab, host);
+  const isOff = switchedOff(settings, host) === 'off';
+  if (isOff && !once) return { state: 'off', ...site };
   const summary = await callPage(tab.id, 'summary', []);
-  if (summary) return viewOf(summary, host);
-  // On a listed site the script is missing only in pages that were there before it, or where the browser withholds the host.
-  return { state: isListed(host) ? 'failed' : 'not-news', host };
+  if (summary) return viewOf(summary, isOff ? { ...site, right: null, ask: null } : site);
+  // Where it may run, the script is missing only in pages that were there before it.
+  if (site.right !== null) return { state: 'failed', ...site };
+  return { state: isListed(tab, host) ? 'withheld' : 'not-news', ...site };
 }
 
-function viewOf({ state, painted, mentions }: PageSummary, host: string): TabView {
-  if (state === 'found') return { state, host, painted, mentions };
+async function standingOf(tab: TabAddress, host: string): Promise<Site> {
+  const keeps = !tab.incognito;
+  // Over http there is nothing to ask for: neither the list nor the optional permission goes there.
+  if (!isSecure(tab)) return { host, right: null, ask: null, keeps };
+  if (await mayRead(host)) return { host, right: isListed(tab, host) ? 'listed' : 'granted', ask: null, keeps };
+  return { host, right: null, ask: keeps ? patternToAsk(host) : null, keeps };
+}
+
+function viewOf({ state, painted, mentions }: PageSummary, site: Site): TabView {
+  if (state === 'found') return { state, ...site, painted, mentions };
   // The settings are ahead of the page for a moment after a switch was turned.
-  return { state: state === 'paused' || state === 'off' ? 'reading' : state, host };
+  return { state: state === 'paused' || state === 'off' ? 'reading' : state, ...site };
 }
 
 /** Pages that browsers keep from every extension, although their addresses look like any other. */
@@ -46,11 +55,10 @@ export function hostOf({ url = '' }: TabAddress): string | null {
   return isWeb && hostname !== '' && !CLOSED.includes(hostname) ? hostname : null;
 }
 
-/** Whether our script runs on the host by itself; the manifest's patterns are all of the form `https://*.host/*`. */
-function isListed(host: string): boolean {
-  const patterns = browser.runtime.getManifest().content_scripts?.flatMap(({ matches }) => matches ?? []) ?? [];
-  return isUnder(
-    host,
-    patterns.map((pattern) => pattern.replace(/^https:\/\/\*\.|\/\*$/g, '')),
-  );
+function isListed(tab: TabAddress, host: string): boolean {
+  return isSecure(tab) && listedPattern(host) !== null;
+}
+
+function isSecure({ url = '' }: TabAddress): boolean {
+  return url.startsWith('https:');
 }

@@ -1,0 +1,61 @@
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { vi } from 'vitest';
+import { Popup } from '../../components/popup/Popup.tsx';
+import type { Health } from '../../utils/core/health.ts';
+import type { SummaryMention } from '../../utils/core/page-summary.ts';
+import type { Site, TabView } from '../../utils/core/tab-view.ts';
+
+/** What the reader did. */
+export const acts = {
+  onGoTo: vi.fn<(index: number) => void>(),
+  onToggleSite: vi.fn<(on: boolean) => void>(),
+  onTogglePause: vi.fn<(paused: boolean) => void>(),
+  onShowOnce: vi.fn<() => void>(),
+  onAllow: vi.fn<(pattern: string) => void>(),
+  onAllowListed: vi.fn<() => void>(),
+};
+
+const host = 'courier.example';
+export const PATTERN = 'https://*.courier.example/*';
+export const site: Site = { host, right: 'listed', ask: null, keeps: true };
+/** A site that is not read on its own, and can be asked for. */
+export const unread: Site = { ...site, right: null, ask: PATTERN };
+
+export function mention(
+  index: number,
+  verdict: SummaryMention['verdict'],
+  sentence: string,
+  bold: string,
+): SummaryMention {
+  const start = sentence.indexOf(bold);
+  const topic = verdict ? 'studio-finance' : 'ai-footage';
+  const fact = verdict ? 'revenue' : 'first';
+  return { index, topic, fact, statement: `Fact ${index}`, verdict, sentence, start, end: start + bold.length };
+}
+
+export const mentions = [
+  mention(0, null, 'The shot was made by software.', 'made by software'),
+  mention(1, 'agrees', 'Revenue was $11.08bn.', '$11.08bn'),
+  mention(2, 'forecast', 'It expects $11.5bn.', '$11.5bn'),
+  mention(3, 'other-period', 'A year before it was $9.6bn.', '$9.6bn'),
+  mention(4, 'agrees', 'Revenue grew by 16%.', '16%'),
+  mention(5, 'differs', 'Some say $12.4bn.', '$12.4bn'),
+];
+export const found: TabView & { state: 'found' } = { state: 'found', ...site, painted: true, mentions };
+
+/** Draws the popup into the document. */
+export function show(view: TabView, health: Health | null = null): void {
+  void act(() => render(<Popup view={view} health={health} {...acts} />, document.body));
+}
+
+export const words = (element: Element | null): string => element?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+export const heading = (): string => words(document.querySelector('h2'));
+/** The button, link or switch of this name. */
+export const named = (name: string | RegExp): HTMLButtonElement =>
+  [...document.querySelectorAll('button')].find((button) => {
+    const label = document.getElementById(button.getAttribute('aria-labelledby') ?? '');
+    const own = button.getAttribute('aria-label') ?? (label ? words(label) : words(button));
+    return typeof name === 'string' ? own === name : name.test(own);
+  })!;
+export const click = (name: string | RegExp): void => void act(() => named(name).click());

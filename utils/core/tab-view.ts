@@ -1,0 +1,23 @@
+import type { SummaryMention } from './page-summary.ts';
+
+/** A tab's site, and how we stand to it. */
+export interface Site {
+  host: string;
+  /** By what the page script runs there on its own: the list, or the reader's "Always on this site"; null: it does not. */
+  right: 'listed' | 'granted' | null;
+  /** The host permission, as a match pattern, that would give the right; null where there is one, or none can be asked for. */
+  ask: string | null;
+  /** Whether a choice for the site may be stored; in private windows nothing is. */
+  keeps: boolean;
+}
+
+/**
+ * How a tab stands towards Sidelight, as the popup shows it. `reading` belongs on screen only after 400 ms.
+ * `off`: the reader switched this site off · `opted-out`: the page did · `not-news`: a site outside the list ·
+ * `withheld`: a site on the list that the browser keeps from us · `restricted`: a page that no extension may read.
+ */
+export type TabView =
+  | ({ state: 'found'; painted: boolean; mentions: SummaryMention[] } & Site)
+  | ({ state: 'reading' | 'nothing' | 'off' | 'opted-out' | 'not-news' | 'withheld' | 'failed' } & Site)
+  | { state: 'paused'; host: string | null }
+  | { state: 'restricted' };
