@@ -102,6 +102,7 @@ describe('the site switch', () => {
     permissions.granted.add(BLOG);
     await openPopup('https://www.blog.example/post');
     await session.toggleSite(false);
+    await pass(0);
     expect([...permissions.granted]).toEqual([LISTED]);
     expect((await readSettings()).sitesOff).toEqual([]);
     expect(views.at(-1)).toBe('not-news');

@@ -39,11 +39,10 @@ export async function askFor(origins: string[]): Promise<boolean> {
   }
 }
 
-/** Gives back what was granted for this host's own site, and tells it; "all sites" stays, since it stands for others too. */
-export async function giveBack(host: string): Promise<string[]> {
+/** Gives back what was granted for this host's own site; "all sites" stays, since it stands for others too. */
+export async function giveBack(host: string): Promise<void> {
   const own = (await grantedPatterns()).filter((pattern) => pattern !== ALL_SITES && covers(pattern, host));
   if (own.length > 0) await browser.permissions.remove({ origins: own });
-  return own;
 }
 
 const ALL_SITES = 'https://*/*';

@@ -79,9 +79,9 @@ export function startPopupSession(show: (view: TabView) => void): PopupSession {
       const tab = await found;
       const host = hostOf(tab);
       if (host === null || tab.incognito) return;
-      if (!on) await leaveTab(tab, await giveBack(host));
+      if (!on) await giveBack(host);
+      // Where that was all that let us in, `onRemoved` does the rest.
       if (on || (await mayRead(host))) await change(({ sitesOff }) => ({ sitesOff: switched(sitesOff, host, on) }));
-      else await look();
     },
     togglePause: (paused) => change(() => ({ paused })),
     async showOnce() {
