@@ -80,6 +80,15 @@ export async function controlOf(popup: Popup, name: string | RegExp): Promise<Ac
   return control;
 }
 
+/** What a page can see of us. */
+export function traces(page: Page): Promise<{ highlights: number; sheets: number; children: string[] }> {
+  return page.evaluate(() => ({
+    highlights: CSS.highlights.size,
+    sheets: document.adoptedStyleSheets.length,
+    children: [...document.documentElement.children].map((one) => one.localName),
+  }));
+}
+
 /** Runs in the page. */
 function scrollToParagraph(words: string): void {
   const paragraphs = [...document.querySelectorAll('p')];

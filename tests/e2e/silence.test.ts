@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { playwrightOf } from '../../tools/browsers/chromium-page.ts';
 import { marksOf } from '../../tools/page-view.ts';
 import { charactersRun, runCounts, type ScriptCoverage } from '../helpers/coverage.ts';
-import { markIn, openBrowser, popupSaying, restOn } from './browser.ts';
+import { markIn, openBrowser, popupSaying, restOn, traces } from './browser.ts';
 import { QUIET_PAGE, RIVAL_PAGE, STORY_PAGE, STRICT_PAGE, UNLISTED_PAGE } from './pages.ts';
 
 const script = readFileSync(path.join(inject('extension'), 'page.js'), 'utf8');
@@ -119,13 +119,4 @@ function stepsRun(coverage: ScriptCoverage): string[] {
     if (places.length === 0) throw new Error(`"${step}" does not occur in page.js.`);
     return places.some((place) => (counts[place] ?? 0) > 0);
   });
-}
-
-/** What a page can see of us. */
-function traces(page: Page) {
-  return page.evaluate(() => ({
-    highlights: CSS.highlights.size,
-    sheets: document.adoptedStyleSheets.length,
-    children: [...document.documentElement.children].map((one) => one.localName),
-  }));
 }

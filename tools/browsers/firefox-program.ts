@@ -22,6 +22,8 @@ export function writePreferences(profile: string, { port }: NewsServer): void {
     'xpinstall.signatures.required': false,
     // The icon of a page is asked for by the browser, and a page's policy may refuse it: that is none of our errors.
     'browser.chrome.site_icons': false,
+    // A request for a host permission counts as agreed to: no prompt, which a test could not answer.
+    'extensions.webextOptionalPermissionPrompts': false,
     'browser.shell.checkDefaultBrowser': false,
     'browser.aboutwelcome.enabled': false,
   };
