@@ -124,6 +124,12 @@ describe('a page outside the list', () => {
     expect(await view(UNLISTED)).toEqual({ state: 'not-news', ...unlisted });
   });
 
+  it('whose host no pattern can name is one like any other', async () => {
+    fakeBrowser.permissions.contains = () => Promise.reject(new Error('Invalid url pattern'));
+    pageAnswers(undefined);
+    expect(await view('https://[::1]/post')).toMatchObject({ state: 'not-news', right: null });
+  });
+
   it('that was read once can still be asked for', async () => {
     pageAnswers(summary('nothing'));
     expect(await view(UNLISTED)).toEqual({ state: 'nothing', ...unlisted });

@@ -17,8 +17,12 @@ export function patternToAsk(host: string): string {
 }
 
 /** Whether the browser lets us read a host's pages at any time, a click on our button aside. */
-export function mayRead(host: string): Promise<boolean> {
-  return browser.permissions.contains({ origins: [`https://${host}/*`] });
+export async function mayRead(host: string): Promise<boolean> {
+  try {
+    return await browser.permissions.contains({ origins: [`https://${host}/*`] });
+  } catch {
+    return false; // A host that no match pattern can name.
+  }
 }
 
 /** Patterns beyond the list that the reader has granted: "Always on this site", or all sites, in the browser's settings. */
