@@ -7,9 +7,9 @@ import { serveNews } from '../../tools/serve-news.ts';
 import { until } from '../../tools/until.ts';
 import { PAGES } from './pages.ts';
 
-/** Starts a browser with a fresh profile and the built extension, in which every host leads to the pages of the tests; close it in `afterAll`. */
-export async function openBrowser(): Promise<Browser> {
-  const server = await serveNews(PAGES);
+/** Starts a browser with a fresh profile and the built extension, in which every host leads to these pages; close it in `afterAll`. */
+export async function openBrowser(pages = PAGES): Promise<Browser> {
+  const server = await serveNews(pages);
   const [program, extension] = [inject('program'), inject('extension')];
   const browser = await launchBrowser(inject('browser'), { program, extension, server, headless: true });
   const close = async (): Promise<void> => {

@@ -6,6 +6,7 @@ import { provePack, withoutProof } from '../../../utils/core/proof/prove.ts';
 import { recordsOf } from '../../../utils/core/records.ts';
 import { english } from '../../../utils/core/vocabulary/english.ts';
 import { articleOf, changed, faultOf, LANTERN_ARTICLE, LANTERN_SOURCE, proven } from './lantern.ts';
+import { stockOf } from '../stock.ts';
 
 const [FIRST, REVENUE, PROFIT, LIMITS] = [0, 2, 3, 5];
 
@@ -31,9 +32,9 @@ describe('provePack', () => {
   });
 
   it('keeps the hashes out of the records that pages read, and in that of the pack', async () => {
-    const { items } = recordsOf([await proven()], 1);
+    const { items } = recordsOf(stockOf(await proven()), 1);
     const holding = Object.entries(items).filter(([, item]) => JSON.stringify(item).includes('paragraphHashes'));
-    expect(holding.map(([key]) => key)).toEqual(['pack:lantern']);
+    expect(holding.map(([key]) => key)).toEqual(['1:pack:lantern']);
   });
 
   it.each([
