@@ -12,12 +12,14 @@ export function isText(node: Node): node is Text {
 }
 
 /** Elements that do not break the line. Anything unknown does: a page's own elements are mostly boxes. */
-const INLINE =
-  'a, abbr, acronym, b, bdi, bdo, big, cite, data, del, dfn, em, font, i, ins, label, mark, nobr, q, rb, rp, rt, ruby, s, slot, ' +
-  'small, span, strike, strong, sub, sup, time, tt, u, var, wbr, img, picture, source';
+const INLINE = new RegExp(
+  '^(?:a|abbr|acronym|b|bdi|bdo|big|cite|data|del|dfn|em|font|i|ins|label|mark|nobr|q|rb|rp|rt|ruby|s|slot|small|span|' +
+    'strike|strong|sub|sup|time|tt|u|var|wbr|img|picture|source)$',
+  'i',
+);
 
-export function isInline(element: Element): boolean {
-  return element.matches(INLINE);
+export function isInline({ nodeName }: Element): boolean {
+  return INLINE.test(nodeName);
 }
 
 export function isLink(element: Element): boolean {

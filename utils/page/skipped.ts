@@ -5,23 +5,28 @@ import type { Vocabulary } from '../core/vocabulary.ts';
 /** How an element is passed over: `unseen` leaves no gap between the words around it; null: it is read. */
 export type Skip = 'unseen' | 'skipped' | null;
 
-const HIDDEN =
-  '[hidden], [aria-hidden="true"], [style*="display:none"], [style*="display: none"], [style*="visibility: hidden"]';
-const EDITABLE = '[contenteditable]:not([contenteditable="false"])';
+/** What an element's own style says; what a style sheet hides is read. */
+const HIDDEN_STYLE = /display:\s*none|visibility:\s*hidden/i;
 
 /** Whether the element is read; `root` is the whole that is being read, of which a mere part may be skipped by its name. */
 export function skipOf(element: Element, root: Element, words: Vocabulary): Skip {
   const tag = element.nodeName;
   if (words.invisibleTag.test(tag)) return 'unseen';
   if (words.skippedTag.test(tag)) return 'skipped';
-  const isForm = element.matches('form');
+  const isForm = /^form$/i.test(tag);
   // Asked of every element of a page: the commonest answer comes first.
   if (!isForm && !element.hasAttributes()) return null;
-  const names = `${element.getAttribute('class') ?? ''} ${element.id}`;
-  if (element.matches(HIDDEN) || words.unseenName.test(names)) return 'unseen';
-  if (element.matches(EDITABLE) || words.skippedRole.test(element.getAttribute('role') ?? '')) return 'skipped';
+  const value = (name: string): string => element.getAttribute(name) ?? '';
+  const names = `${value('class')} ${element.id}`;
+  const hides = element.hasAttribute('hidden') || value('aria-hidden') === 'true' || HIDDEN_STYLE.test(value('style'));
+  if (hides || words.unseenName.test(names)) return 'unseen';
+  if (isEditable(element) || words.skippedRole.test(value('role'))) return 'skipped';
   const isAside = isForm || (words.asideName.test(names) && !element.querySelector('h1'));
   return isAside && !isMostOf(element, root) ? 'skipped' : null;
+}
+
+function isEditable(element: Element): boolean {
+  return (element.getAttribute('contenteditable') ?? 'false') !== 'false';
 }
 
 /** Some pages put everything into one form, or under a name such as `with-sidebar`. */
