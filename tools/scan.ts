@@ -1,48 +1,67 @@
-// The engine on the command line: npm run --silent scan -- --jsonl IN.jsonl [--pack FILE…]
-import { existsSync, readFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
-import { gatherKnowledge, type Knowledge } from '../utils/core/knowledge.ts';
+// The engine on the command line; `USAGE` in scan-options.ts says how to call it.
+import path from 'node:path';
+import { gatherKnowledge } from '../utils/core/knowledge.ts';
 import { PackError } from '../utils/core/pack-error.ts';
 import { parsePack } from '../utils/core/pack-schema.ts';
 import type { Pack } from '../utils/core/pack.ts';
-import { parseScanRecord, scanText } from '../utils/core/scan.ts';
+import { scanFigures } from '../utils/core/scan-figures.ts';
+import { parseScanRecord, scanText, type ScanRecord, type ScanResult } from '../utils/core/scan.ts';
 import { english } from '../utils/core/vocabulary/english.ts';
+import { decodeText } from './decode-html.ts';
 import { fail } from './fail.ts';
+import { readBytes, whyUnread } from './read-file.ts';
+import { scanOptions, type ScanOptions } from './scan-options.ts';
+import { endWithReader, printLine, textLines } from './text-lines.ts';
 
-const USAGE = 'usage: npm run --silent scan -- --jsonl IN.jsonl [--pack PACK.json …]';
-
-const { values } = parseArgs({
-  options: { jsonl: { type: 'string' }, pack: { type: 'string', multiple: true, default: ['public/knowledge.json'] } },
-});
-if (values.jsonl === undefined) fail(USAGE);
-const knowledge = gatherKnowledge(values.pack.map(readPack));
-process.exitCode = scanLines(values.jsonl, knowledge) ? 0 : 2;
-
-function readText(file: string): string {
-  if (!existsSync(file)) fail(`${file}: no such file`);
-  return readFileSync(file, 'utf8');
-}
+const options = scanOptions(process.argv.slice(2));
+if (typeof options === 'string') fail(options);
+endWithReader();
+const packs = options.packs.map(readPack);
+if (options.mode === 'file') await printLine(JSON.stringify(await scanFile(options)));
+else process.exitCode = (await scanLines(options)) ? 0 : 2;
 
 function readPack(file: string): Pack {
-  const text = readText(file);
+  const text = decodeText(readBytes(file));
   try {
     return parsePack(JSON.parse(text));
   } catch (error) {
     if (error instanceof PackError) return fail(`${file}: ${error.place}: ${error.message}`);
-    return fail(`${file}: expected a pack in JSON, ${String(error)}`);
+    return fail(`${file}: expected a pack in JSON, got ${JSON.stringify(text.slice(0, 40))}`);
   }
 }
 
+async function scanFile({ file, url, published }: Extract<ScanOptions, { mode: 'file' }>): Promise<ScanResult> {
+  const text = decodeText(readBytes(file));
+  if (!isHtml(file, text)) return scanText({ id: file, text, url, published }, gatherKnowledge(packs), english);
+  // The parser and the document are not for those who scan texts.
+  const { scanHtml } = await import('./scan-html.ts');
+  return scanHtml(file, { html: text, url, published }, packs);
+}
+
+/** By its name; a file of another name, or standard input, by how it begins. */
+function isHtml(file: string, text: string): boolean {
+  if (/^\.x?html?$/i.test(path.extname(file))) return true;
+  return !/^\.(?:txt|md)$/i.test(path.extname(file)) && /^\s*(?:<!doctype|<!--|<\?xml|<[a-z]+[\s>])/i.test(text);
+}
+
 /** Answers each line; a bad one is named on stderr and the others are answered all the same. False if any was bad. */
-function scanLines(file: string, known: Knowledge): boolean {
-  let good = true;
-  for (const [index, line] of readText(file).split('\n').entries()) {
-    if (line.trim() === '') continue;
-    const record = parseScanRecord(line);
-    if (typeof record === 'string') {
-      console.error(`${file}:${index + 1}: ${record}`);
-      good = false;
-    } else console.log(JSON.stringify(scanText(record, known, english)));
+async function scanLines({ file, mode }: Extract<ScanOptions, { mode: 'lines' | 'figures' }>): Promise<boolean> {
+  const knowledge = gatherKnowledge(packs);
+  const answer = (record: ScanRecord): unknown =>
+    mode === 'figures' ? scanFigures(record, english) : scanText(record, knowledge, english);
+  let [good, number] = [true, 0];
+  try {
+    for await (const line of textLines(file)) {
+      number++;
+      if (line.trim() === '') continue;
+      const record = parseScanRecord(line);
+      if (typeof record === 'string') {
+        console.error(`${file}:${number}: ${record}`);
+        good = false;
+      } else await printLine(JSON.stringify(answer(record)));
+    }
+  } catch (error) {
+    fail(`${file}: ${whyUnread(error)}`);
   }
   return good;
 }

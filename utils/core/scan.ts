@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { datesInAddress } from './address-date.ts';
 import { describeIssue } from './fault.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Comparison, Mention } from './mention.ts';
@@ -7,19 +8,21 @@ import { createReader } from './reader.ts';
 import { textBlocks } from './text-blocks.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
+const PUBLISHED = 'expected "published", a date such as 2025-07-18';
 const optionalText = v.nullish(v.string('expected text'));
 const record = v.object({
   id: v.string('expected "id", a text'),
   text: v.string('expected "text", the text to read'),
   title: optionalText,
   url: optionalText,
-  published: v.nullish(
-    v.pipe(
-      v.string('expected "published", a date such as 2025-07-18'),
-      v.isoDate('expected "published", a date such as 2025-07-18'),
-    ),
-  ),
+  published: v.nullish(v.pipe(v.string(PUBLISHED), v.check(isDay, PUBLISHED))),
 });
+
+/** Whether a text is a date such as 2025-07-18, of a day that there is. */
+export function isDay(text: string): boolean {
+  const date = new Date(`${text}T00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(`${text}T`);
+}
 
 /** A text to scan, as a line of a JSONL file has it. */
 export type ScanRecord = v.InferOutput<typeof record>;
@@ -37,6 +40,12 @@ export function parseScanRecord(line: string): ScanRecord | string {
   return describeIssue(result.issues[0]);
 }
 
+/** A mention as `scan` prints it. */
+export type ScannedMention = Pick<Mention, 'start' | 'end' | 'topic' | 'facts'> & {
+  text: string;
+  comparisons: ScannedComparison[];
+};
+
 type ScannedComparison = Pick<Comparison, 'fact' | 'quote' | 'verdict' | 'entity' | 'metric'> & {
   period: string | null;
   page: [number, number];
@@ -46,7 +55,7 @@ type ScannedComparison = Pick<Comparison, 'fact' | 'quote' | 'verdict' | 'entity
 /** What `scan` prints for one text; offsets are UTF-16 code units of `text`, end exclusive. */
 export interface ScanResult {
   id: string;
-  mentions: (Pick<Mention, 'start' | 'end' | 'topic' | 'facts'> & { text: string; comparisons: ScannedComparison[] })[];
+  mentions: ScannedMention[];
 }
 
 /** Reads one text as one article: title first where the text does not begin with it, then its lines in order. */
@@ -56,17 +65,22 @@ export function scanText(
   words: Vocabulary,
 ): ScanResult {
   const opensWithTitle = title != null && text.trimStart().startsWith(title.trim());
-  const page = { published: published ?? dateInAddress(url ?? ''), ...(title != null && !opensWithTitle && { title }) };
+  const page = {
+    published: published ?? datesInAddress(url ?? '', words)[0] ?? null,
+    ...(title != null && !opensWithTitle && { title }),
+  };
   const reader = createReader(knowledge, page, words);
   const mentions = textBlocks(text).flatMap((block) =>
-    reader.read(block).map((mention) => {
-      const start = block.offset + mention.start;
-      const end = block.offset + mention.end;
-      const { topic, facts } = mention;
-      return { start, end, text: text.slice(start, end), topic, facts, comparisons: mention.comparisons.map(scanned) };
-    }),
+    reader.read(block).map((mention) => scannedMention(mention, text, block.offset)),
   );
   return { id, mentions };
+}
+
+/** A mention of a block that starts at `offset` of `text`. */
+export function scannedMention(mention: Mention, text: string, offset: number): ScannedMention {
+  const { topic, facts, comparisons } = mention;
+  const [start, end] = [offset + mention.start, offset + mention.end];
+  return { start, end, text: text.slice(start, end), topic, facts, comparisons: comparisons.map(scanned) };
 }
 
 function scanned({ fact, quote, verdict, entity, metric, period, page, pack }: Comparison): ScannedComparison {
@@ -80,15 +94,4 @@ function scanned({ fact, quote, verdict, entity, metric, period, page, pack }: C
     page: [page.low, page.high],
     pack: [pack.low, pack.high],
   };
-}
-
-/**
- * The date that an address carries, as news sites write it: /2025/07/18/ or -2025-07-18; a month alone stands for its
- * last day. Null when it carries none.
- */
-export function dateInAddress(url: string): string | null {
-  const day = /[/-](20\d\d)[/-](0[1-9]|1[0-2])[/-](0[1-9]|[12]\d|3[01])(?!\d)/.exec(url);
-  if (day) return `${day[1]}-${day[2]}-${day[3]}`;
-  const month = /\/(20\d\d)\/(0[1-9]|1[0-2])\//.exec(url);
-  return month ? new Date(Date.UTC(Number(month[1]), Number(month[2]), 0)).toISOString().slice(0, 10) : null;
 }

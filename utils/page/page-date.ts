@@ -1,3 +1,4 @@
+import { calendarDays, datesInAddress } from '../core/address-date.ts';
 import type { Vocabulary } from '../core/vocabulary.ts';
 import type { PublishedOn } from './passages.ts';
 
@@ -10,7 +11,7 @@ export function publishedOn(page: Document, address: string, article: Element, w
     ...fromJsonLd(page, words),
     ...fromMeta(page, words),
     ...fromTime(article),
-    ...fromAddress(address, words),
+    ...datesInAddress(address, words),
   ];
   const [first] = dates;
   return first !== undefined && dates.every((date) => quarterOf(date) === quarterOf(first)) ? first : null;
@@ -75,32 +76,13 @@ function fromTime(article: Element): string[] {
   return isoDates(around.querySelector('time[datetime]')?.getAttribute('datetime')).slice(0, 1);
 }
 
-const IN_PATH = /\/(\d{4})\/(\d{1,2}|[a-z]{3})\/(\d{1,2})(?=[/?#-]|$)/i;
-const IN_SLUG = /[-/_](\d{4})-(\d\d)-(\d\d)(?!\d)/;
-
-function fromAddress(address: string, { months }: Vocabulary): string[] {
-  const [, year, month = '', day] = IN_PATH.exec(address) ?? IN_SLUG.exec(address) ?? [];
-  const number = months.indexOf(month.toLowerCase()) + 1 || Number(month);
-  return year === undefined ? [] : valid(Number(year), number, Number(day));
-}
-
 /** The day as it is written there, whatever the time zone: "2025-07-18T23:30-07:00" is the 18th; also "July 18, 2025". */
 function isoDates(written: unknown): string[] {
   if (typeof written !== 'string') return [];
   const iso = /^\s*(\d{4})-?(\d\d)-?(\d\d)(?!\d)/.exec(written);
-  if (iso) return valid(Number(iso[1]), Number(iso[2]), Number(iso[3]));
+  if (iso) return calendarDays(Number(iso[1]), Number(iso[2]), Number(iso[3]));
   const other = new Date(written);
-  return valid(other.getFullYear(), other.getMonth() + 1, other.getDate());
-}
-
-/** Online news is not older, and the far future is a mistake. */
-const FIRST_YEAR = 1990;
-const LAST_YEAR = 2100;
-
-function valid(year: number, month: number, day: number): string[] {
-  const date = new Date(Date.UTC(year, month - 1, day));
-  const exists = date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-  return exists && year >= FIRST_YEAR && year < LAST_YEAR ? [date.toISOString().slice(0, 10)] : [];
+  return calendarDays(other.getFullYear(), other.getMonth() + 1, other.getDate());
 }
 
 function quarterOf(date: string): string {

@@ -5,7 +5,7 @@ import type { Mention } from '../core/mention.ts';
 import { createReader, type Reader } from '../core/reader.ts';
 import type { Vocabulary } from '../core/vocabulary.ts';
 import type { PageBlock } from './blocks.ts';
-import { pageText, type Passage, type PublishedOn } from './passages.ts';
+import { pageText, type PageText, type Passage, type PublishedOn } from './passages.ts';
 import { inSlices } from './slices.ts';
 import { sectionsOf, thin } from './thinning.ts';
 
@@ -39,26 +39,31 @@ export interface Library {
 
 /** Reads the page in slices, from its text to its mentions. Rejects once `signal` is aborted. */
 export async function readPage(page: Document, library: Library, signal: AbortSignal): Promise<Reading> {
-  const words = await library.words();
-  const { article, passages } = await pageText(page, library.publishedOn, words, signal);
+  const text = await pageText(page, library.publishedOn, await library.words(), signal);
+  return readText(text, page.body, library, signal);
+}
+
+/** The second half of `readPage`: from the text of a page with this body to its mentions. */
+export async function readText(
+  { article, passages }: PageText,
+  body: Element,
+  library: Library,
+  signal: AbortSignal,
+): Promise<Reading> {
+  const { names } = library.filter;
+  const painted = article !== null;
+  const root = article ?? body;
   const asking = passages.map((passage) => ({ passage, keys: recordKeys(textOf(passage), library.filter) }));
   const keys = [...new Set(asking.flatMap((one) => one.keys))];
-  if (keys.length === 0)
-    return {
-      knowledge: knowledgeOf([], library.filter.names),
-      mentions: [],
-      root: article ?? page.body,
-      painted: article !== null,
-    };
-  const knowledge = knowledgeOf(await library.records(keys), library.filter.names);
+  if (keys.length === 0) return { knowledge: knowledgeOf([], names), mentions: [], root, painted };
+  const knowledge = knowledgeOf(await library.records(keys), names);
   const worthReading = asking.filter((one) => one.keys.length > 0).map(({ passage }) => passage);
   const found: Found[] = [];
   const read = ({ reader, block, section }: Line): void => {
     for (const mention of reader.read(block)) found.push({ mention, block, section });
   };
-  await inSlices(linesOf(worthReading, knowledge, words), read, signal);
-  const painted = article !== null;
-  return { knowledge, mentions: painted ? thinned(found) : listed(found), root: article ?? page.body, painted };
+  await inSlices(linesOf(worthReading, knowledge, await library.words()), read, signal);
+  return { knowledge, mentions: painted ? thinned(found) : listed(found), root, painted };
 }
 
 interface Found {

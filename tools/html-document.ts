@@ -1,0 +1,61 @@
+import { DOMParser } from 'linkedom';
+import { html as standard, parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+
+/** Elements of a document, each with the offset in its source at which it ends. */
+export type Ends = Map<Element, number>;
+
+/**
+ * HTML as a document that page code can read: parsed by the rules of the HTML standard, as a browser with scripts switched on
+ * does it. No script of it runs, and nothing is fetched. `ends`, where given, is filled; it makes parsing slower.
+ */
+export function htmlDocument(source: string, ends?: Ends): Document {
+  const tree = parse(source, { sourceCodeLocationInfo: ends !== undefined });
+  const document = new DOMParser().parseFromString('<html></html>', 'text/html') as unknown as Document;
+  const root = tree.childNodes.find((node) => node.nodeName === 'html');
+  if (root && 'attrs' in root) {
+    dress(document.documentElement, root);
+    fill(document.documentElement, root, { document, ends, depth: 0 });
+  }
+  Object.defineProperty(document, 'title', { value: titleOf(document) });
+  return document;
+}
+
+interface Filling {
+  document: Document;
+  ends: Ends | undefined;
+  /** Of the element that is being filled. */
+  depth: number;
+}
+
+/** Browsers nest no deeper when they parse: what stands deeper becomes a sibling. */
+const DEEPEST = 512;
+
+function fill(into: Element, from: Tree.Element, filling: Filling): void {
+  const { document, ends, depth } = filling;
+  for (const node of from.childNodes) {
+    if ('value' in node) into.append(document.createTextNode(node.value));
+    if (!('tagName' in node)) continue;
+    const element = created(document, node);
+    into.append(element);
+    const end = node.sourceCodeLocation?.endOffset;
+    if (end !== undefined) ends?.set(element, end);
+    fill(depth < DEEPEST ? element : into, node, { ...filling, depth: depth + 1 });
+  }
+}
+
+function created(document: Document, node: Tree.Element): Element {
+  const { tagName, namespaceURI } = node;
+  const isHtml = namespaceURI === standard.NS.HTML;
+  const element = isHtml ? document.createElement(tagName) : document.createElementNS(namespaceURI, tagName);
+  dress(element, node);
+  return element;
+}
+
+function dress(element: Element, { attrs }: Tree.Element): void {
+  for (const { prefix, name, value } of attrs) element.setAttribute(prefix ? `${prefix}:${name}` : name, value);
+}
+
+/** Of the document's first title, white space collapsed, as browsers have it; linkedom keeps it as it is written. */
+function titleOf(document: Document): string {
+  return (document.querySelector('title')?.textContent ?? '').replace(/[ \t\n\f\r]+/g, ' ').trim();
+}

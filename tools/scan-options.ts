@@ -1,0 +1,76 @@
+import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
+import { isDay } from '../utils/core/scan.ts';
+
+export const USAGE =
+  'usage: npm run --silent scan -- FILE.html|FILE.txt|- [--url URL] [--published YYYY-MM-DD] [--pack FILE…], ' +
+  'or [--figures] --jsonl IN.jsonl|- [--pack FILE…]';
+
+/** What `scan` is asked to do. */
+export type ScanOptions = { packs: string[] } & (
+  | { mode: 'file'; file: string; url: string | null; published: string | null }
+  | { mode: 'lines' | 'figures'; file: string }
+);
+
+const OPTIONS = {
+  jsonl: { type: 'string' },
+  figures: { type: 'boolean', default: false },
+  pack: { type: 'string', multiple: true },
+  url: { type: 'string' },
+  published: { type: 'string' },
+} satisfies ParseArgsOptionsConfig;
+
+const BUNDLED = 'public/knowledge.json';
+
+/** What the arguments ask for, or what is wrong with them, in words. */
+export function scanOptions(args: string[]): ScanOptions | string {
+  const parsed = parse(args);
+  if (typeof parsed === 'string') return parsed;
+  const { pack } = parsed.values;
+  // "--pack ONE.json TWO.json": no text to scan is called so.
+  const isPack = (file: string): boolean => pack !== undefined && file.endsWith('.json');
+  const { true: morePacks = [], false: files = [] } = Object.groupBy(parsed.positionals, (file) => `${isPack(file)}`);
+  const packs = [...(pack ?? [BUNDLED]), ...morePacks];
+  return parsed.values.jsonl === undefined
+    ? fileMode(parsed.values, packs, files)
+    : lineMode(parsed.values, packs, files);
+}
+
+type Values = Parsed['values'];
+
+function lineMode(
+  { jsonl = '', figures, url, published }: Values,
+  packs: string[],
+  [file]: string[],
+): ScanOptions | string {
+  if (file !== undefined) return `expected either a file or --jsonl, got "${file}" and "${jsonl}"`;
+  if (url !== undefined) return '--url goes with a file; lines of --jsonl have a "url" of their own';
+  if (published !== undefined) return '--published goes with a file; lines of --jsonl have a "published" of their own';
+  return { mode: figures ? 'figures' : 'lines', packs, file: jsonl };
+}
+
+function fileMode({ figures, url, published }: Values, packs: string[], files: string[]): ScanOptions | string {
+  const [file, second] = files;
+  if (file === undefined) return USAGE;
+  if (second !== undefined) return `expected one file, got "${file}" and "${second}"`;
+  if (figures) return `--figures reads the texts of --jsonl, got the file "${file}"`;
+  if (url !== undefined && !isAddress(url))
+    return `--url: expected an address such as https://example.com/news, got "${url}"`;
+  if (published !== undefined && !isDay(published))
+    return `--published: expected a date such as 2025-07-18, got "${published}"`;
+  return { mode: 'file', packs, file, url: url ?? null, published: published ?? null };
+}
+
+type Parsed = ReturnType<typeof parseArgs<{ options: typeof OPTIONS; allowPositionals: true }>>;
+
+function parse(args: string[]): Parsed | string {
+  try {
+    return parseArgs({ args, options: OPTIONS, allowPositionals: true });
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+    return `${error.message.split(/[.\n]/)[0]}; ${USAGE}`; // What follows the first sentence is advice for another command.
+  }
+}
+
+function isAddress(text: string): boolean {
+  return /^https?:$/.test(URL.parse(text)?.protocol ?? '');
+}
