@@ -48,6 +48,6 @@ function dateOf(page: Document, url: string | null, published: string | null): L
 }
 
 /** Node has no scheduler as pages have; here nobody waits for a turn. */
-function lendScheduler(): void {
+export function lendScheduler(): void {
   Object.assign(globalThis, { scheduler: { postTask: async (task: () => unknown) => task() } });
 }

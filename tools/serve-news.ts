@@ -3,8 +3,8 @@ import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { selfSigned } from './self-signed.ts';
 
-/** A page of the news server: its HTML, or the HTML with headers of its own. */
-export type ServedPage = string | { body: string; headers: Record<string, string> };
+/** A page of the news server: its HTML, or the HTML, as text or bytes, with headers of its own. */
+export type ServedPage = string | { body: string | Uint8Array; headers: Record<string, string> };
 
 export interface NewsServer {
   /** On 127.0.0.1; the browser is told to look for every host here. */

@@ -1,0 +1,117 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Page } from 'playwright-core';
+import type { PageSummary, SummaryMention } from '../utils/core/page-summary.ts';
+import { summaryOf } from '../utils/page/summary.ts';
+import { readSummary } from './ask-page.ts';
+import type { Launched } from './launch.ts';
+import { readHtml, type Shelf } from './read-html.ts';
+import type { ServedPage } from './serve-news.ts';
+
+/** Nothing of the page runs or loads: it stays what its source says, and only the extension could change it. */
+const INERT = { 'content-security-policy': "default-src 'none'" };
+
+/** A page for both: as the browser is served it, and as `scan` reads it. */
+export interface ComparedPage {
+  address: string;
+  html: string;
+  /** What the browser gets, where that is not `html` in UTF-8. */
+  bytes?: Uint8Array;
+}
+
+/** How the extension and `scan` read one page. */
+export interface PageComparison {
+  state: PageSummary['state'];
+  inBrowser: SummaryMention[];
+  inScan: SummaryMention[];
+  /** What is not as it should be, in words; empty where all is. */
+  faults: string[];
+  /** Time that `scan` took, in ms. */
+  took: number;
+}
+
+/** A page for the news server, by host and path. */
+export function servedPage({ address, html, bytes }: ComparedPage): [string, ServedPage] {
+  // Without a charset in the header the browser looks for it in the page, as for a file.
+  const type = { 'content-type': bytes ? 'text/html' : 'text/html; charset=utf-8' };
+  return [address.replace('https://', ''), { body: bytes ?? html, headers: { ...INERT, ...type } }];
+}
+
+/** Opens the page in the browser, first paused, then read, then paused again, and reads its source as `scan` does. */
+export async function comparePage(launched: Launched, page: ComparedPage, shelf: Shelf): Promise<PageComparison> {
+  const started = performance.now();
+  const { reading } = await readHtml({ html: page.html, url: page.address, published: null }, shelf);
+  const took = performance.now() - started;
+  const inScan = summaryOf(reading);
+  const tab = await launched.context.newPage();
+  try {
+    const { summary, faults } = await readInBrowser(launched, tab, page.address);
+    const { state, painted, mentions: inBrowser } = summary;
+    if (!isDeepStrictEqual(inBrowser, inScan)) faults.push(firstDifference(inBrowser, inScan));
+    if (inBrowser.length > 0 && painted !== reading.painted) faults.push('painted on one side only');
+    return { state, inBrowser, inScan, faults, took };
+  } finally {
+    await tab.close();
+  }
+}
+
+interface BrowserReading {
+  summary: PageSummary;
+  faults: string[];
+}
+
+async function readInBrowser(launched: Launched, tab: Page, address: string): Promise<BrowserReading> {
+  const faults: string[] = [];
+  const silences = await silencesOf(tab, launched.extensionId);
+  tab.on('pageerror', (error) => faults.push(`threw ${error.message}`));
+  const pause = async (paused: boolean): Promise<void> => {
+    const background = await launched.worker();
+    await background.evaluate((value) => chrome.storage.local.set({ settings: { paused: value } }), paused);
+  };
+  const body = (): Promise<string> => tab.evaluate(() => document.body.outerHTML);
+  await pause(true);
+  await tab.goto(address);
+  await readSummary(launched, tab, ['paused']);
+  const before = await body();
+  await pause(false);
+  const summary = await readSummary(launched, tab, ['found', 'nothing', 'failed', 'opted-out', 'off']);
+  if ((await body()) !== before) faults.push('body was changed while it was read');
+  if (summary.state === 'failed' || summary.state === 'off') faults.push(`the state is "${summary.state}"`);
+  await pause(true);
+  await readSummary(launched, tab, ['paused']);
+  if ((await body()) !== before) faults.push('body was changed when it was left');
+  faults.push(...(await silences()));
+  return { summary, faults };
+}
+
+/** The errors that our script kept to itself on a page; ask before the page is opened. */
+async function silencesOf(tab: Page, extensionId: string): Promise<() => Promise<string[]>> {
+  const session = await tab.context().newCDPSession(tab);
+  let world: number | undefined;
+  session.on('Runtime.executionContextCreated', ({ context }) => {
+    if (context.origin.includes(extensionId) || isOurs(context.auxData)) world = context.id;
+  });
+  await session.send('Runtime.enable');
+  return async () => {
+    if (world === undefined) return ['our script has no world on the page'];
+    const expression = 'JSON.stringify(globalThis.sidelightSilences ?? [])';
+    const { result } = await session.send('Runtime.evaluate', { expression, contextId: world, returnByValue: true });
+    const kept = JSON.parse(String(result.value)) as string[];
+    return kept.filter((silence) => !silence.startsWith('called off'));
+  };
+}
+
+function isOurs(auxData: unknown): boolean {
+  return typeof auxData === 'object' && auxData !== null && 'type' in auxData && auxData.type === 'isolated';
+}
+
+function firstDifference(inBrowser: readonly SummaryMention[], inScan: readonly SummaryMention[]): string {
+  const at = inBrowser.findIndex((mention, index) => !isDeepStrictEqual(mention, inScan[index]));
+  const index = at < 0 ? inBrowser.length : at;
+  return `mention ${index + 1}: in the browser ${told(inBrowser[index])}, in scan ${told(inScan[index])}`;
+}
+
+function told(mention: SummaryMention | undefined): string {
+  if (!mention) return 'none';
+  const { sentence, start, end, fact, verdict } = mention;
+  return `"${sentence.slice(start, end)}" (${fact}, ${verdict ?? 'not compared'}, in "${sentence.slice(0, 60)}")`;
+}
