@@ -14,32 +14,30 @@ export function htmlDocument(source: string, ends?: Ends): Document {
   const root = tree.childNodes.find((node) => node.nodeName === 'html');
   if (root && 'attrs' in root) {
     dress(document.documentElement, root);
-    fill(document.documentElement, root, { document, ends, depth: 0 });
+    fill(document, root, ends);
   }
   Object.defineProperty(document, 'title', { value: titleOf(document) });
   return document;
 }
 
-interface Filling {
-  document: Document;
-  ends: Ends | undefined;
-  /** Of the element that is being filled. */
-  depth: number;
-}
-
 /** Browsers nest no deeper when they parse: what stands deeper becomes a sibling. */
 const DEEPEST = 512;
 
-function fill(into: Element, from: Tree.Element, filling: Filling): void {
-  const { document, ends, depth } = filling;
-  for (const node of from.childNodes) {
-    if ('value' in node) into.append(document.createTextNode(node.value));
-    if (!('tagName' in node)) continue;
-    const element = created(document, node);
-    into.append(element);
-    const end = node.sourceCodeLocation?.endOffset;
-    if (end !== undefined) ends?.set(element, end);
-    fill(depth < DEEPEST ? element : into, node, { ...filling, depth: depth + 1 });
+/** Fills the document's root; with a stack of its own, since a page may nest deeper than calls can. */
+function fill(document: Document, root: Tree.Element, ends: Ends | undefined): void {
+  const open: { into: Element; nodes: Iterator<Tree.ChildNode> }[] = [];
+  open.push({ into: document.documentElement, nodes: root.childNodes.values() });
+  for (let top = open.at(-1); top; top = open.at(-1)) {
+    const { value: node, done } = top.nodes.next();
+    if (done) open.pop();
+    else if ('value' in node) top.into.append(document.createTextNode(node.value));
+    else if ('tagName' in node) {
+      const element = created(document, node);
+      const end = node.sourceCodeLocation?.endOffset;
+      if (end !== undefined) ends?.set(element, end);
+      top.into.append(element);
+      open.push({ into: open.length < DEEPEST ? element : top.into, nodes: node.childNodes.values() });
+    }
   }
 }
 

@@ -1,0 +1,190 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import type { HtmlScan } from '../../tools/scan-html.ts';
+
+const folder = mkdtempSync(path.join(tmpdir(), 'sidelight-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const file = (name: string, content: string): string => {
+  const at = path.join(folder, name);
+  writeFileSync(at, content);
+  return at;
+};
+
+function run(args: string[], input = ''): { status: number | null; out: string; errors: string } {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['tools/scan.ts', ...args], {
+    encoding: 'utf8',
+    input,
+  });
+  return { status, out: stdout, errors: stderr };
+}
+
+const good = { id: 'a', text: 'Netflix had revenue of $11.08bn in the second quarter.', published: '2025-07-18' };
+const mention = {
+  start: 12,
+  end: 31,
+  text: 'revenue of $11.08bn',
+  topic: 'studio-finance',
+  facts: ['netflix-revenue-2025-q2', 'netflix-profit-2025-q2'],
+  comparisons: [
+    {
+      fact: 'netflix-revenue-2025-q2',
+      quote: '$11.08bn',
+      verdict: 'agrees',
+      entity: 'netflix',
+      metric: 'revenue',
+      period: '2025-Q2',
+      page: [11.075e9, 11.085e9],
+      pack: [10.5e9, 11.5e9],
+    },
+  ],
+};
+
+describe('scan of a file', () => {
+  it('answers a text with one object, its mentions, facts and comparisons', () => {
+    const text = file('good.txt', good.text);
+    const { status, out, errors } = run([text, '--published', '2025-07-18']);
+    expect({ status, errors }).toEqual({ status: 0, errors: '' });
+    expect(JSON.parse(out)).toEqual({ id: text, mentions: [mention] });
+  });
+
+  it('answers a page with its text too, into which the offsets count', () => {
+    const prose = '<p>The blue crane of the old harbour has returned after two years in a yard up the coast.</p>';
+    const page = `<title>Results</title><nav>Home</nav><article><h1>Netflix</h1>${prose.repeat(3)}<p>It had <b>reve</b>nue
+      of&nbsp;$11.08bn in the second quarter.</article>`;
+    const answer = JSON.parse(run([file('page.html', page), '--published', '2025-07-18']).out) as HtmlScan;
+    expect(answer.text.split('\n\n')).toHaveLength(5);
+    const [found] = answer.mentions;
+    expect(answer.text.slice(found!.start, found!.end)).toBe('revenue of\u00a0$11.08bn');
+    expect(found).toMatchObject({ text: 'revenue of\u00a0$11.08bn', comparisons: [{ verdict: 'agrees' }] });
+  });
+
+  it('takes the date of a page from --published before the page’s own, and from the address where it has none', () => {
+    const prose = '<p>The blue crane of the old harbour has returned after two years in a yard up the coast.</p>';
+    const body = `<article><h1>Netflix</h1>${prose.repeat(3)}<p>It had revenue of $11.08bn in the quarter.</article>`;
+    const dated = file('dated.html', `<meta property="article:published_time" content="2025-07-18">${body}`);
+    const undated = file('undated.html', body);
+    const periodOf = (args: string[]): string | null | undefined =>
+      (JSON.parse(run(args).out) as HtmlScan).mentions[0]?.comparisons[0]?.period;
+    expect(periodOf([dated])).toBe('2025-Q2');
+    expect(periodOf([dated, '--published', '2025-10-20'])).toBe('2025-Q3');
+    expect(periodOf([undated, '--url', 'https://news.example/2025/07/19/story'])).toBe('2025-Q2');
+  });
+
+  it.each([
+    ['a page', `<!doctype html><p>${good.text}`, true],
+    ['a text', good.text, false],
+    ['a text that has a tag in it', `${good.text} <b>So</b> it said.`, false],
+  ])('knows %s on standard input by how it begins', (_, input, isPage) => {
+    const answer = JSON.parse(run(['-', '--published', '2025-07-18'], input).out) as Partial<HtmlScan>;
+    expect(answer).toMatchObject({ id: '-', mentions: [{ text: mention.text }] });
+    expect('text' in answer).toBe(isPage);
+  });
+});
+
+describe('scan of lines', () => {
+  it('answers each with one line', () => {
+    const { status, out } = run(['--jsonl', '-'], `${JSON.stringify(good)}\n\n${JSON.stringify({ ...good, id: 'b' })}`);
+    expect(status).toBe(0);
+    expect(lines(out)).toEqual([
+      { id: 'a', mentions: [mention] },
+      { id: 'b', mentions: [mention] },
+    ]);
+  });
+
+  it('gives every figure with --figures, not only those of a mention', () => {
+    const text = 'Tickets rose by 20%, to $9.50.';
+    const { out } = run(['--figures', '--jsonl', '-'], JSON.stringify({ id: 'a', text }));
+    expect(lines(out)).toEqual([
+      {
+        id: 'a',
+        figures: [
+          {
+            start: 16,
+            end: 19,
+            text: '20%',
+            kind: 'percent',
+            value: 20,
+            unit: '%',
+            low: 19.5,
+            high: 20.5,
+            trend: 'up',
+          },
+          {
+            start: 24,
+            end: 29,
+            text: '$9.50',
+            kind: 'amount',
+            value: 9.5,
+            unit: 'USD',
+            low: 9.495,
+            high: 9.505,
+            trend: 'up',
+          },
+        ],
+      },
+    ]);
+  });
+
+  it.each([
+    ['no JSON', '{"id":', 'expected a JSON object, got "{\\"id\\":"'],
+    ['no text', '{"id":"b"}', 'expected "text", got nothing'],
+    [
+      'a date that is none',
+      '{"id":"b","text":"x","published":"2025-02-30"}',
+      'expected "published", a date such as 2025-07-18, got "2025-02-30"',
+    ],
+  ])('names a line with %s, answers the others and exits with 2', (_, line, message) => {
+    const input = file('mixed.jsonl', `${line}\n${JSON.stringify(good)}\n`);
+    const { status, out, errors } = run(['--jsonl', input]);
+    expect(status).toBe(2);
+    expect(errors).toBe(`${input}:1: ${message}\n`);
+    expect(lines(out)).toEqual([{ id: 'a', mentions: [mention] }]);
+  });
+
+  it('ends without a word when whoever reads its output has had enough', async () => {
+    const many = file('many.jsonl', `${JSON.stringify(good)}\n`.repeat(2000));
+    const scan = spawn(process.execPath, ['tools/scan.ts', '--jsonl', many], { stdio: ['ignore', 'pipe', 'pipe'] });
+    let errors = '';
+    scan.stderr.on('data', (chunk: Buffer) => (errors += chunk.toString()));
+    scan.stdout.once('data', () => scan.stdout.destroy());
+    const [status] = (await once(scan, 'close')) as [number];
+    expect({ status, errors }).toEqual({ status: 0, errors: '' });
+  });
+});
+
+describe('scan that cannot', () => {
+  const one = file('one.jsonl', JSON.stringify(good));
+  const none = path.join(folder, 'none');
+
+  it.each([
+    ['a file that is not there', [`${none}.html`], `${none}.html: no such file`],
+    ['lines that are not there', ['--jsonl', none], `${none}: no such file`],
+    ['a folder', [folder], `${folder}: expected a file, got a folder`],
+    ['lines of a folder', ['--jsonl', folder], `${folder}: expected a file, got a folder`],
+    ['a pack that is not there', ['--jsonl', one, '--pack', none], `${none}: no such file`],
+    [
+      'a pack that is no JSON',
+      ['--jsonl', one, '--pack', file('torn.json', '{\n"a')],
+      `${path.join(folder, 'torn.json')}: expected a pack in JSON, got "{\\n\\"a"`,
+    ],
+    [
+      'a second pack that is none',
+      ['--jsonl', one, '--pack', 'public/knowledge.json', file('pack.json', '{"format": 9}')],
+      `${path.join(folder, 'pack.json')}: format: expected format 1, got 9`,
+    ],
+  ])('names %s in one line and exits with 2', (_, args, message) => {
+    expect(run(args)).toEqual({ status: 2, out: '', errors: `${message}\n` });
+  });
+});
+
+function lines(out: string): unknown[] {
+  return out
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as unknown);
+}
