@@ -3,8 +3,11 @@ import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it, vi } from 'vitest';
 import type { HtmlScan } from '../../tools/scan-html.ts';
+
+/** Each run starts a Node of its own, which takes its time on a busy machine. */
+vi.setConfig({ testTimeout: 60_000 });
 
 const folder = mkdtempSync(path.join(tmpdir(), 'sidelight-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -52,29 +55,6 @@ describe('scan of a file', () => {
     expect(JSON.parse(out)).toEqual({ id: text, mentions: [mention] });
   });
 
-  it('answers a page with its text too, into which the offsets count', () => {
-    const prose = '<p>The blue crane of the old harbour has returned after two years in a yard up the coast.</p>';
-    const page = `<title>Results</title><nav>Home</nav><article><h1>Netflix</h1>${prose.repeat(3)}<p>It had <b>reve</b>nue
-      of&nbsp;$11.08bn in the second quarter.</article>`;
-    const answer = JSON.parse(run([file('page.html', page), '--published', '2025-07-18']).out) as HtmlScan;
-    expect(answer.text.split('\n\n')).toHaveLength(5);
-    const [found] = answer.mentions;
-    expect(answer.text.slice(found!.start, found!.end)).toBe('revenue of\u00a0$11.08bn');
-    expect(found).toMatchObject({ text: 'revenue of\u00a0$11.08bn', comparisons: [{ verdict: 'agrees' }] });
-  });
-
-  it('takes the date of a page from --published before the page’s own, and from the address where it has none', () => {
-    const prose = '<p>The blue crane of the old harbour has returned after two years in a yard up the coast.</p>';
-    const body = `<article><h1>Netflix</h1>${prose.repeat(3)}<p>It had revenue of $11.08bn in the quarter.</article>`;
-    const dated = file('dated.html', `<meta property="article:published_time" content="2025-07-18">${body}`);
-    const undated = file('undated.html', body);
-    const periodOf = (args: string[]): string | null | undefined =>
-      (JSON.parse(run(args).out) as HtmlScan).mentions[0]?.comparisons[0]?.period;
-    expect(periodOf([dated])).toBe('2025-Q2');
-    expect(periodOf([dated, '--published', '2025-10-20'])).toBe('2025-Q3');
-    expect(periodOf([undated, '--url', 'https://news.example/2025/07/19/story'])).toBe('2025-Q2');
-  });
-
   it.each([
     ['a page', `<!doctype html><p>${good.text}`, true],
     ['a text', good.text, false],
@@ -97,15 +77,15 @@ describe('scan of lines', () => {
   });
 
   it('gives every figure with --figures, not only those of a mention', () => {
-    const text = 'Tickets rose by 20%, to $9.50.';
+    const text = 'Tickets rose 20% to $9.50.';
     const { out } = run(['--figures', '--jsonl', '-'], JSON.stringify({ id: 'a', text }));
     expect(lines(out)).toEqual([
       {
         id: 'a',
         figures: [
           {
-            start: 16,
-            end: 19,
+            start: 13,
+            end: 16,
             text: '20%',
             kind: 'percent',
             value: 20,
@@ -115,8 +95,8 @@ describe('scan of lines', () => {
             trend: 'up',
           },
           {
-            start: 24,
-            end: 29,
+            start: 20,
+            end: 25,
             text: '$9.50',
             kind: 'amount',
             value: 9.5,
@@ -175,7 +155,7 @@ describe('scan that cannot', () => {
     [
       'a second pack that is none',
       ['--jsonl', one, '--pack', 'public/knowledge.json', file('pack.json', '{"format": 9}')],
-      `${path.join(folder, 'pack.json')}: format: expected format 1, got 9`,
+      `${path.join(folder, 'pack.json')}: format: expected format 1, the one this version of Sidelight reads, got 9`,
     ],
   ])('names %s in one line and exits with 2', (_, args, message) => {
     expect(run(args)).toEqual({ status: 2, out: '', errors: `${message}\n` });
