@@ -1,4 +1,4 @@
-// Reads saved pages in a browser and with `scan`, and compares: npm run pages -- FOLDER [--insert TEXT …] [--only WORD]
+// Reads saved pages in a browser and with `scan`, and compares: npm run pages -- FOLDER [--insert TEXT …] [--only PART-OF-A-NAME]
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -21,28 +21,31 @@ const { values, positionals } = parseArgs({
 });
 const [folder] = positionals;
 if (folder === undefined) fail('usage: npm run pages -- FOLDER [--insert TEXT …] [--only PART-OF-A-NAME]');
-if (existsSync(path.join(folder, 'index.tsv'))) process.exitCode = (await compareAll(folder)) ? 0 : 1;
-else console.log(`skipped: there is no ${path.join(folder, 'index.tsv')}`);
 
-/** False if any page is read differently, or changed. */
-async function compareAll(from: string): Promise<boolean> {
-  const saved = savedPages(from).filter(({ name }) => name.includes(values.only));
-  const pages = new Map<string, ComparedPage>();
-  for (const page of saved) pages.set(page.name, await comparedPage(page));
+if (existsSync(path.join(folder, 'index.tsv'))) {
+  const results = await compareAll(savedPages(folder).filter(({ name }) => name.includes(values.only)));
+  report(results);
+  process.exitCode = results.some(({ faults }) => faults.length > 0) ? 1 : 0;
+} else console.log(`skipped: there is no ${path.join(folder, 'index.tsv')}`);
+
+type Result = PageComparison & { name: string };
+
+async function compareAll(saved: readonly SavedPage[]): Promise<Result[]> {
+  const pages: (ComparedPage & { name: string })[] = [];
+  for (const page of saved) pages.push({ name: page.name, ...(await comparedPage(page)) });
   const extension = extensionForAllSites();
-  const server = await serveNews(Object.fromEntries([...pages.values()].map(servedPage)));
+  const server = await serveNews(Object.fromEntries(pages.map(servedPage)));
   const launched = await launchBrowser({ browser: needBrowser(console.log), extension, server, headless: true });
   const shelf = shelve([parsePack(JSON.parse(readFileSync('public/knowledge.json', 'utf8')))]);
-  const rows: [string, PageComparison][] = [];
+  const results: Result[] = [];
   try {
-    for (const [name, page] of pages) rows.push([name, await comparePage(launched, page, shelf)]);
+    for (const page of pages) results.push({ name: page.name, ...(await comparePage(launched, page, shelf)) });
   } finally {
     await launched.close();
     await server.close();
     rmSync(extension, { recursive: true });
   }
-  report(rows);
-  return rows.every(([, { faults }]) => faults.length === 0);
+  return results;
 }
 
 async function comparedPage({ address, bytes, html }: SavedPage): Promise<ComparedPage> {
@@ -62,20 +65,14 @@ function extensionForAllSites(): string {
   return copy;
 }
 
-function report(rows: readonly [string, PageComparison][]): void {
-  const cells = rows.map(([name, { state, inBrowser, inScan, faults, took }]) => [
-    name,
-    state,
-    String(inBrowser.length),
-    String(inScan.length),
-    took.toFixed(0),
-    faults.join('; ') || 'same',
-  ]);
-  console.log(table(['page', 'state', 'browser', 'scan', 'scan ms', 'compared'], cells, [60, 10, 7, 7, 7, 300]));
-  const faulty = rows.filter(([, { faults }]) => faults.length > 0).length;
-  const times = rows.map(([, { took }]) => took).toSorted((a, b) => a - b);
-  const [median = 0, longest = 0] = [times[Math.floor(times.length / 2)], times.at(-1)];
-  console.log(
-    `${rows.length} pages, ${faulty} not the same; scan took ${median.toFixed(0)} ms at the median, ${longest.toFixed(0)} at most`,
-  );
+function report(results: readonly Result[]): void {
+  const rows = results.map(({ name, state, inBrowser, inScan, faults, took }) => {
+    const counts = [inBrowser.length, inScan.length, Math.round(took)].map(String);
+    return [name, state, ...counts, faults.join('; ') || 'same'];
+  });
+  console.log(table(['page', 'state', 'browser', 'scan', 'scan ms', 'compared'], rows, [60, 10, 7, 7, 7, 300]));
+  const faulty = results.filter(({ faults }) => faults.length > 0).length;
+  const times = results.map(({ took }) => took).toSorted((a, b) => a - b);
+  const [median = 0, most = 0] = [times[times.length >> 1], times.at(-1)].map((time) => Math.round(time ?? 0));
+  console.log(`${results.length} pages, ${faulty} not the same; scan took ${median} ms at the median, ${most} at most`);
 }

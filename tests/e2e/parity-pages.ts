@@ -121,6 +121,15 @@ export const PARITY_PAGES: ParityPage[] = [
   },
 ];
 
+const plain = article('<p>Netflix’s revenue was $11.08bn in the second quarter of 2025.</p>');
+
+/** The browser is served one figure, and `scan` reads another. */
+export const OTHER_PAGE: ComparedPage = {
+  address: 'https://www.bbc.com/parity/other',
+  html: plain.replace('11.08', '12.08'),
+  bytes: new TextEncoder().encode(plain),
+};
+
 /** Bytes that are no UTF-8; only the characters of these pages that are not Latin-1 are mapped. */
 function windows1252(text: string): Uint8Array {
   const others: Record<string, number> = { '’': 0x92, '“': 0x93, '”': 0x94, '–': 0x96 };
