@@ -88,7 +88,7 @@ async function silencesOf(tab: Page, extensionId: string): Promise<() => Promise
   const session = await tab.context().newCDPSession(tab);
   let world: number | undefined;
   session.on('Runtime.executionContextCreated', ({ context }) => {
-    if (context.origin.includes(extensionId) || isOurs(context.auxData)) world = context.id;
+    if (context.origin === `chrome-extension://${extensionId}`) world = context.id;
   });
   await session.send('Runtime.enable');
   return async () => {
@@ -98,10 +98,6 @@ async function silencesOf(tab: Page, extensionId: string): Promise<() => Promise
     const kept = JSON.parse(String(result.value)) as string[];
     return kept.filter((silence) => !silence.startsWith('called off'));
   };
-}
-
-function isOurs(auxData: unknown): boolean {
-  return typeof auxData === 'object' && auxData !== null && 'type' in auxData && auxData.type === 'isolated';
 }
 
 function firstDifference(inBrowser: readonly SummaryMention[], inScan: readonly SummaryMention[]): string {
