@@ -1,4 +1,4 @@
-// Reads saved pages in a browser and with `scan`, and compares: npm run pages -- FOLDER [--insert TEXT …] [--only PART-OF-A-NAME]
+// Reads saved pages in a browser and with `scan`, and compares: npm run pages -- FOLDER [--insert TEXT …] [--only PART-OF-A-NAME] [--list]
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -11,19 +11,25 @@ import { needBrowser } from './find-browser.ts';
 import { insertParagraphs } from './insert-paragraph.ts';
 import { launchBrowser } from './launch.ts';
 import { shelve } from './read-html.ts';
+import { mentionTable } from './report.ts';
 import { savedPages, type SavedPage } from './saved-pages.ts';
 import { serveNews } from './serve-news.ts';
 import { table } from './table.ts';
 
 const { values, positionals } = parseArgs({
-  options: { insert: { type: 'string', multiple: true, default: [] }, only: { type: 'string', default: '' } },
+  options: {
+    insert: { type: 'string', multiple: true, default: [] },
+    only: { type: 'string', default: '' },
+    list: { type: 'boolean', default: false },
+  },
   allowPositionals: true,
 });
 const [folder] = positionals;
-if (folder === undefined) fail('usage: npm run pages -- FOLDER [--insert TEXT …] [--only PART-OF-A-NAME]');
+if (folder === undefined) fail('usage: npm run pages -- FOLDER [--insert TEXT …] [--only PART-OF-A-NAME] [--list]');
 
 if (existsSync(path.join(folder, 'index.tsv'))) {
   const results = await compareAll(savedPages(folder).filter(({ name }) => name.includes(values.only)));
+  if (values.list) listMentions(results);
   report(results);
   process.exitCode = results.some(({ faults }) => faults.length > 0) ? 1 : 0;
 } else console.log(`skipped: there is no ${path.join(folder, 'index.tsv')}`);
@@ -63,6 +69,10 @@ function extensionForAllSites(): string {
   const scripts = manifest.content_scripts?.map((script) => ({ ...script, matches }));
   writeFileSync(file, JSON.stringify({ ...manifest, host_permissions: matches, content_scripts: scripts }));
   return copy;
+}
+
+function listMentions(results: readonly Result[]): void {
+  for (const { name, inScan } of results) if (inScan.length > 0) console.log(`${name}\n${mentionTable(inScan)}\n`);
 }
 
 function report(results: readonly Result[]): void {
