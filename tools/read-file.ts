@@ -4,7 +4,7 @@ import { fail } from './fail.ts';
 /** The bytes of a file, or of standard input for `-`. A file that cannot be read ends the command with one line. */
 export function readBytes(file: string): Buffer {
   try {
-    return readFileSync(file === '-' ? process.stdin.fd : file);
+    return readFileSync(file === '-' ? 0 : file);
   } catch (error) {
     return fail(`${file}: ${whyUnread(error)}`);
   }
