@@ -72,6 +72,7 @@ export async function launchChromium({ program, extension, server, headless }: L
 
   try {
     await ready();
+    if (!headless) await running.extensionTab?.close(); // A reader should not wonder at it.
   } catch (error) {
     await close();
     throw error;

@@ -62,6 +62,8 @@ export async function launchFirefox({ program, extension, server, headless }: La
   try {
     await install(running.session, files);
     await ready();
+    // A reader should not wonder at it.
+    if (!headless) await running.session.send('browsingContext.close', { context: running.extensionTab });
   } catch (error) {
     await close();
     throw error;
