@@ -116,7 +116,6 @@ describe('marks that an earlier start of our script left', () => {
   });
   const showLater = (): void => {
     later.show([mark('three')]);
-    later.activate(new Set([0]));
   };
 
   it('go when the next one starts, sheet and all, and what is the page’s stays', () => {
@@ -126,7 +125,7 @@ describe('marks that an earlier start of our script left', () => {
 
   it('are not drawn beside its own', () => {
     showLater();
-    expect(wordsUnder(registry)).toEqual({ 'ai-footage-text-active': ['three'] });
+    expect(wordsUnder(registry)).toEqual({ 'ai-footage-text-rest': ['three'] });
     const [first, second] = document.adoptedStyleSheets;
     expect(first).toBe(pageSheet);
     expect(second).not.toBe(old);
@@ -136,7 +135,7 @@ describe('marks that an earlier start of our script left', () => {
   it('are not what that script takes away when it goes at last', () => {
     showLater();
     marks.remove();
-    expect(wordsUnder(registry)).toEqual({ 'ai-footage-text-active': ['three'] });
+    expect(wordsUnder(registry)).toEqual({ 'ai-footage-text-rest': ['three'] });
     expect(document.adoptedStyleSheets).toHaveLength(2);
   });
 
