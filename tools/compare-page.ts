@@ -1,9 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Page } from 'playwright-core';
 import type { PageSummary, SummaryMention } from '../utils/core/page-summary.ts';
 import { summaryOf } from '../utils/page/summary.ts';
 import { readSummary } from './ask-page.ts';
-import type { Launched } from './launch.ts';
+import type { Browser, Page } from './browsers/driver.ts';
 import { readHtml, type Shelf } from './read-html.ts';
 import type { ServedPage } from './serve-news.ts';
 
@@ -37,14 +36,14 @@ export function servedPage({ address, html, bytes }: ComparedPage): [string, Ser
 }
 
 /** Opens the page in the browser, first paused, then read, then paused again, and reads its source as `scan` does. */
-export async function comparePage(launched: Launched, page: ComparedPage, shelf: Shelf): Promise<PageComparison> {
+export async function comparePage(browser: Browser, page: ComparedPage, shelf: Shelf): Promise<PageComparison> {
   const started = performance.now();
   const { reading } = await readHtml({ html: page.html, url: page.address, published: null }, shelf);
   const took = performance.now() - started;
   const inScan = summaryOf(reading);
-  const tab = await launched.context.newPage();
+  const tab = await browser.open();
   try {
-    const { summary, faults } = await readInBrowser(launched, tab, page.address);
+    const { summary, faults } = await readInBrowser(browser, tab, page.address);
     const { state, painted, mentions: inBrowser } = summary;
     if (!isDeepStrictEqual(inBrowser, inScan)) faults.push(firstDifference(inBrowser, inScan));
     if (inBrowser.length > 0 && painted !== reading.painted) faults.push('painted on one side only');
@@ -59,46 +58,43 @@ interface BrowserReading {
   faults: string[];
 }
 
-async function readInBrowser(launched: Launched, tab: Page, address: string): Promise<BrowserReading> {
+async function readInBrowser(browser: Browser, tab: Page, address: string): Promise<BrowserReading> {
   const faults: string[] = [];
-  const silences = await silencesOf(tab, launched.extensionId);
-  tab.on('pageerror', (error) => faults.push(`threw ${error.message}`));
-  const pause = async (paused: boolean): Promise<void> => {
-    const background = await launched.worker();
-    await background.evaluate((value) => chrome.storage.local.set({ settings: { paused: value } }), paused);
-  };
+  const pause = (paused: boolean): Promise<void> =>
+    browser.inExtension((value) => chrome.storage.local.set({ settings: { paused: value } }), paused);
   const body = (): Promise<string> => tab.evaluate(() => document.body.outerHTML);
   await pause(true);
   await tab.goto(address);
-  await readSummary(launched, tab, ['paused']);
+  await readSummary(browser, tab, ['paused']);
   const before = await body();
   await pause(false);
-  const summary = await readSummary(launched, tab, ['found', 'nothing', 'failed', 'opted-out', 'off']);
+  const summary = await readSummary(browser, tab, ['found', 'nothing', 'failed', 'opted-out', 'off']);
   if ((await body()) !== before) faults.push('body was changed while it was read');
   if (summary.state === 'failed' || summary.state === 'off') faults.push(`the state is "${summary.state}"`);
   await pause(true);
-  await readSummary(launched, tab, ['paused']);
+  await readSummary(browser, tab, ['paused']);
   if ((await body()) !== before) faults.push('body was changed when it was left');
-  faults.push(...(await silences()));
+  faults.push(...(await silencesOf(browser, address)), ...tab.errors.filter(isThrown));
   return { summary, faults };
 }
 
-/** The errors that our script kept to itself on a page; ask before the page is opened. */
-async function silencesOf(tab: Page, extensionId: string): Promise<() => Promise<string[]>> {
-  const session = await tab.context().newCDPSession(tab);
-  let world: number | undefined;
-  session.on('Runtime.executionContextCreated', ({ context }) => {
-    if (context.origin === `chrome-extension://${extensionId}`) world = context.id;
-  });
-  await session.send('Runtime.enable');
-  return async () => {
-    if (world === undefined) return ['our script has no world on the page'];
-    const expression = 'JSON.stringify(globalThis.sidelightSilences ?? [])';
-    const { result } = await session.send('Runtime.evaluate', { expression, contextId: world, returnByValue: true });
-    const kept = JSON.parse(String(result.value)) as string[];
-    return kept.filter((silence) => !silence.startsWith('called off'));
-  };
+/** The errors that our script kept to itself on a page, asked for in its own world. */
+async function silencesOf(browser: Browser, address: string): Promise<string[]> {
+  const silences = await browser.inExtension(askSilences, address);
+  return silences.filter((silence) => !silence.startsWith('called off'));
 }
+
+/** Runs on a page of the extension. */
+async function askSilences(url: string): Promise<string[]> {
+  const [tab] = await chrome.tabs.query({ url });
+  if (tab?.id === undefined) return ['our script has no page'];
+  const kept = (): string[] => globalThis.sidelightSilences ?? [];
+  const [answer] = await chrome.scripting.executeScript({ target: { tabId: tab.id }, func: kept });
+  return answer?.result ?? ['our script has no world on the page'];
+}
+
+/** The page's own policy refuses most of what it would load; only what is thrown counts. */
+const isThrown = (error: string): boolean => /Error\b/.test(error) && !/Content.Security.Policy/i.test(error);
 
 function firstDifference(inBrowser: readonly SummaryMention[], inScan: readonly SummaryMention[]): string {
   const at = inBrowser.findIndex((mention, index) => !isDeepStrictEqual(mention, inScan[index]));

@@ -41,13 +41,14 @@ async function compareAll(saved: readonly SavedPage[]): Promise<Result[]> {
   for (const page of saved) pages.push({ name: page.name, ...(await comparedPage(page)) });
   const extension = extensionForAllSites();
   const server = await serveNews(Object.fromEntries(pages.map(servedPage)));
-  const launched = await launchBrowser({ browser: needBrowser(console.log), extension, server, headless: true });
+  const program = needBrowser('chromium', console.log);
+  const browser = await launchBrowser('chromium', { program, extension, server, headless: true });
   const shelf = shelve([parsePack(JSON.parse(readFileSync('public/knowledge.json', 'utf8')))]);
   const results: Result[] = [];
   try {
-    for (const page of pages) results.push({ name: page.name, ...(await comparePage(launched, page, shelf)) });
+    for (const page of pages) results.push({ name: page.name, ...(await comparePage(browser, page, shelf)) });
   } finally {
-    await launched.close();
+    await browser.close();
     await server.close();
     rmSync(extension, { recursive: true });
   }
@@ -62,7 +63,7 @@ async function comparedPage({ address, bytes, html }: SavedPage): Promise<Compar
 /** A copy of the build that runs on any address, so that a page needs no listed host. */
 function extensionForAllSites(): string {
   const copy = mkdtempSync(path.join(tmpdir(), 'sidelight-pages-'));
-  cpSync(buildExtension(), copy, { recursive: true });
+  cpSync(buildExtension('chrome'), copy, { recursive: true });
   const file = path.join(copy, 'manifest.json');
   const manifest = JSON.parse(readFileSync(file, 'utf8')) as chrome.runtime.ManifestV3;
   const matches = ['https://*/*'];
