@@ -8,6 +8,8 @@ import { OTHER, type Owner } from './owners.ts';
 
 /** What an article has said of AI in film and television so far. */
 export interface AiContext {
+  /** AI and film are what the article is about as a whole. */
+  whole: boolean;
   /** Sentences that put AI and the making of film together. */
   direct: number;
   /** The headline, a title of the pack, or enough sentences make it the article's subject. */
@@ -16,6 +18,18 @@ export interface AiContext {
   labour: boolean;
   /** The company whose footage this is; null before anything is said. */
   focus: Owner;
+  /** Sentences so far on film, and on other fields in which AI is at work. */
+  film: number;
+  other: number;
+  /** Sentences since the last one on AI footage. */
+  gap: number;
+  /** Whether the article is still in its first sentences. */
+  lead: boolean;
+}
+
+/** The context at the start of an article; `whole`: all of it is about AI in film and television. */
+export function startAiContext(whole: boolean): AiContext {
+  return { whole, direct: 0, active: whole, labour: false, focus: null, film: 0, other: 0, gap: 0, lead: true };
 }
 
 /** A sentence on AI footage: where it says so, of whom, and by which aspects. */
@@ -28,6 +42,8 @@ export interface AiPassage {
   company: EntityId | null;
   /** The sentence names the company, one of its people or titles, or tells of a fact's very scene. */
   named: boolean;
+  /** It speaks of AI itself, by name or as "the technology". */
+  spoken: boolean;
   scores: AspectScores;
 }
 
@@ -47,23 +63,36 @@ export function readAiFootage(
   const { text, words } = sentence;
   const ai = aiTerm(sentence);
   const aspects = readAspects(text, words);
+  noteField(sentence, context);
   const direct = ai !== null && isFilmNear(sentence, ai, aspects, context);
   noteLabour(sentence, aspects, context);
   const about = namedCompany(sentence);
+  if (about !== null && (sentence.headline || context.lead)) context.focus = about;
   if (direct) advance(sentence, about ?? running, context);
   const company = about ?? (context.focus === OTHER ? null : context.focus);
   const scene = (company !== null && keywords && spansOf(text, keywords)[0]) || null;
   const scores = withFigures(sentence, ai !== null, aspects, scene !== null, context);
-  if (!direct && !isContinued(sentence, ai, scores, company, context)) return null;
-  const named = about !== null || scene !== null;
-  if (!named && scores.size === 0 && !words.film.test(text)) return null;
-  return { ai, scene, company, named, scores };
+  context.gap += 1;
+  const spoken = direct || speaksOn(sentence, ai, scores, context);
+  if (!spoken && !goesOn(sentence, scores, company, context)) return null;
+  const named = about !== null || scene !== null || (company !== null && words.pictureAnaphor.test(text));
+  if (!spoken && !named && scores.size === 0 && !words.film.test(text)) return null;
+  context.gap = 0;
+  return { ai, scene, company, named, spoken, scores };
+}
+
+/** Counts what the article is about so far: film, or another field. */
+function noteField({ text, names, words }: Sentence, context: AiContext): void {
+  const title = names.some(({ entity }) => entity.kind === 'title' || entity.kind === 'union');
+  if (title || words.film.test(text)) context.film += 1;
+  else if (words.otherField.test(text)) context.other += 1;
 }
 
 function advance(sentence: Sentence, company: Owner, context: AiContext): void {
   context.direct += 1;
   const titled = sentence.names.some(({ entity }) => entity.kind === 'title');
-  context.active ||= sentence.headline || titled || context.labour || context.direct >= 2;
+  context.active ||=
+    sentence.headline || titled || context.labour || context.lead || context.direct >= 2 || context.film >= 2;
   context.focus ??= company ?? OTHER;
 }
 
@@ -97,7 +126,10 @@ function isFilmNear(
   if (headline && named('company')) return other === Infinity;
   const creative = isPlain(aspects, 'consent') || isPlain(aspects, 'jobs');
   const known = context.active || context.labour || creative || named('company', 'person');
-  return other === Infinity && new Set(wordsOf(text, words.filmToo)).size >= (known ? 1 : 2);
+  if (other < Infinity) return false;
+  if (context.whole && !words.aiFirm.test(text.slice(ai.start, ai.end))) return true;
+  if (context.film > context.other && best(aspects) >= PLAIN) return true;
+  return new Set(wordsOf(text, words.filmToo)).size >= (known ? 1 : 2);
 }
 
 const isPlain = (scores: AspectScores, aspect: Aspect): boolean => (scores.get(aspect) ?? 0) >= PLAIN;
@@ -138,26 +170,46 @@ function withFigures(
   if (scene) add('first-use', PLAIN);
   if (names.some(({ entity }) => entity.kind === 'union')) add('labour-rules', PLAIN);
   if (context.labour || (ai && isPlain(scores, 'labour-rules'))) add('labour-rules', 2);
+  else if (!isPlain(scores, 'labour-rules')) scores.delete('labour-rules');
   return scores;
 }
 
-/** Whether a sentence without the two together goes on about them, in an article that is about them. */
-function isContinued(
-  sentence: Sentence,
+/** Whether an article on AI footage goes on about the AI of it: by name or, beside film or an aspect, as "the technology". */
+function speaksOn(
+  { text, words }: Sentence,
   ai: Span | null,
   scores: AspectScores,
-  company: EntityId | null,
-  context: AiContext,
+  { active, whole, gap }: AiContext,
 ): boolean {
-  if (!context.active) return false;
-  const { text, names, measures, words } = sentence;
-  const best = Math.max(0, ...scores.values());
-  const film = words.film.test(text) || words.filmToo.test(text);
-  const elsewhere = words.otherField.test(text);
-  if (ai) return !elsewhere || best >= PLAIN;
-  if (words.toolAnaphor.test(text) && (film || best >= PLAIN)) return true;
-  const named = names.some(({ entity }) => entity.kind !== 'technology');
-  if (best < PLAIN || (!named && elsewhere) || measures.some(({ metric }) => metric !== 'other')) return false;
-  if (company !== null && best > PLAIN) return true;
-  return (named || film || words.sceneAnaphor.test(text)) && (company !== null || film);
+  if (!active) return false;
+  const told = best(scores) >= PLAIN || words.film.test(text) || words.filmToo.test(text);
+  if (ai && !words.aiFirm.test(text.slice(ai.start, ai.end)))
+    return best(scores) >= PLAIN || !words.otherField.test(text);
+  if (ai || words.toolAnaphor.test(text)) return told;
+  return gap === 1 && whole && words.pictureAnaphor.test(text);
 }
+
+/** A sentence so few after the last one on AI footage goes on about it. */
+const NEAR = 2;
+
+/** Whether a sentence without a word for AI goes on about it, in an article that is about AI footage. */
+function goesOn(
+  { text, names, measures, words }: Sentence,
+  scores: AspectScores,
+  company: EntityId | null,
+  { active, gap }: AiContext,
+): boolean {
+  if (!active || best(scores) < PLAIN || measures.some(({ metric }) => metric !== 'other')) return false;
+  const film = words.film.test(text) || words.filmToo.test(text);
+  const named = names.some(({ entity }) => entity.kind !== 'technology');
+  if (!named && !film && words.otherField.test(text)) return false;
+  const tied = named || film || words.sceneAnaphor.test(text) || words.pictureAnaphor.test(text);
+  if (gap <= NEAR && (tied || best(scores) > PLAIN)) return true;
+  if (gap === 1 && TELLING.some((aspect) => isPlain(scores, aspect))) return true;
+  return company === null ? film && tied : tied || best(scores) > PLAIN;
+}
+
+/** Aspects whose words tell of work on films where the sentence before did. */
+const TELLING: readonly Aspect[] = ['jobs', 'consent', 'speed', 'cost', 'creativity', 'access'];
+
+const best = (scores: AspectScores): number => Math.max(0, ...scores.values());

@@ -13,6 +13,8 @@ import { stanceOf } from './stance.ts';
 const FALLBACK = 0.75;
 /** What a word for a general aspect counts less than one for a particular one. */
 const GENERAL = 1.5;
+/** A hint of an aspect (`readAspects`). */
+const HINT = 1;
 const MOST_FACTS = 4;
 
 /** The mention of a passage on AI footage with its facts ranked by what the sentence says; null when no fact fits. */
@@ -52,11 +54,14 @@ function fits(fact: Fact, { company }: AiPassage, knowledge: Knowledge): boolean
 }
 
 /** What the sentence says of the fact's aspect; without a word of any, the use itself or what the words mean. */
-function scoreOf({ aspect }: Fact, { scores, company, named }: AiPassage): number {
+function scoreOf({ aspect }: Fact, { scores, company, named, spoken }: AiPassage): number {
   if (aspect === undefined) return 0;
   const said = scores.get(aspect) ?? 0;
-  const fallback = aspect === (company !== null && named ? 'first-use' : 'definition') ? FALLBACK : 0;
-  return Math.max(isGeneral(aspect) ? said - GENERAL : said, fallback);
+  const fallback =
+    (spoken || named) && aspect === (company !== null && named ? 'first-use' : 'definition') ? FALLBACK : 0;
+  // A company's own use is news; what it may mean besides comes after, where it is only hinted at.
+  const use = aspect === 'first-use' && fallback > 0 && said > 0 ? HINT + FALLBACK : 0;
+  return Math.max(isGeneral(aspect) ? said - GENERAL : said, fallback, use);
 }
 
 /** Facts on the same footing stand in the vocabulary's order of aspects, the most particular first. */

@@ -13,4 +13,6 @@ export interface PageFacts {
   published: string | null;
   /** The headline, where the text does not begin with it. */
   title?: string;
+  /** The first `OPENING` characters of the article's text, from which its field is told. */
+  opening?: string;
 }

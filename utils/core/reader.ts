@@ -1,10 +1,11 @@
 import { linkAiFootage } from './ai-linking.ts';
-import { readAiFootage, type AiContext } from './ai-footage.ts';
+import { readAiFootage, startAiContext, type AiContext } from './ai-footage.ts';
 import type { Block, PageFacts } from './block.ts';
 import { readClaims } from './claims.ts';
 import { joinMentions, linkClaims } from './finance-linking.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Mention, Span } from './mention.ts';
+import { isAiFilmArticle } from './film-article.ts';
 import { createNameFinder, type NameFinder } from './name-finder.ts';
 import { normalise } from './normalise.ts';
 import { sentenceSubject, type Owner } from './owners.ts';
@@ -54,7 +55,7 @@ export function createReader(knowledge: Knowledge, page: PageFacts, words: Vocab
     running: null,
     namedAt: 0,
     clock: { published: page.published, quarter: null, last: null },
-    ai: { direct: 0, active: false, labour: false, focus: null },
+    ai: startAiContext(isAiFilmArticle(normalise(`${page.title ?? ''}\n${page.opening ?? ''}`), words)),
     views: { title: null, season: null, spanned: new Set() },
     people: new Set(),
     table: null,
@@ -137,6 +138,7 @@ function readMentions(
     const passage = readViews(sentence, fact, context.views, context.clock);
     if (passage) mentions.push(linkViews(sentence, passage));
   }
+  context.ai.lead = context.sentences <= LEAD;
   const passage = readAiFootage(sentence, keywords, context.ai, context.running);
   const ai = passage && linkAiFootage(sentence, passage, facts, knowledge);
   if (ai) mentions.push(ai);

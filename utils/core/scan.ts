@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { datesInAddress } from './address-date.ts';
 import { describeIssue } from './fault.ts';
+import { OPENING } from './film-article.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Comparison, Mention } from './mention.ts';
 import { formatPeriod } from './period.ts';
@@ -67,6 +68,7 @@ export function scanText(
   const opensWithTitle = title != null && text.trimStart().startsWith(title.trim());
   const page = {
     published: published ?? datesInAddress(url ?? '', words)[0] ?? null,
+    opening: text.slice(0, OPENING),
     ...(title != null && !opensWithTitle && { title }),
   };
   const reader = createReader(knowledge, page, words);

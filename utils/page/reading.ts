@@ -1,4 +1,5 @@
 import type { NameFilter } from '../core/filter.ts';
+import { OPENING } from '../core/film-article.ts';
 import type { Knowledge } from '../core/knowledge.ts';
 import { knowledgeOf, recordKeys } from '../core/known-here.ts';
 import type { Mention } from '../core/mention.ts';
@@ -81,8 +82,10 @@ interface Line {
 /** Every block with the reader that has read the blocks before it. Sections count on from one passage to the next. */
 function* linesOf(passages: readonly Passage[], knowledge: Knowledge, words: Vocabulary): Generator<Line, void> {
   let from = 0;
-  for (const { blocks, title, published } of passages) {
-    const reader = createReader(knowledge, { published, ...(title !== undefined && { title }) }, words);
+  for (const passage of passages) {
+    const { blocks, title, published } = passage;
+    const opening = textOf(passage).slice(0, OPENING);
+    const reader = createReader(knowledge, { published, opening, ...(title !== undefined && { title }) }, words);
     const sections = sectionsOf(blocks);
     for (const [at, block] of blocks.entries()) yield { reader, block, section: from + (sections[at] ?? 0) };
     from += blocks.length;

@@ -2,11 +2,15 @@ import { phrases } from '../phrases.ts';
 
 /** Words for artificial intelligence at work. Case counts for the short ones, so this is a pattern of its own. */
 export const ai =
-  /(?<!\w)(?:A\.?I\.?|[Aa][Ii]-\w+|[Aa]rtificial[ -][Ii]ntelligence|ARTIFICIAL INTELLIGENCE|[Gg]en(?:erative)?[ -]?AI|[Gg]enerative (?:models?|tools?|video|technology|software|systems?)|[Dd]eep-?fakes?|[Tt]ext-to-(?:video|image)|[Ii]mage-to-video|[Mm]achine[ -](?:made|generated|learning)|[Dd]iffusion models?|[Nn]eural networks?|(?:[Ii]mage|[Vv]ideo) generators?|[Aa]lgorithm(?:s|ic)?|[Ss]ynthetic (?:actors?|actress(?:es)?|performers?|footage|media|voices?|stars?)|[Dd]igital replicas?|(?:made|drawn|done|generated) by software|Sora|Runway|Midjourney|DALL-E|Veo ?\d?|Kling|Stable Diffusion|Firefly|Luma|Moonvalley|Seedance|Pika|OpenAI)(?!\w)/;
+  /(?<!\w)(?:A\.?I\.?|AI-\w+|ai-\w+|Gen ?AI|GenAI|(?<=^|[.:] )Ai\b|(?:Sora|Runway|Midjourney|DALL-E|Veo ?\d?|Kling|Stable Diffusion|Firefly|Luma|Moonvalley|Seedance|Pika|OpenAI|MiniMax|Hailuo|Metaphysic|Flawless AI|Respeecher|ElevenLabs)|(?i:artificial[ -]intelligence|artificially intelligent|gen(?:erative)?[ -]?AI|generative (?:models?|tools?|video|technology|software|systems?)|deep-?fakes?|text-to-(?:video|image)|image-to-video|machine[ -](?:made|generated|learning)|diffusion models?|neural networks?|(?:image|video) generators?|algorithm(?:s|ic|ically)?|synthetic (?:actors?|actress(?:es)?|performers?|footage|media|voices?|stars?|characters?|humans?)|digital (?:replicas?|doubles?|clones?)|computer-generated (?:actors?|actress(?:es)?|performers?|stars?)|(?:made|drawn|done|generated) by (?:a )?(?:software|computer|machine)))(?!\w)/;
 
 /** Makers and makings of video from words: naming one is speaking of AI footage. */
 export const videoGenerator =
-  /(?<!\w)(?:[Tt]ext-to-video|[Ii]mage-to-video|Sora|Runway|Veo ?\d?|Kling|Luma|Moonvalley|Seedance|Pika|AI[- ](?:video|film|movie|footage|actor|actress|shot|scene|dubbing)s?|[Ss]ynthetic (?:actors?|actress(?:es)?|performers?|footage|stars?))(?!\w)/;
+  /(?<!\w)(?:Sora|Runway|Veo ?\d?|Kling|Luma|Moonvalley|Seedance|Pika|(?i:text-to-video|image-to-video|AI[- ](?:video|film|movie|footage|actor|actress|actors|shot|scene|dubbing|dub)s?|(?:synthetic|computer-generated) (?:actors?|actress(?:es)?|performers?|footage|stars?)))(?!\w)/;
+
+/** Makers of AI by name: what a sentence says of one is of AI footage only where it says so otherwise too. */
+export const aiFirm =
+  /^(?:Runway|Midjourney|Luma|Moonvalley|Pika|OpenAI|MiniMax|Metaphysic|Flawless AI|Respeecher|ElevenLabs)$/;
 
 /** Words that little but the making of film and television has: beside AI they are enough. */
 export const film = phrases(`
@@ -99,6 +103,27 @@ export const filmToo = phrases(`
   montage
   cast
   dialogue
+  monitor
+  movie star
+  lips?
+  rushes
+  (walt )?disney
+  pixar
+  marvel
+  lucasfilm
+  dreamworks
+  warner bros
+  paramount
+  universal (pictures|studios)
+  sony pictures
+  lionsgate
+  a24
+  mgm
+  amc networks
+  hbo
+  hulu
+  prime video
+  imax
 `);
 
 /** Fields in which AI is none of our business. */
@@ -163,20 +188,35 @@ export const otherField = phrases(`
   newspapers?
   books?
   novels?
+  drones?
+  floods?
+  fire service
+  firefighters?
+  residents
+  missiles?
+  war
+  troops
+  elections?
+  candidates?
+  referees?
 `);
 
 /** Words by which a sentence goes on about the scene of the one before. */
 export const sceneAnaphor = phrases(`
-  (the|this|that|such|these|those|its) (sequence|scene|shot|shots|effects|footage|move|result|series|show|job|clip|film|work|stunt|collapse|business|debate|question)
   it
   they
   these
   (both|the same) (questions?|worries|fears|debate)
+  (the|this|that|such|these|those|its) (move|result|series|show|job|film|work|business|debate|question)
 `);
 
+/** …and about its very pictures or voices. */
+export const pictureAnaphor = phrases(`
+  (the|this|that|such|these|those|its) (\\w+ )?(sequences?|scenes?|shots?|effects|footage|clips?|stunt|collapse|images?|imagery|frames|visuals|versions?|tracks|voices|dubs|replicas?|likeness|animation|character)
+`);
 /** Words for the AI that the sentences before spoke of. */
 export const toolAnaphor = phrases(`
-  (the|this|that|such|these|those|a|its) (new )?(technology|tools?|software|systems?|models?|technique|method|process|technologies|machines?|computer)
+  (the|this|that|such|these|those|a|its) (new )?(technology|tools?|software|systems?|models?|technique|method|process|technologies|machines?|computer|service|start-up|app|program|generator|tracks|replicas?|clones?|scans?)
   generative tools?
   ai
 `);

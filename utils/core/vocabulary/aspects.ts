@@ -1,5 +1,6 @@
 import type { Aspect } from '../pack.ts';
 import { phrases } from '../phrases.ts';
+import { IMAGES, LEAVE, LIVING, MADE, MAKE, WORKERS, WORKS } from './word-classes.ts';
 
 /** What makes a sentence be about an aspect; the plainer and the more, the higher it ranks. */
 export interface AspectCues {
@@ -19,6 +20,7 @@ export const aspects: AspectCues[] = [
       (?<!air )(strike|strikes|strikers)(?! (?:a|an|the) (?:balance|chord|agreement|deal))
       striking (actors|writers|members|workers|performers)
       walk(ed|ing)? ?outs?
+      struck (in|over|for|last|together)
       walk(ed|ing)? off
       downed tools
       shut hollywood down
@@ -31,6 +33,10 @@ export const aspects: AspectCues[] = [
       negotiat*
       tentative agreement
       kept ... actors out
+      (members?|actors|writers|performers|equity) (have |has )?(voted?|voting|ballot(ed)?)
+      (strike|indicative) (ballot|vote|action)
+      (performers|actors|workers|writers)'? (union|guild)
+      (stricter|tighter|tougher|firmer|binding|stronger|clear|clearer) ... (rules|limits|laws?|regulations?|protections?|safeguards)
     `),
     weak: phrases(`
       rules?
@@ -40,7 +46,6 @@ export const aspects: AspectCues[] = [
       guardrails?
       contract*
       demand*
-      deal
     `),
   },
   {
@@ -55,7 +60,7 @@ export const aspects: AspectCues[] = [
       unemploy*
       (take|takes|taking|took|cost|costs|costing|lose|loses|losing|lost) ... (their|our|his|her|people|people's|artists'?|actors'?|writers'?) (work|living|livelihoods?|orders)
       lost ... (orders|work|business)
-      careers?
+      (end|ends|ending|threaten*|wreck*|ruin*|kill*|cost*|damag*|los(e|es|ing)|lost) ... careers?
       displac*
       (push|squeez|drive|drove)* out ... (artists|actors|writers|performers|people|workers|crews|technicians|editors)
       (push|squeez|drive|drove)* ... (artists|actors|writers|performers|people|workers|crews|technicians|editors) out
@@ -72,6 +77,26 @@ export const aspects: AspectCues[] = [
       ever need to (cast|hire|pay)
       (not|isn't|is not) drawing
       (work|jobs|roles) has gone
+      (los(e|es|ing)|lost|cost|costs|costing|cut|cuts|cutting|end|ends|ending|threaten*|kill|kills|killing|destroy*|shed|shedding|wip(e|es|ing) out|risk|risks) ... (${WORKERS}'s? )?${LIVING}
+      ${LIVING} ... (at risk|under threat|in danger|disappear*|vanish*|go(ne|ing)?|lost|cut|replaced|threatened|dry up|drying up)
+      (need|needs|needing|hire|hires|use|uses|employ|employs) (far |many )?(fewer|less) ... (them|${WORKERS})
+      (smaller|fewer|leaner|no) (crews|teams|${WORKERS})
+      (without|instead of|rather than) (hiring|casting|paying|employing|using) ... (${WORKERS}|them)
+      (cast|hire|employ|pay) (real |human |actual )?(people|${WORKERS})
+      (end|death|demise) (of|for) ... (${LIVING}|${WORKERS})
+      (insult|threat|blow) to ... (${LIVING}|${WORKERS})
+      (coming|come) for ... (${LIVING}|${WORKERS}|business)
+      (gone|go|going|went) to ... ${WORKERS}
+      put* ... (${WORKERS}|people) out of
+      out of business
+      (fake|synthetic|digital) (actors?|actress|performers?|people)
+      (worr(y|ies|ied)|fear(s|ed|ful)?|threat|threaten(s|ed)?|concern(s|ed)?|anger|angry|furious|protest(s|ed|ing)?|livid) ... ${WORKERS}
+      ${WORKERS} ... (worr(y|ies|ied)|fear(s|ed)?|protest(s|ed|ing)?|furious|livid|angry|alarmed|anxious)
+      (used to|would have|might have|could have) ... (paid|hired|employed|cast|gone to)
+      (pay|pays|paying) (fewer|less|no)
+      no replacement for
+      replacement for
+      (take|takes|taking|took) ... (their|our|his|her|my|anybody's|somebody's|people's|anyone's|artists'|actors') ${LIVING}
     `),
     weak: phrases(`
       fear(s|ed|ing)?
@@ -133,6 +158,31 @@ export const aspects: AspectCues[] = [
       given leave
       (voice|face|likeness) turned up
       voices are cloned
+      (without|no|nor|neither|nobody|unless|none|(had|have|has|were|was|are|did|been)( not|n't)|never been|not been) ... ${LEAVE}
+      never ... (approved|agreed|consented|authori[sz]ed|asked|licen[cs]ed)
+      (unauthori[sz]ed|unlawful|illegal|without a licen[cs]e) ... (use|uses|copies|copy|copying|replicas?|${WORKS})?
+      opt(s|ed|ing)?[- ]out
+      (digital|ai|unauthori[sz]ed) (replicas?|scans?|doubles?|clones?|copies)
+      (be |being |was |were |been )(scanned|cloned|copied|imitated)
+      (scanning|scans?) (booths?|of|on set)
+      (their|actors'?|performers'?|someone's|people's) (own )?(likeness|likenesses|voices?|faces?|image)
+      (own|his|her) likeness
+      (imitat|mimic|copi|copy|reproduc|replicat|swallow|ingest|hoover|recreat)* ... ${WORKS}
+      (fed|feed|feeding|feeds) (in)?to
+      (train|trains|trained|training) ... (with|using|by)
+      (train|trains|trained|training) (an|the|its|their|ai|a) ... (models?|systems?|tools?|software)
+      (file[sd]?|filing|brings?|brought|lodged|launched|faces?|facing) ... (suit|lawsuit|complaint|case|legal action|claim)
+      legal (action|fight|battle|steps?|challenge)
+      (the|a) (suit|lawsuit|complaint|ruling|judge|injunction|plaintiffs?)
+      (take|takes|took|taken|taking) ... to court
+      (buy|sell|take|need|obtain)s? licen[cs]es?
+      (rights|rightsholders?|copyright) (holders?|owners?)
+      owners of the rights
+      (whose|which) ${WORKS} ... (went|fed|used|taken|into)
+      (tamper|tinker)* with
+      (moral|performers'|actors'|authors'|artists'|image|publicity) rights
+      (model|standard|collective) contracts?
+      substantially copy
     `),
     weak: phrases(`
       rights
@@ -166,6 +216,10 @@ export const aspects: AspectCues[] = [
       (faster|quicker|sooner) than
       too slow
       finish sooner
+      (\\d+|two|three|four|five|ten|twenty|many) times (longer|slower|as long)
+      (a )?factor of (ten|five|\\d+)
+      (saving|saved|saves) ... (time|hours|days|weeks|months)
+      (time|wait) ... (cut|shorter|longer|shrank|saved)
     `),
     weak: phrases(`
       fast(er|est)?
@@ -200,6 +254,16 @@ export const aspects: AspectCues[] = [
       had to spend
       prohibitive*
       meet the (bill|cost)
+      (not|never|no|n't|neither|nor|without|hardly|lacked) ... (the |enough |any )?(money|funds|cash|budget) (for|to|that)
+      (beyond|outside|above|more than|over) ... (budgets?|means)
+      (otherwise|instead) ... (gone without|been cut|been dropped|been impossible|not exist*)
+      (normal|usual|conventional|traditional|ordinary) ... (budget|cost|price) ... (cut|dropped|impossible|never|not)
+      (would|could)(n't| not| never) have been (made|shot|done|possible|in the show|there|attempted|paid)
+      (cost|price|bill) ... (not|never|n't) ... (feasible|possible|affordable)
+      too (much|high) a (price|cost)
+      could(n't| not| never) (have )?afford*
+      (not|never|no|n't|ever|hardly) ... (able|possible|enough) ... (pay|afford|money|buy)
+      otherwise ... (not|never|n't) ... (have|had|get|been)
     `),
     weak: phrases(`
       budgets?
@@ -233,6 +297,10 @@ export const aspects: AspectCues[] = [
       could not have had
       unlock(s|ed|ing)?
       independent (film-?makers|producers|productions?)
+      (big|large|huge|vast|very large|blockbuster|hollywood|biggest) budgets?
+      (television|tv|indie|shoestring|local|series) budgets?
+      (small|smaller|modest|independent|poorer) (teams?|shows|studios?|companies|crews?|productions?|film-?makers|producers|series)
+      (belong(s|ed)?|available|reserved|limited|open) (only )?(to|for) ... (blockbusters?|hollywood|majors|productions)
     `),
     weak: phrases(`
       access(ible)?
@@ -260,6 +328,9 @@ export const aspects: AspectCues[] = [
       make (more )?use of ... (AI|advances)
       well placed
       benefits in
+      savings
+      (test*|try*|pilot*|expand*|extend*|widen*|roll* out|increas*) ... (AI|artificial intelligence|the technology) ... (in|across|on|of|to)? ... (productions?|films|series|shows|pipeline|workflows?)
+      (plan|push|drive|effort|campaign|programme) ... (to|at) ... (spend|save|cut|reduce|lower|trim)
     `),
     weak: phrases(`
       strategy
@@ -303,6 +374,15 @@ export const aspects: AspectCues[] = [
       standing in for
       people behind the camera
       not (to )?push (them|artists|people) aside
+      (not|never|n't|nobody|nor) (\\w+ ){0,4}(to |about |be |been )?(replac(e|es|ed|ing)|supplant*|substitut*)
+      (very |so |quite )?(happy|pleased|content) with
+      (better|richer|bigger) (films?|stories|story|series|shows?|pictures?|movies?|entertainment|storytelling)
+      (raise|lift|improv)* ... quality
+      (support|serv|help|free|assist|empower|boost|amplif)* ... (${WORKERS}|creators?|ideas|imagination|storytelling)
+      (creators?|directors?|film-?makers|artists) (remain|stay|keep|are still|still) (in|at|the)
+      not (only|just|merely|simply) ... (cheaper|cost|costs|bill|money|save|saving)
+      (artistic|creative) (judgment|judgement|intent|control|decisions?|possibilities|options)
+      human (hands?|touch|artists?|experts?|creativity)
     `),
     weak: phrases(`
       creativ*
@@ -326,6 +406,8 @@ export const aspects: AspectCues[] = [
       here to stay
       international series
       outside the united states
+      (become|becomes|becoming|be|grow into) (a )?(\\w+ )?(standard|routine|normal|common|fixture|staple)
+      future of ... (film|films|cinema|television|tv|production|hollywood|entertainment|film-?making)
     `),
     weak: phrases(`
       future
@@ -354,6 +436,8 @@ export const aspects: AspectCues[] = [
       special effects
       visual effects
       rendered
+      ${IMAGES} ... (was|were|is|are|be|been|being) (\\w+ ){0,2}${MADE}
+      ${MADE} (entirely |wholly |partly |largely |mostly )?(with|by|using|through|from|out of) ... (computers?|software|machines?|algorithms?|models?|programs?|systems?|prompts?)
     `),
     weak: phrases(`
       us(e|es|ed|ing) (of )?(generative )?(AI|artificial)
@@ -382,14 +466,18 @@ export const aspects: AspectCues[] = [
       describe what
       (image|video) generat*
       generat(es?|ing) ... (images?|pictures?|videos?|footage|sequences?|scenes?|clips?)
+      software that
+      a program that
+      (text|written|typed|plain|simple) (description|instruction|command|request|sentence|word)s?
+      (from|with|by|of) (a |typing )?(sentence|few words|description)
+      ${MAKE} ... (moving |still |short |photorealistic |realistic |lifelike |new )?(images?|pictures?|videos?|clips|footage|films?)
+    `),
+    weak: phrases(`
+      models?
+      neural network
       algorithm
       start-up
       partner(s|ship)?
-      built? (a|its own) model
-      model
-      neural network
-    `),
-    weak: phrases(`
       software
       generat*
       system

@@ -1,0 +1,28 @@
+/** Sources of word classes from which the cues of several aspects are composed; the syntax is that of `phrases`. */
+
+/** Those who make films and series. */
+export const WORKERS =
+  '(artists?|animators?|actors?|actress|actresses|performers?|crews?|crew members|workers?|writers?|screenwriters?|editors?|compositors?|technicians?|designers?|illustrators?|creatives?|extras|specialists?|professionals?|craftspeople|film-?makers|voice actors?|voice artists?|stunt performers?|humans?|people|staff|talents?)';
+
+/** What they do for a living. */
+export const LIVING =
+  '(jobs?|work|living|livelihoods?|careers?|professions?|trade|orders|roles|parts|employment|craft)';
+
+/** What they have made, or lend to it. */
+export const WORKS =
+  '(works?|art|artworks?|films?|movies|series|shows|characters?|performances?|voices?|faces?|bodies|likeness|likenesses|images?|imagery|pictures|paintings|drawings|photos|photographs|styles?|scripts?|screenplays?|books?|library|catalogues?|catalogs?|footage|material|creations)';
+
+/** What generators make. */
+export const IMAGES =
+  '(images?|imagery|pictures?|visuals?|videos?|clips?|footage|shots?|scenes?|sequences?|effects|frames|animations?|films?|movies?|series|episodes?|characters?|faces?|voices?|voice tracks?|tracks|dubs?|trailers?|credits|titles|actors?|actress|performers?|backgrounds?)';
+
+/** Verbs of making, in the forms that take an object. */
+export const MAKE =
+  '(makes?|making|made|creates?|creating|created|produces?|producing|produced|generates?|generating|generated|builds?|building|built|conjures?|conjured|conjuring|renders?|rendering|rendered|spits? out|spat out|yields?|draws?|drew|paints?|painted|fills? in|filled in|designs?|designed|composed?|assembled|turns? out)';
+/** …and as something that was done. */
+export const MADE =
+  '(made|created|produced|generated|built|conjured|rendered|drawn|painted|designed|composed|assembled|done|finished|completed|altered|rejuvenated|aged|dubbed|animated|spat out)';
+
+/** Leave given for the use of a work. */
+export const LEAVE =
+  '(consent|consented|permission|licen[cs]es?|licen[cs]ed|payment|paid|credit|credited|compensation|compensated|approval|approved|agreed|agreement|asked|asking|cleared|authori[sz]ed|authori[sz]ation|allowed)';
