@@ -102,6 +102,7 @@ function roleOf(
 ): FigureRole | null {
   if (figure.kind === 'percent') return 'change';
   if (figure.kind !== 'amount') return null;
+  if (figure.isFrom) return 'from';
   const last = before.at(-1)?.figure;
   if (
     last?.kind === 'amount' &&
@@ -117,7 +118,9 @@ function roleOf(
 function periodOf(sentence: Sentence, measure: MeasureMention, claim: ClaimFigure, clock: Clock): Period | null {
   const { text, words } = sentence;
   const { figure, stance } = claim;
-  const periods = sentence.periods.filter((period) => period.kind !== 'year-ago');
+  const periods = sentence.periods.filter(
+    ({ kind, end }) => kind !== 'year-ago' && (stance === 'forecast' || !words.guidanceAfter.test(text.slice(end))),
+  );
   const behind = periods.find(
     (period) => period.start >= figure.end && words.toPeriod.test(between(text, figure, period)),
   );

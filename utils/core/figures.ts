@@ -20,6 +20,8 @@ export interface Figure extends Span, Interval {
   sign: 1 | -1 | 0;
   /** For the first and the second figure of "$44.8–45.2bn". */
   range?: 'from' | 'to';
+  /** A table puts it beside the figure of a year later. */
+  isFrom?: true;
 }
 
 /**
@@ -32,6 +34,15 @@ export function readFigures(text: string, words: Vocabulary): Figure[] {
   joinRanges(text, found, words);
   const figures = found.flatMap(({ figure }) => figure ?? []);
   return [...figures, ...readDerived(text, words)].toSorted((a, b) => a.start - b.start);
+}
+
+/** Millions of something that the words do not name: "it opened with 60.1 million in three days". The unit is "". */
+export function readBareCounts(text: string, words: Vocabulary): Figure[] {
+  return [...text.matchAll(words.number)].flatMap((match) => {
+    const { before, scale = '' } = match.groups ?? {};
+    if (before !== undefined || !words.millions.test(scale) || figureAt(text, match, words)) return [];
+    return figureOf(text, match, { kind: 'count', unit: '', length: 0, factor: 1 }, scale, words);
+  });
 }
 
 /** A number found in a text, and the figure that it is; null for a number with no unit. */
@@ -47,7 +58,7 @@ function figureAt(text: string, match: RegExpExecArray, words: Vocabulary): Figu
   const unit =
     before === undefined
       ? unitAfter(after, number, scale, words)
-      : { kind: 'amount' as const, unit: codeOf(before, words), length: 0, factor: 1 };
+      : { kind: 'amount' as const, unit: currencyCode(before, words), length: 0, factor: 1 };
   if (!unit || (unit.length === 0 && /^[A-Za-z]/.test(after))) return null;
   return figureOf(text, match, unit, scale, words);
 }
@@ -61,7 +72,8 @@ interface Unit {
   factor: number;
 }
 
-function codeOf(written: string, { currencies }: Vocabulary): string {
+/** The ISO 4217 code of a currency's sign or word; that of the US dollar for one unknown. */
+export function currencyCode(written: string, { currencies }: Vocabulary): string {
   return currencies.find(([pattern]) => pattern.test(written))?.[1] ?? 'USD';
 }
 
@@ -81,9 +93,9 @@ function unitAfter(after: string, number: string, scale: string | undefined, wor
   const times = behind(words.timesAfter);
   if (times) return unit('multiple', 'times', times);
   const currency = behind(words.currencyAfter);
-  if (currency) return unit('amount', codeOf(currency.replace(/^[ -]/, ''), words), currency);
+  if (currency) return unit('amount', currencyCode(currency.replace(/^[ -]/, ''), words), currency);
   const cents = behind(words.centsAfter);
-  if (cents) return unit('amount', codeOf(cents.replace(/^[ -]/, ''), words), cents, 0.01);
+  if (cents) return unit('amount', currencyCode(cents.replace(/^[ -]/, ''), words), cents, 0.01);
   const noun = /^[ -]((?:[a-z]+-)?[a-z]{3,})\b/.exec(after);
   const year = scale === undefined && /^(?:19|20)\d\d$/.test(number);
   return noun?.[1] && !year && !words.notCounted.test(noun[1]) ? unit('count', noun[1], noun[0]) : null;

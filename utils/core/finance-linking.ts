@@ -3,7 +3,8 @@ import { compare } from './compare.ts';
 import { gatherJudged } from './judged.ts';
 import type { Mention, Span } from './mention.ts';
 import type { Fact } from './pack.ts';
-import { inSeason, relatePeriods, resolvePeriod, type Clock, type Period } from './period.ts';
+import type { PeriodMention } from './period-reader.ts';
+import { inSeason, quarterOf, relatePeriods, resolvePeriod, type Clock, type Period } from './period.ts';
 import type { Sentence } from './sentence.ts';
 
 export type SentenceMention = Omit<Mention, 'sentence'>;
@@ -59,8 +60,14 @@ function resultFacts(sentence: Sentence, claims: readonly Claim[], facts: readon
 /** The quarter that a sentence names, else the article's own, else for a headline the one that is in the news. */
 function resultsQuarter({ periods, headline }: Sentence, clock: Clock): Period | null {
   const named = periods.find(({ kind }) => kind === 'quarter' || kind === 'the-quarter');
-  if (named) return resolvePeriod(named, clock, false);
+  if (named) return resolvePeriod(named, clock, hasJustEnded(named, clock));
   return clock.quarter ?? (headline ? inSeason(clock) : null);
+}
+
+/** "Second-quarter results" in July are those that are about to come, not last year's. */
+function hasJustEnded({ part, year }: PeriodMention, { published }: Clock): boolean {
+  if (published === null || year !== null) return false;
+  return (quarterOf(published).quarter + 2) % 4 === (part ?? 0) - 1;
 }
 
 /** A second claim about the same metric adds its comparisons; the first with a figure gives the span. */

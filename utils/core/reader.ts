@@ -16,7 +16,7 @@ import type { Clock } from './period.ts';
 import { readSentence, type Sentence } from './sentence.ts';
 import { splitSentences } from './sentences.ts';
 import { linkViews } from './views-linking.ts';
-import { readHead, readRow, type TableHead } from './tables.ts';
+import { readHead, readRow, startTable, type Table } from './tables.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { readViews, type ViewsContext } from './views.ts';
 
@@ -40,8 +40,10 @@ interface Context {
   views: ViewsContext;
   /** Surnames of people, who are no companies. */
   people: Set<string>;
-  /** The head of the table whose rows are being read. */
-  table: TableHead | null;
+  /** The table whose rows are being read. */
+  table: Table | null;
+  /** The block before this one. */
+  above: string;
 }
 
 /** A reader for one article, in the language of `words`; start a new one for each container whose context must not leak. */
@@ -59,6 +61,7 @@ export function createReader(knowledge: Knowledge, page: PageFacts, words: Vocab
     views: { title: null, season: null, spanned: new Set() },
     people: new Set(),
     table: null,
+    above: '',
   };
   const read = (block: Block): Mention[] => readBlock(block, { findNames, facts, keywords, knowledge, words }, context);
   if (page.title !== undefined) read({ text: page.title, kind: 'heading' });
@@ -77,6 +80,7 @@ function readBlock(block: Block, engine: Engine, context: Context): Mention[] {
   const text = normalise(block.text);
   if (block.kind === 'row') return readTableRow(text, engine, context);
   context.table = null;
+  context.above = text;
   const headline = block.kind === 'heading';
   return splitSentences(text, engine.words).flatMap((span, index) => {
     const written = text.slice(span.start, span.end);
@@ -91,7 +95,8 @@ function readBlock(block: Block, engine: Engine, context: Context): Mention[] {
 function readTableRow(text: string, engine: Engine, context: Context): Mention[] {
   const whole = { start: 0, end: text.length };
   const row = readSentence(text, false, { ...engine, people: context.people });
-  const head = readHead(row);
+  context.table ??= startTable(context.above, engine);
+  const head = readHead(row, context.table);
   if (head) {
     context.table = head;
     return [];

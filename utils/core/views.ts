@@ -1,4 +1,4 @@
-import type { Figure } from './figures.ts';
+import { readBareCounts, type Figure } from './figures.ts';
 import type { Span } from './mention.ts';
 import type { EntityId, Fact } from './pack.ts';
 import type { Clock, Period } from './period.ts';
@@ -38,11 +38,19 @@ function readSeasons(text: string, { season: pattern, seasonNumbers }: Vocabular
   });
 }
 
+/** A season that is only a number behind its title. */
+function seasonBehind(text: string, { end }: Span, words: Vocabulary): SeasonMention[] {
+  const number = words.seasonBehind.exec(text.slice(end))?.groups?.['season'];
+  if (number === undefined) return [];
+  const at = text.indexOf(number, end);
+  return [{ start: at, end: at + number.length, season: Number(number) }];
+}
+
 /** Reads a sentence for the viewing of the season that `fact` is about, and moves `context` on. */
 export function readViews(sentence: Sentence, fact: Fact, context: ViewsContext, clock: Clock): ViewsPassage | null {
   const { text, names, words } = sentence;
   const named = names.find(({ entity }) => entity.id === fact.subject);
-  const seasons = readSeasons(text, words);
+  const seasons = [...(named ? seasonBehind(text, named, words) : []), ...readSeasons(text, words)];
   const own = seasons.find(
     (mention) => isSeason(fact, mention.season) && (named !== undefined || !isOfOther(text, mention, words)),
   );
@@ -92,7 +100,8 @@ function carried({ text, words }: Sentence, fact: Fact, context: ViewsContext): 
 function ownFigures(sentence: Sentence, about: Span, own: Span | undefined, fact: Fact): Figure[] {
   const { text, words } = sentence;
   const from = Math.max(about.end, own?.end ?? 0);
-  return sentence.figures.flatMap((figure) => {
+  const figures = [...sentence.figures, ...readBareCounts(text, words)].toSorted((a, b) => a.start - b.start);
+  return figures.flatMap((figure) => {
     if (!isCountOfViews(figure, words)) return [];
     const start = figure.start >= from ? from : figure.start >= about.end ? about.end : figure.end;
     const end = figure.start >= start ? figure.start : Math.min(about.start, own?.start ?? Infinity);

@@ -25,20 +25,22 @@ export const aspects: AspectCues[] = [
       downed tools
       shut hollywood down
       picket*
-      unions?
-      guilds?
+      striking (for|over)
+      strike (ballot|vote|action)
+      (actors'?|performers'?|writers'?|screen) (unions?|guilds?)
       wga
       amptp
       collective bargaining
       negotiat*
       tentative agreement
       kept ... actors out
-      (members?|actors|writers|performers|equity) (have |has )?(voted?|voting|ballot(ed)?)
-      (strike|indicative) (ballot|vote|action)
-      (performers|actors|workers|writers)'? (union|guild)
       (stricter|tighter|tougher|firmer|binding|stronger|clear|clearer) ... (rules|limits|laws?|regulations?|protections?|safeguards)
     `),
     weak: phrases(`
+      unions?
+      guilds?
+      ballots?
+      vot(e|es|ed|ing)
       rules?
       regulat*
       oversight
@@ -51,9 +53,11 @@ export const aspects: AspectCues[] = [
   {
     aspect: 'jobs',
     strong: phrases(`
-      jobs?
+      jobs
+      (los(e|es|ing)|lost|tak(e|es|ing)|took|cost|costs|his|her|their|our|my|no|a|anybody's|somebody's|whose|every|another|real) job
       livelihoods?
-      redundan*
+      redundanc(y|ies)
+      ${WORKERS} ... redundant
       lay-?offs?
       laid off
       out of (a )?(job|work)
@@ -164,7 +168,8 @@ export const aspects: AspectCues[] = [
       opt(s|ed|ing)?[- ]out
       (digital|ai|unauthori[sz]ed) (replicas?|scans?|doubles?|clones?|copies)
       (be |being |was |were |been )(scanned|cloned|copied|imitated)
-      (scanning|scans?) (booths?|of|on set)
+      scanning
+      (scans?) (booths?|of|on set)
       (their|actors'?|performers'?|someone's|people's) (own )?(likeness|likenesses|voices?|faces?|image)
       (own|his|her) likeness
       (imitat|mimic|copi|copy|reproduc|replicat|swallow|ingest|hoover|recreat)* ... ${WORKS}
@@ -264,6 +269,7 @@ export const aspects: AspectCues[] = [
       could(n't| not| never) (have )?afford*
       (not|never|no|n't|ever|hardly) ... (able|possible|enough) ... (pay|afford|money|buy)
       otherwise ... (not|never|n't) ... (have|had|get|been)
+      (had|have|has|forced) to (drop|cut|scrap|abandon|lose|leave out|do without)
     `),
     weak: phrases(`
       budgets?
@@ -383,6 +389,8 @@ export const aspects: AspectCues[] = [
       not (only|just|merely|simply) ... (cheaper|cost|costs|bill|money|save|saving)
       (artistic|creative) (judgment|judgement|intent|control|decisions?|possibilities|options)
       human (hands?|touch|artists?|experts?|creativity)
+      (not|never|won't|will not|can't|cannot|doesn't|does not) ... (make|turn) ... (writers?|storytellers?|artists?|hack|genius|directors?|film-?makers?)
+      mak(e|es|ing) ... (pictures?|films?|shows?|series|stories|movies|things) ... better
     `),
     weak: phrases(`
       creativ*

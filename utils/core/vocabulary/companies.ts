@@ -59,12 +59,15 @@ export const runningSubject = new RegExp(
   `\\b(?:[Ii]t|[Ii]ts|[Tt]hey|[Tt]he ${COMPANY_NOUNS}|[Mm]anagement|[Ee]xecutives)\\b`,
 );
 export const region = new RegExp(`^(?:the )?(?:${REGIONS})\\b`, 'i');
-export const inRegion = new RegExp(`^ (?:in|from|across|for) (?:the )?(?:${REGIONS})\\b`, 'i');
+export const inRegion = new RegExp(
+  `^(?: (?:had|has|have|was|were|also|even|[a-z]+ed|[a-z]+en|shrunk|grown|fell|rose|grew|shrank)){0,3} (?:in|from|across|for) (?:the )?(?:${REGIONS})\\b`,
+  'i',
+);
 export const reporter = new RegExp(`^(?:the )?(?:${REPORTERS})\\b`, 'i');
 
 /** A company of whatever name, by what it does or owns. */
 export const otherCompany = new RegExp(
-  `(?<name>${CAPITALS})(?: \\([^)]*\\))?(?:,? (?:which|who|now|the|a|an)\\b[^,]{3,60},)?(?:(?:'s|(?<=s)')(?: [\\w'-]+){0,4} (?:${MEASURE_WORDS}|quarter|fiscal)|,? (?:also |has |had |has also |again )?(?:reported|reports|posted|posts|earned|booked|logged|recorded|generated|beats?|missed|misses|swung|narrowed|turned in|(?:said|says|added|noted|disclosed|announced) (?:that )?(?:[\\w'-]+ ){0,4}(?:${MEASURE_WORDS})|saw (?:its )?(?:\\w+ ){0,3}(?:${MEASURE_WORDS})|(?:did|had|made) (?:[\\w-]+ ){0,5}(?:${MEASURE_WORDS}|quarter|second quarter)))`,
+  `(?<name>${CAPITALS})(?: \\([^)]*\\))?(?:,? (?:which|who|now|the|a|an|by|for|in|on|meanwhile)\\b[^,]{0,60},)?(?:(?:'s|(?<=s)')(?: [\\w'-]+){0,4} (?:${MEASURE_WORDS}|quarter|fiscal)|,? (?:also |has |had |has also |again )?(?:reported|reports|posted|posts|earned|booked|logged|recorded|generated|beats?|missed|misses|swung|narrowed|turned in|(?:said|says|added|noted|disclosed|announced) (?:that )?(?:[\\w'-]+ ){0,4}(?:${MEASURE_WORDS})|saw (?:its )?(?:\\w+ ){0,3}(?:${MEASURE_WORDS})|(?:did|had|made|took|brought) (?:[\\w$£€.,%-]+ ){0,5}(?:${MEASURE_WORDS}|quarter|second quarter)|whose (?:[\\w'-]+ ){0,4}(?:${MEASURE_WORDS})))`,
   'g',
 );
 /** A name in mid-sentence, or of two words, that could, has or was something with a measure behind it. */

@@ -104,10 +104,19 @@ export const MEASURES: Measure[] = [
       (tops|topped|beats|misses|missed|exceeds|exceeded|surpasses) (\\w+ )?(estimates|expectations|forecasts|consensus)
       (reported|reports|posted|posts|delivered|unveiled|turned in|had) (its|a|an) (?:[\\w-]+ ){0,2}?(first|second|third|fourth)[- ]quarter
       did well in the (first|second|third|fourth)[- ]quarter
+      (publish(es|ed)?|report(s|ed)?|post(s|ed)?|releas(es|ed)|unveil(s|ed)?|gave|gives|announc(es|ed)|issu(es|ed)|set out|deliver(s|ed)?|present(s|ed)?|filed|showed|shows) (its|the|their|a|an|another) (?:[\\w-]+ ){0,4}?(numbers|figures|accounts|results|report card|letter to (share|stock)holders|results letter)
+      (numbers|figures|accounts) (for|of|in) (the )?(?=(?:first|second|third|fourth|June|March|September|December|Q[1-4])\\b)
+      results letter
+      (?<=\\b(?:March|June|September|December)[- ]quarter )(figures|numbers|report|accounts|update|earnings)
+      (?<=\\b(?:Q[1-4]|[1-4]Q)(?:[ -]?(?:FY ?)?'?(?:20)?\\d\\d)?)(:| in one page| at a glance| in (?:numbers|figures|charts|full))
     `),
   },
   { metric: 'net-income', pattern: 'bottom line|profits?', vague: true },
-  { metric: 'net-income', pattern: `earned${MONEY}`, vague: true },
+  {
+    metric: 'net-income',
+    pattern: `(?:earned|earns|made|makes|pocketed|pockets|netted|banked|cleared)${MONEY}`,
+    vague: true,
+  },
   { metric: 'net-income', pattern: 'earnings' },
   {
     metric: 'revenue',

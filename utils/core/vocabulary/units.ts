@@ -54,30 +54,41 @@ export const currencies: [RegExp, string][] = [...whole(BEFORE), ...whole(AFTER)
 export const currencyAfter = new RegExp(`^[ -]?(?:${alternatives(AFTER)})\\b`, 'i');
 export const centsAfter = new RegExp(`^[ -]?(?:${alternatives(CENTS)})(?![A-Za-z])`, 'i');
 
+/** What the bare numbers of a table count, as its head or the text above it says: "(US$m)", "$ in millions", "in millions of euros". */
+export const tableUnits = [
+  new RegExp(
+    `(?<currency>(?<![A-Za-z])(?:${alternatives(BEFORE)})) ?,? ?(?:in )?(?<scale>${SCALE_WORDS})s?(?![A-Za-z])`,
+    'i',
+  ),
+  new RegExp(`\\b(?:in )?(?<scale>${SCALE_WORDS})s?(?: of)?,? (?<currency>${alternatives(AFTER)})\\b`, 'i'),
+];
+
 /** A number with the sign, currency and scale around it. */
 export const number = new RegExp(
   String.raw`(?<sign>(?<![\w)])[+-])?` +
     String.raw`(?<before>(?<![A-Za-z])(?:${alternatives(BEFORE)}))?` +
     String.raw`(?:(?<![\w.,/:#]|\d[-–])|(?<=[$£€¥₹₩ ])|(?<=[A-Za-z]\$)|(?<=[\d%BMbmnk]\s?[-–]\s?))` +
     String.raw`(?<number>${NUMBER_DIGITS}|\b(?:${NUMBER_WORDS})\b)` +
-    String.raw`(?:[ -]?(?<scale>${SCALE_WORDS})(?![A-Za-z]))?(?<plus>\+)?`,
+    String.raw`(?:[ -]?(?<scale>${SCALE_WORDS})(?![A-Za-z]))?(?<plus>\+|-plus\b)?`,
   'gi',
 );
 /** Most sentences hold no number at all; this tells so at a tenth of the cost of the pattern above. */
 export const someNumber = new RegExp(
-  `\\d|\\b(?:${NUMBER_WORDS}|time|half|halved|twice|third|quarter|fifth|sixth|tenth|doubled|tripled|trebled|quadrupled)\\b`,
+  `\\d|\\b(?:${NUMBER_WORDS}|time|half|halved|twice|third|quarter|fifth|sixth|tenth|\\w+fold|doubled|tripled|trebled|quadrupled)\\b`,
   'i',
 );
 
 /** Source for what stands behind a multiple that tells of time. */
 const FASTER =
-  '(?:(?:as )?(?:much )?(?:faster|quicker|sooner|speedier|shorter)|more quickly|as fast|as quick(?:ly)?|the (?:speed|pace|rate)|less time)';
+  '(?:(?:as )?(?:much )?(?:faster|quicker|sooner|speedier|shorter|longer|slower)|more quickly|as fast|as long|as quick(?:ly)?|the (?:speed|pace|rate)|less time)';
 
-export const percentAfter = /^(?: ?%| ?-?per ?cent\b| ?pct\b\.?| ?pc\b)/i;
+export const percentAfter = /^(?: ?%|[ -]?per[ -]?cent\b| ?pct\b\.?| ?pc\b)/i;
 export const pointsAfter = /^(?: ?%)?[ -](?:percentage )?points?\b|^ ?pp\b|^ ?(?:bps|basis points)\b/i;
 export const timesAfter = new RegExp(`^(?:[ -]?times\\b|[ -]?fold\\b| ?[x×](?![A-Za-z]))(?: ${FASTER}\\b)?`, 'i');
 /** A multiple, as far as it is read, that tells of time. */
 export const ofTime = new RegExp(String.raw`(?: ${FASTER}|\b(?:time|hours)|^10 ?x|^twice as \w+|fold)$`, 'i');
+
+export const millions = /^m/i;
 
 /** Words after a number that are not what it counts. */
 export const notCounted = new RegExp(
@@ -133,6 +144,12 @@ export const wordings: {
     kind: 'multiple',
     sign: 0,
     values: PARTS,
+  },
+  {
+    pattern: /\b(?<word>two|three|four|five|ten|twenty)-?fold\b/gi,
+    kind: 'multiple',
+    sign: 0,
+    values: { two: 2, three: 3, four: 4, five: 5, ten: 10, twenty: 20 },
   },
   { pattern: /\b(?<word>twice) as (?:fast|quick|quickly)\b/gi, kind: 'multiple', sign: 0, values: { twice: 2 } },
   {

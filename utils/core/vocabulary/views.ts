@@ -1,14 +1,14 @@
 /** A season of a series, by number or as the last. */
 export const season =
-  /\b(?:(?<ordinal>first|second|third|fourth|fifth)(?:,? (?:and|&) (?:final|last|closing|concluding))?,?(?: \w+)? (?:season|series|run|instal?lment|chapter)|(?:season|series) (?<number>[1-9]|one|two|three|four|five)|S(?<short>[1-9])\b|(?:final|last|closing|concluding)(?: \w+)? (?:season|series|run|instal?lment|chapter|episodes)|third (?:and|&) (?:final|last)(?: one)?|finale)(?!\w)/gi;
+  /\b(?:(?<ordinal>first|second|third|fourth|fifth)(?:,? (?:and|&) (?:final|last|closing|concluding))?,?(?: \w+)? (?:season|series|run|instal?lment|chapter)|(?:season|series) (?<number>[1-9]|one|two|three|four|five)|S(?<short>[1-9])\b|(?:final|last|closing|concluding)(?: \w+)? (?:season|series|run|instal?lment|chapter|episodes)|third (?:and|&) (?:final|last)(?: one)?|(?:final|last|closing|concluding) one|finale)(?!\w)/gi;
 
 /** Words for the watching of a series, or for what it did for the one who shows it. */
 export const viewing =
-  /\b(?:views?|view(?:ed|ers?|ership|ing)|watch(?:ed|ing)?|stream(?:ed|s) (?:\d|more)|top 10|charts?|records?|number one|No\.? ?1|first place|most[- ](?:watched|viewed|streamed)|audiences?|(?:drew|draws?|drawn|pulled in) (?:[\w.]+ ){0,3}(?:\d|views|viewers|crowds?)|help(?:ed|s)?(?: from)?|boost(?:s|ed|ing)?|buoyed|lift(?:s|ed)?|drove|driv(?:es|en|ing)|thanks to|owing to|tuned in|flocked|popular\w*|hits|lead(?:s|ing)? (?:[\w'-]+ ){0,4}(?:list|charts?|ranking)|people finishing)\b/i;
+  /\b(?:views?|view(?:ed|ers?|ership|ing)|watch(?:ed|ing)?|stream(?:ed|s) (?:\d|more)|top 10|charts?|records?|number one|No\.? ?1|first place|most[- ](?:watched|viewed|streamed)|(?:tops?|topped|pass(?:es|ed)|cross(?:es|ed)|reach(?:es|ed)|open(?:s|ed) with|debut(?:s|ed) with|collected|rack(?:s|ed) up|amassed|brought(?: in)?|added|was on|stood at|stands at) (?:[\w.,]+ ){0,3}(?:million|\d[\d.]*m)|audiences?|(?:drew|draws?|drawn|pulled in) (?:[\w.]+ ){0,3}(?:\d|views|viewers|crowds?)|help(?:ed|s)?(?: from)?|boost(?:s|ed|ing)?|buoyed|lift(?:s|ed)?|drove|driv(?:es|en|ing)|thanks to|owing to|tuned in|flocked|popular\w*|hits|lead(?:s|ing)? (?:[\w'-]+ ){0,4}(?:list|charts?|ranking)|people finishing)\b/i;
 
 /** Words at the head of a sentence for the season just spoken of. */
 export const seasonAnaphor =
-  /\b(?:that season|this season|the season|the show|the series|the (?:dystopian )?(?:satire|thriller|drama|hit)|the (?:third and )?final one|the third and final one|it|the number|the \d[\d.,]* million views)\b/i;
+  /\b(?:that season|this season|the season|the show|the series|the (?:dystopian )?(?:satire|thriller|drama|hit)|the (?:third and )?final one|the third and final one|the (?:new|final|last|closing)? ?(?:episodes|chapter|finale)|its (?:opening|first|debut)|the number|the \d[\d.,]* million views)\b|^\W*(?:(?:but|and|so|in|by|on|after|within|during|when|over|since)\b[^,]{0,60},? )?(?:it|they)\b/i;
 
 /** A span of its own, beside a count: "in three days", "between June 30 and July 6", "in its first week". "Within days" names none. */
 export const otherSpan =
@@ -33,4 +33,6 @@ export const titleLike =
   /["'][A-Z][^"']{1,40}["']|(?:[A-Z][\w&:!-]*(?:'s)?)(?:(?: (?:of|the|and|&))? (?:[A-Z][\w&:!-]*|S\d))*/g;
 export const seasonWord = /^(?:Season|S\d)/;
 /** Words for a count of views, and a verb before a count that makes it one: "watched 122 million times". */
-export const viewsUnit = /^(?:views?|times)$/;
+export const viewsUnit = /^(?:views?|times|watched)?$/;
+/** A season right behind its title: "Harbour Lights 3". */
+export const seasonBehind = /^["']? (?<season>[1-9])\b(?![\d.,]*\d| ?(?:million|m|bn|billion|per|%))/;
