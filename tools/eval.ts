@@ -13,6 +13,7 @@ const CORPORA = [
   'tests/corpus/articles.jsonl',
   'tests/corpus/figures.jsonl',
   'tests/corpus/plain.jsonl',
+  'tests/corpus/news.jsonl',
   '../shared/corpus/dev.jsonl',
   '../shared/corpus/dev-figures.jsonl',
 ];

@@ -52,7 +52,7 @@ function measureOf({ text, measures, words }: Sentence, figure: Figure): Measure
   const next = measures.find((measure) => measure.start >= figure.end);
   const link = next ? between(text, figure, next) : '';
   const tight = before !== undefined && words.measureToFigure.test(text.slice(before.end, figure.hedgeStart));
-  if (next && words.linkToMeasure.test(link) && !(tight && !/^ (?:in|of) /.test(link) && figure.kind === 'percent'))
+  if (next && words.linkToMeasure.test(link) && !(tight && !/^ (?:in|of) /.test(link)))
     return figure.kind === 'percent' && words.shareOf.test(link) ? undefined : next;
   const lead = text.slice(0, figure.hedgeStart);
   if (!before) return words.opensSentence.test(lead) && words.opensTowards.test(link) ? next : undefined;
@@ -159,7 +159,11 @@ function settlePeriods(sentence: Sentence, claimed: ClaimFigure[], clock: Clock)
   });
 }
 
-const aYearBack = (period: Period | null): Period | null => (period?.kind === 'quarter' ? yearBefore(period) : period);
+/** The same quarter a year before, which is another one also where nothing fixes its year. */
+function aYearBack(period: Period | null): Period | null {
+  if (period?.kind !== 'quarter') return period;
+  return yearBefore(period) ?? { kind: 'span', words: 'a year before' };
+}
 
 /** The "from" of a pair keeps the period of its value; one that names another quarter than the year-ago one is a value of that. */
 function settleFrom(

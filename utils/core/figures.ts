@@ -97,9 +97,13 @@ function unitAfter(after: string, number: string, scale: string | undefined, wor
   const cents = behind(words.centsAfter);
   if (cents) return unit('amount', currencyCode(cents.replace(/^[ -]/, ''), words), cents, 0.01);
   const noun = /^[ -]((?:[a-z]+-)?[a-z]{3,})\b/.exec(after);
-  const year = scale === undefined && /^(?:19|20)\d\d$/.test(number);
+  const year = scale === undefined && YEAR.test(number);
   return noun?.[1] && !year && !words.notCounted.test(noun[1]) ? unit('count', noun[1], noun[0]) : null;
 }
+
+const YEAR = /^(?:19|20)\d\d$/;
+const isYear = ({ groups }: RegExpExecArray): boolean =>
+  groups?.['scale'] === undefined && YEAR.test(groups?.['number'] ?? '');
 
 /** The figure that a number is with its unit; `scale` may stand with another number of the same range. */
 function figureOf(
@@ -133,7 +137,7 @@ function joinRanges(text: string, found: Found[], words: Vocabulary): void {
   for (let i = 1; i < found.length; i++) {
     const [first, second] = [found[i - 1], found[i]];
     if (!first || !second || first.figure?.range === 'to' || !isRange(text, first, second, words)) continue;
-    const to = second.figure ?? secondEnd(text, first.figure, second.match, words);
+    const to = secondEnd(text, first.figure, second, words);
     const from = to && firstEnd(text, first, second.match, to, words);
     if (!from) continue;
     first.figure = { ...from, range: 'from' };
@@ -151,9 +155,9 @@ function isRange(text: string, first: Found, second: Found, words: Vocabulary): 
 }
 
 /** The second figure of a range whose currency is written once, before the first: "$44.8–45.2bn". */
-function secondEnd(text: string, first: Figure | null, match: RegExpExecArray, words: Vocabulary): Figure | null {
+function secondEnd(text: string, first: Figure | null, { match, figure }: Found, words: Vocabulary): Figure | null {
   const scale = match.groups?.['scale'];
-  if (first?.kind !== 'amount' || scale === undefined) return null;
+  if (first?.kind !== 'amount' || scale === undefined || (figure && figure.kind !== 'count')) return figure;
   return figureOf(text, match, { kind: 'amount', unit: first.unit, length: 0, factor: 1 }, scale, words);
 }
 
@@ -167,6 +171,7 @@ function firstEnd(
 ): Figure | null {
   if (figure && figure.kind !== to.kind) return null;
   const scale = second.groups?.['scale'];
+  if (!figure && isYear(match)) return null;
   if (figure && (match.groups?.['scale'] !== undefined || scale === undefined))
     return figure.unit === to.unit ? figure : null;
   const unit = { kind: to.kind, unit: figure?.unit ?? to.unit, length: 0, factor: 1 };

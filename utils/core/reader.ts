@@ -4,6 +4,7 @@ import type { Block, PageFacts } from './block.ts';
 import { readClaims } from './claims.ts';
 import { joinMentions, linkClaims } from './finance-linking.ts';
 import type { Knowledge } from './knowledge.ts';
+import type { MeasureMention } from './measures.ts';
 import type { Mention, Span } from './mention.ts';
 import { isAiFilmArticle } from './film-article.ts';
 import { createNameFinder, type NameFinder } from './name-finder.ts';
@@ -15,6 +16,7 @@ import { advanceClock } from './clock.ts';
 import type { Clock } from './period.ts';
 import { readSentence, type Sentence } from './sentence.ts';
 import { splitSentences } from './sentences.ts';
+import { measureToCarry, withCarriedMeasure } from './measure-anaphora.ts';
 import { linkViews } from './views-linking.ts';
 import { readHead, readRow, startTable, type Table } from './tables.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -36,6 +38,8 @@ interface Context {
   /** How many sentences had been read when one last named a company of the pack. */
   namedAt: number;
   clock: Clock;
+  /** The measure that the sentence before spoke of alone. */
+  measure: MeasureMention | null;
   ai: AiContext;
   views: ViewsContext;
   /** Surnames of people, who are no companies. */
@@ -57,6 +61,7 @@ export function createReader(knowledge: Knowledge, page: PageFacts, words: Vocab
     running: null,
     namedAt: 0,
     clock: { published: page.published, quarter: null, last: null },
+    measure: null,
     ai: startAiContext(isAiFilmArticle(normalise(`${page.title ?? ''}\n${page.opening ?? ''}`), words)),
     views: { title: null, season: null, spanned: new Set() },
     people: new Set(),
@@ -136,8 +141,10 @@ function readMentions(
   { facts, keywords, knowledge }: Engine,
   context: Context,
 ): Omit<Mention, 'sentence'>[] {
-  const claims = readClaims(sentence, companyOf(context), context.clock);
-  const mentions = linkClaims(sentence, claims, facts, context.clock);
+  const told = withCarriedMeasure(sentence, context.measure);
+  context.measure = measureToCarry(told);
+  const claims = readClaims(told, companyOf(context), context.clock);
+  const mentions = linkClaims(told, claims, facts, context.clock);
   for (const fact of facts) {
     if (fact.metric !== 'views') continue;
     const passage = readViews(sentence, fact, context.views, context.clock);

@@ -1,7 +1,7 @@
 import { phraseSource } from '../phrases.ts';
 
 /** Source for words of growth: verbs, nouns and comparatives. */
-const UP = phraseSource(`
+export const UP = phraseSource(`
   up
   (rose|rises?|rising|risen)
   (grew|grown|grows?|growing|growth)
@@ -33,7 +33,7 @@ const UP = phraseSource(`
 `);
 
 /** Source for words of falling. */
-const DOWN = phraseSource(`
+export const DOWN = phraseSource(`
   down
   (fell|falls?|fallen|falling)
   declin(e|es|ed|ing)

@@ -204,7 +204,7 @@ export const perShare = /^[^,;.]{0,30}[\d.]+ (?:a|per) (?:diluted )?share\b/i;
 
 /** What may stand between a figure and the measure behind it that it belongs to: "a 16% rise in revenue". */
 export const linkToMeasure = new RegExp(
-  String.raw`^(?: (?:in|of|rise|increase|growth|gain|jump|climb|surge|advance|improvement|expansion|drop|fall|decline|slide|took|takes|the|its|their|a|an|[A-Z][\w.]*(?:'s)?|${MEASURE_ADJECTIVES}))* $`,
+  String.raw`^(?: (?:in|of|for|rise|increase|growth|gain|jump|climb|surge|advance|improvement|expansion|drop|fall|decline|slide|took|takes|the|its|their|a|an|[A-Z][\w.]*(?:'s)?|${MEASURE_ADJECTIVES}))* $`,
 );
 /** "59% of its sales" is a share, not a change. */
 export const shareOf = /^ of (?:the |its |their |all |total |[A-Z]\w+'s? )*$/;
@@ -219,6 +219,10 @@ export const ofRegion = new RegExp(`^[^,.;$£€\\d]{0,24}\\b(?:in|across|for) (
 export const ofName = /\b[A-Z][\w&.+-]*(?: [A-Z][\w&.+-]*)* \((?:up |down )?$/;
 /** What stands between an amount and the same in another currency. */
 export const conversionJoin = /^ ?,? ?(?:\(|\/|or|-|–) ?(?:about |around |roughly )?$/;
+
+/** A subject that stands for the measure of the sentence before, with its verb: "That is", "In the spring it had been". */
+export const measureAnaphor =
+  /^\W*(?:(?:but|and|so|yet|in|for|over|during|by|at)\b[^,;$£€%]{0,50}?,? )?(?:it|that|this|the (?:figure|sum|total|number|amount|increase|rise|gain|result|haul|take))(?: \w+)? (?:is|was|were|had been|has been|means?|meant|compare[sd]|represent(?:s|ed)|mark(?:s|ed)|came|comes|amount(?:s|ed)|work(?:s|ed) out|stood|beat|topped|rose|fell|grew)\b/i;
 
 /** The head of a column of changes. */
 export const changeColumn =
