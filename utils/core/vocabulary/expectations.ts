@@ -74,7 +74,7 @@ export const forecastBefore = phrases(`
   range
   ceiling
   sees
-  (analysts|brokers|brokerages|bankers|economists|forecasters|investors|traders|bulls|bears|they|it|the company|the firm|netflix|management|bosses|executives) (now )?sees?
+  (analysts|brokers|brokerages|bankers|economists|forecasters|investors|traders|bulls|bears|they|it|the company|the firm|management|bosses|executives) (now )?sees?
   (is|are) seen
   pegged at
   (is|now) seen
