@@ -52,7 +52,7 @@ const EXPECTED = phraseSource(`
 
 /** A result held against an expectation, without a figure of it: "better than forecast", "ahead of expectations". */
 export const besideExpectation = new RegExp(
-  String.raw`\b(?:${BESIDE}) (?:(?!\d)[\w'&.]+ ){0,5}?(?:${EXPECTED})\b(?! (?:of|for|at|was|were|that) [^.;]{0,30}[$£€\d])(?! [$£€\d])`,
+  String.raw`\b(?:${BESIDE}) (?:(?!\d)[\w'&.]+ ){0,5}?(?:${EXPECTED})\b(?! (?:of|for|at|was|were|that) [^.;]{0,30}[$£€\d])(?! (?:(?:about|around|roughly|some|just|nearly|almost|over|under|more than) )?(?:[$£€\d]|$))`,
   'gi',
 );
 
