@@ -5,8 +5,6 @@ import type { Span } from './mention.ts';
 import type { Aspect } from './pack.ts';
 import type { Sentence } from './sentence.ts';
 
-const LONGEST = 60;
-
 /**
  * What is marked of a passage: the shortest stretch, at most 60 characters, that names AI and tells the aspect: its figure,
  * its words, the scene, or else film. Where AI is too far from all of them, or not named, the first of them alone.
@@ -18,18 +16,30 @@ export function aiSpan(sentence: Sentence, { ai, scene }: AiPassage, aspect: Asp
   const told = cues ? spansOf(text, cues.strong) : [];
   const film = [words.film, words.filmToo].flatMap((pattern) => spansOf(text, pattern));
   const groups = [timed, told, scene ? [scene] : [], film].filter((group) => group.length > 0);
-  const joined = ai && groups.map((group) => shortestJoin(ai, group)).find((span) => span !== null);
+  const joined = ai && groups.map((group) => shortestJoin(text, ai, group)).find((span) => span !== null);
   const telling = groups[0]?.[0];
-  const { start, end } = joined ?? (timed[0] || told[0] || !ai ? telling : ai) ?? firstWords(text);
+  const { start, end } = withTail(sentence, joined ?? (timed[0] || told[0] || !ai ? telling : ai) ?? firstWords(text));
   return { start, end: Math.min(end, start + LONGEST) };
 }
 
-function shortestJoin(ai: Span, others: readonly Span[]): Span | null {
+const LONGEST = 60;
+
+function shortestJoin(text: string, ai: Span, others: readonly Span[]): Span | null {
   const joined = others
     .filter((other) => other.end <= ai.start || other.start >= ai.end)
     .map((other) => ({ start: Math.min(ai.start, other.start), end: Math.max(ai.end, other.end) }))
+    .filter(({ start, end }) => end - start <= LONGEST && !CLAUSE_EDGE.test(text.slice(start, end)))
     .toSorted((a, b) => a.end - a.start - (b.end - b.start))[0];
-  return joined && joined.end - joined.start <= LONGEST ? joined : null;
+  return joined ?? null;
+}
+
+/** A mark across one of these would read as two things. */
+const CLAUSE_EDGE = /[,;:?!"()]|\u2014| [-\u2013] /;
+
+/** The span with the nouns right behind it that it would break off from: "AI | video tools", "a sci-fi | series". */
+function withTail({ text, words }: Sentence, { start, end }: Span): Span {
+  const tail = words.nounTail.exec(text.slice(end))?.[0].length ?? 0;
+  return { start, end: end + tail - start <= LONGEST ? end + tail : end };
 }
 
 function firstWords(text: string): Span {

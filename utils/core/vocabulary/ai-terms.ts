@@ -1,4 +1,4 @@
-import { phrases } from '../phrases.ts';
+import { phrases, phraseSource } from '../phrases.ts';
 
 /** Words for artificial intelligence at work. Case counts for the short ones, so this is a pattern of its own. */
 export const ai =
@@ -200,6 +200,52 @@ export const otherField = phrases(`
   candidates?
   referees?
 `);
+
+/** Nouns right behind a word for AI, film or an aspect, without which a mark would break a phrase in two. */
+export const nounTail = new RegExp(
+  `^(?:[ -](?:${phraseSource(`
+    video
+    image
+    (big|visual|special)
+    effects?
+    tools?
+    technology
+    software
+    systems?
+    models?
+    generators?
+    footage
+    films?
+    movies?
+    series
+    shows?
+    drama
+    thriller
+    comedy
+    hit
+    scenes?
+    sequences?
+    shots?
+    actors?
+    actress
+    performers?
+    dubbing
+    dubs?
+    voices?
+    industry
+    business
+    process
+    pipeline
+    budgets?
+    productions?
+    studios?
+    strikes?
+    work
+    artists?
+    rules
+  `)})(?![\\w'-]))+`,
+  'i',
+);
 
 /** Words by which a sentence goes on about the scene of the one before. */
 export const sceneAnaphor = phrases(`
