@@ -43,6 +43,39 @@ describe('AI in film and television', () => {
     expect(topFacts(`Harbour lets AI draw a flood for The Salt Road\n${sentence}`)).toEqual(['first', 'speed']);
   });
 
+  it.each([
+    ['the tool', 'The technology let the director redo the scene.', ['first']],
+    ['the very pictures', 'Those shots last a few seconds.', ['first']],
+    ['a worry for work', 'Opponents see the end of thousands of jobs.', ['jobs']],
+  ])('goes on right behind such a sentence about %s', (_, next, expected) => {
+    const before = 'Harbour lets AI draw a flood for a film with animated actors. ';
+    expect(topFacts(before + next).slice(1)).toEqual(expected);
+    expect(topFacts(next)).toEqual([]);
+  });
+
+  it.each([
+    ['needs no film word beside AI', 'The director of Low Tide defended the use of artificial intelligence.'],
+    ['goes on from its first sentence', 'Viewers noticed the AI at once.'],
+  ])('in an article that is about it as a whole, %s', (_, sentence) => {
+    const rest = 'Its actors, its animators and its visual effects are the talk of the film festival.';
+    expect(topFacts(`${sentence}\n${rest}`)).not.toEqual([]);
+    expect(topFacts(sentence)).toEqual([]);
+  });
+
+  it('takes a maker of AI for footage only beside film or an aspect', () => {
+    const film = 'OpenAI makes films with actors from a line of text.\n';
+    expect(topFacts(`${film}Actors sued OpenAI.`)).toHaveLength(2);
+    expect(topFacts(`${film}OpenAI has a new chief.`)).toHaveLength(1);
+  });
+
+  it.each([
+    ['across a clause', 'Harbour used AI, which surprised the animators.', 'AI'],
+    ['within a phrase', 'Harbour used AI video tools for its film.', 'AI video tools'],
+  ])('marks no stretch that breaks off %s', (_, text, expected) => {
+    const [mention] = readText(text);
+    expect(mention && text.slice(mention.start, mention.end)).toBe(expected);
+  });
+
   it('compares how much faster it was, either way of speaking', () => {
     const scene = 'Harbour lets AI draw a flood for The Salt Road\n';
     expect(comparisons(`${scene}It took a quarter of the time.`)).toEqual(['a quarter of the time · agrees · speed']);

@@ -1,4 +1,5 @@
 import { gatherKnowledge } from '../../utils/core/knowledge.ts';
+import { OPENING } from '../../utils/core/film-article.ts';
 import type { Mention } from '../../utils/core/mention.ts';
 import { buildPack } from '../../utils/core/pack-source.ts';
 import { formatPeriod } from '../../utils/core/period.ts';
@@ -112,11 +113,12 @@ export const HARBOUR_SOURCE = {
 /** The pack that the source builds. */
 export const HARBOUR_PACK = buildPack(HARBOUR_SOURCE, english);
 
-const knowledge = gatherKnowledge([HARBOUR_PACK]);
+export const knowledge = gatherKnowledge([HARBOUR_PACK]);
 
 /** Every mention of a text whose lines are blocks, read as one article. */
 export function readText(text: string, published: string | null = '2026-04-30', title?: string): Mention[] {
-  const reader = createReader(knowledge, { published, ...(title !== undefined && { title }) }, english);
+  const opening = text.slice(0, OPENING);
+  const reader = createReader(knowledge, { published, opening, ...(title !== undefined && { title }) }, english);
   return textBlocks(text).flatMap((block) => reader.read(block));
 }
 

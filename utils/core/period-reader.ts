@@ -12,6 +12,8 @@ export interface PeriodMention extends Span {
     | 'that-quarter'
     | 'this-quarter'
     | 'next-quarter'
+    /** "The previous quarter": the one before that of the article. */
+    | 'quarter-ago'
     | 'year-ago'
     | 'nine-months';
   /** 1 to 4, or 1 to 2 for a half. */

@@ -86,6 +86,8 @@ export function resolvePeriod(mention: PeriodMention, clock: Clock, ahead: boole
       return runningQuarter(clock, 0);
     case 'next-quarter':
       return runningQuarter(clock, 1);
+    case 'quarter-ago':
+      return quarterBefore(clock.quarter ?? lastReported(clock));
     case 'year-ago':
       return yearBefore(clock.quarter);
   }
@@ -129,6 +131,12 @@ function runningQuarter(clock: Clock, count: number): Period {
   const { quarter } = clock;
   if (quarter?.year != null) return addQuarters({ ...quarter, year: quarter.year }, count + 1);
   return { kind: 'span', words: count === 0 ? 'the current quarter' : 'the next quarter' };
+}
+
+/** The quarter before; null for none. */
+function quarterBefore(quarter: Quarter | null): Quarter | null {
+  if (quarter?.year == null) return quarter && { ...quarter, quarter: asQuarter(((quarter.quarter + 2) % 4) + 1) };
+  return addQuarters({ ...quarter, year: quarter.year }, -1);
 }
 
 /** The same quarter a year before; null for none or one whose year is open. */

@@ -2,7 +2,7 @@ import { linkAiFootage } from './ai-linking.ts';
 import { readAiFootage, startAiContext, type AiContext } from './ai-footage.ts';
 import type { Block, PageFacts } from './block.ts';
 import { readClaims } from './claims.ts';
-import { joinMentions, linkClaims } from './finance-linking.ts';
+import { joinMentions, linkClaims, type SentenceMention } from './finance-linking.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { MeasureMention } from './measures.ts';
 import type { Mention, Span } from './mention.ts';
@@ -20,6 +20,7 @@ import { measureToCarry, withCarriedMeasure } from './measure-anaphora.ts';
 import { linkViews } from './views-linking.ts';
 import { readHead, readRow, startTable, type Table } from './tables.ts';
 import type { Vocabulary } from './vocabulary.ts';
+import type { Seen } from './why.ts';
 import { readViews, type ViewsContext } from './views.ts';
 
 /** Reads the blocks of one article in order and carries its context (whose text, which quarter) from one to the next. */
@@ -50,8 +51,16 @@ interface Context {
   above: string;
 }
 
-/** A reader for one article, in the language of `words`; start a new one for each container whose context must not leak. */
-export function createReader(knowledge: Knowledge, page: PageFacts, words: Vocabulary): Reader {
+/**
+ * A reader for one article, in the language of `words`; start a new one for each container whose context must not leak.
+ * `see` is told what was seen in each sentence and in each cell of a table, in order.
+ */
+export function createReader(
+  knowledge: Knowledge,
+  page: PageFacts,
+  words: Vocabulary,
+  see?: (seen: Seen) => void,
+): Reader {
   const findNames = createNameFinder(knowledge);
   const facts = [...knowledge.facts.values()].map(({ fact }) => fact);
   const keywords = keywordPattern(facts);
@@ -68,7 +77,8 @@ export function createReader(knowledge: Knowledge, page: PageFacts, words: Vocab
     table: null,
     above: '',
   };
-  const read = (block: Block): Mention[] => readBlock(block, { findNames, facts, keywords, knowledge, words }, context);
+  const read = (block: Block): Mention[] =>
+    readBlock(block, { findNames, facts, keywords, knowledge, words, see }, context);
   if (page.title !== undefined) read({ text: page.title, kind: 'heading' });
   return { read };
 }
@@ -79,6 +89,7 @@ interface Engine {
   keywords: RegExp | null;
   knowledge: Knowledge;
   words: Vocabulary;
+  see: ((seen: Seen) => void) | undefined;
 }
 
 function readBlock(block: Block, engine: Engine, context: Context): Mention[] {
@@ -107,8 +118,11 @@ function readTableRow(text: string, engine: Engine, context: Context): Mention[]
     return [];
   }
   const mentions = readRow(row, context.table).flatMap((cell) => {
-    const claims = readClaims(cell, context.running, context.clock);
-    return linkClaims(cell, claims, engine.facts, context.clock);
+    const { running } = context;
+    const claims = readClaims(cell, running, context.clock);
+    const linked = linkClaims(cell, claims, engine.facts, context.clock);
+    engine.see?.({ sentence: cell, running, claims, passage: null, mentions: linked });
+    return linked;
   });
   return joinMentions(mentions).map((mention) => ({ ...mention, sentence: whole }));
 }
@@ -138,12 +152,13 @@ const companyOf = ({ running, sentences, namedAt }: Context): Owner =>
 
 function readMentions(
   sentence: Sentence,
-  { facts, keywords, knowledge }: Engine,
+  { facts, keywords, knowledge, see }: Engine,
   context: Context,
-): Omit<Mention, 'sentence'>[] {
+): SentenceMention[] {
   const told = withCarriedMeasure(sentence, context.measure);
   context.measure = measureToCarry(told);
-  const claims = readClaims(told, companyOf(context), context.clock);
+  const running = companyOf(context);
+  const claims = readClaims(told, running, context.clock);
   const mentions = linkClaims(told, claims, facts, context.clock);
   for (const fact of facts) {
     if (fact.metric !== 'views') continue;
@@ -154,6 +169,7 @@ function readMentions(
   const passage = readAiFootage(sentence, keywords, context.ai, context.running);
   const ai = passage && linkAiFootage(sentence, passage, facts, knowledge);
   if (ai) mentions.push(ai);
+  see?.({ sentence: told, running, claims, passage, mentions });
   return mentions.toSorted((a, b) => a.start - b.start);
 }
 
@@ -166,7 +182,7 @@ function keywordPattern(facts: readonly Fact[]): RegExp | null {
   );
 }
 
-function shift(mention: Omit<Mention, 'sentence'>, sentence: Span): Mention {
+function shift(mention: SentenceMention, sentence: Span): Mention {
   const by = <T extends Span>(span: T): T => ({
     ...span,
     start: span.start + sentence.start,

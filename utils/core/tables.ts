@@ -39,6 +39,8 @@ export function readHead(row: Sentence, table: Table): Table | null {
   const cells = splitCells(text);
   if (row.figures.length > 0 || cells.some(({ start, end }) => isBareNumber(text.slice(start, end)))) return null;
   const latest = row.periods.toSorted((a, b) => rank(a) - rank(b)).slice(-1);
+  // A period over the labels is that of every column without one of its own.
+  const corner = row.periods.filter((period) => cells[0] && isInside(period, cells[0]));
   const columns = cells.map((cell) => {
     const inside = (span: Span): boolean => isInside(span, cell);
     const isChange = words.changeColumn.test(text.slice(cell.start, cell.end));
@@ -46,7 +48,7 @@ export function readHead(row: Sentence, table: Table): Table | null {
     // A change is one to the latest of the columns.
     return {
       isChange,
-      periods: isChange && periods.length === 0 ? latest : periods,
+      periods: periods.length > 0 ? periods : isChange ? latest : corner,
       measures: row.measures.filter(inside),
     };
   });

@@ -1,7 +1,7 @@
 import { phraseSource } from '../phrases.ts';
 
 /** Source for words of growth: verbs, nouns and comparatives. */
-export const UP = phraseSource(`
+const UP = phraseSource(`
   up
   (rose|rises?|rising|risen)
   (grew|grown|grows?|growing|growth)
@@ -33,7 +33,7 @@ export const UP = phraseSource(`
 `);
 
 /** Source for words of falling. */
-export const DOWN = phraseSource(`
+const DOWN = phraseSource(`
   down
   (fell|falls?|fallen|falling)
   declin(e|es|ed|ing)

@@ -1,3 +1,4 @@
+import * as aiAnaphora from './ai-anaphora.ts';
 import * as aiTerms from './ai-terms.ts';
 import { aspects } from './aspects.ts';
 import { commonCapital } from './capitals.ts';
@@ -22,6 +23,7 @@ export const english = {
   commonCapital,
   numberValues,
   scales,
+  ...aiAnaphora,
   ...aiTerms,
   ...changes,
   ...companies,

@@ -8,7 +8,7 @@ export const viewing =
 
 /** Words at the head of a sentence for the season just spoken of. */
 export const seasonAnaphor =
-  /\b(?:that season|this season|the season|the show|the series|the (?:dystopian )?(?:satire|thriller|drama|hit)|the (?:third and )?final one|the third and final one|the (?:new|final|last|closing)? ?(?:episodes|chapter|finale)|its (?:opening|first|debut)|the number|the \d[\d.,]* million views)\b|^\W*(?:(?:but|and|so|in|by|on|after|within|during|when|over|since)\b[^,]{0,60},? )?(?:it|they)\b/i;
+  /\b(?:(?:that|this|the)(?: new| latest| closing| final| last)? season|the show|the series|the (?:dystopian )?(?:satire|thriller|drama|hit)|the (?:third and )?final one|the third and final one|the (?:new|final|last|closing)? ?(?:episodes|chapter|finale)|its (?:opening|first|debut)|the number|the \d[\d.,]* million views)\b|^\W*(?:(?:but|and|so|in|by|on|after|within|during|when|over|since)\b[^,]{0,60},? )?(?:it|they)\b/i;
 
 /** A span of its own, beside a count: "in three days", "between June 30 and July 6", "in its first week". "Within days" names none. */
 export const otherSpan =
