@@ -182,9 +182,12 @@ function speaksOn(
   { active, whole, gap }: AiContext,
 ): boolean {
   if (!active) return false;
+  if (ai && !words.aiFirm.test(text.slice(ai.start, ai.end))) {
+    const other = distance(text, words.otherField, ai);
+    const film = Math.min(distance(text, words.film, ai), distance(text, words.filmToo, ai));
+    return other === Infinity || film < other || isPlain(scores, 'consent') || isPlain(scores, 'jobs');
+  }
   const told = best(scores) >= PLAIN || words.film.test(text) || words.filmToo.test(text);
-  if (ai && !words.aiFirm.test(text.slice(ai.start, ai.end)))
-    return best(scores) >= PLAIN || !words.otherField.test(text);
   if (ai || words.toolAnaphor.test(text)) return told;
   return gap === 1 && whole && words.pictureAnaphor.test(text);
 }

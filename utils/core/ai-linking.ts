@@ -12,7 +12,7 @@ import { stanceOf } from './stance.ts';
 /** What the general fact counts that stands where a sentence says nothing of an aspect: less than any hint of one. */
 const FALLBACK = 0.75;
 /** What a word for a general aspect counts less than one for a particular one. */
-const GENERAL = 1.5;
+const GENERAL = 2;
 /** A hint of an aspect (`readAspects`). */
 const HINT = 1;
 const MOST_FACTS = 4;

@@ -140,7 +140,7 @@ export const otherField = phrases(`
   software developers?
   programm(er|ers|ing)
   programme descriptions
-  search( tool| feature| engine)?
+  search(es)?( tool| feature| engine)?
   recommend*
   home ?page
   thumbnails?

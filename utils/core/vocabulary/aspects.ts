@@ -101,6 +101,7 @@ export const aspects: AspectCues[] = [
       no replacement for
       replacement for
       (take|takes|taking|took) ... (their|our|his|her|my|anybody's|somebody's|people's|anyone's|artists'|actors') ${LIVING}
+      without (the )?(need|help) (for|of) ... (teams?|crews?|${WORKERS})
     `),
     weak: phrases(`
       fear(s|ed|ing)?
@@ -270,6 +271,8 @@ export const aspects: AspectCues[] = [
       (not|never|no|n't|ever|hardly) ... (able|possible|enough) ... (pay|afford|money|buy)
       otherwise ... (not|never|n't) ... (have|had|get|been)
       (had|have|has|forced) to (drop|cut|scrap|abandon|lose|leave out|do without)
+      (impossible|unfeasible|unaffordable|infeasible) ... (budgets?|otherwise|without|money)
+      otherwise ... (impossible|unfeasible|unaffordable|infeasible)
     `),
     weak: phrases(`
       budgets?
