@@ -10,14 +10,20 @@ import { isHeldAgainst, stanceOf, type Stance } from './stance.ts';
 import { trendOf, type Trend } from './trend.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** What a sentence says of one measure of one company of the pack. */
-export interface Claim {
+/** What a sentence says of one measure of one company. */
+export interface AnyClaim {
   metric: Metric | 'results';
   /** The word may stand for another measure too: its figures may agree, never differ. */
   vague: boolean;
-  entity: EntityId;
+  /** Whose it is, as far as that can be told. */
+  owner: Owner;
   measure: Span;
   figures: ClaimFigure[];
+}
+
+/** …of the pack. */
+export interface Claim extends AnyClaim {
+  entity: EntityId;
 }
 
 /** A figure of a claim: what it is to the measure, how the sentence stands to it, and when it was. */
@@ -32,15 +38,22 @@ export interface ClaimFigure {
 
 /** Every claim about a company of the pack, in order of its measure; `running` is whom the text speaks of. */
 export function readClaims(sentence: Sentence, running: Owner, clock: Clock): Claim[] {
+  return readEveryClaim(sentence, running, clock).flatMap((claim) => {
+    const { owner } = claim;
+    return owner === null || owner === OTHER ? [] : { ...claim, entity: owner };
+  });
+}
+
+/** Every claim about any company, in the same order. */
+export function readEveryClaim(sentence: Sentence, running: Owner, clock: Clock): AnyClaim[] {
   const { text, words } = sentence;
   const assigned = sentence.figures.map((figure) => measureOf(sentence, figure));
   return sentence.measures.flatMap((measure) => {
     const { metric, vague } = measure;
     if (metric === 'other' || words.perShare.test(text.slice(measure.end))) return [];
     const owner = ownerOf(sentence, measure, running);
-    if (owner === null || owner === OTHER) return [];
     const own = sentence.figures.filter((_, index) => assigned[index] === measure);
-    return { metric, vague, entity: owner, measure, figures: claimFigures(sentence, measure, own, clock) };
+    return { metric, vague, owner, measure, figures: claimFigures(sentence, measure, own, clock) };
   });
 }
 

@@ -121,7 +121,7 @@ function readTableRow(text: string, engine: Engine, context: Context): Mention[]
     const { running } = context;
     const claims = readClaims(cell, running, context.clock);
     const linked = linkClaims(cell, claims, engine.facts, context.clock);
-    engine.see?.({ sentence: cell, running, claims, passage: null, mentions: linked });
+    engine.see?.({ sentence: cell, running, clock: context.clock, claims, passage: null, mentions: linked });
     return linked;
   });
   return joinMentions(mentions).map((mention) => ({ ...mention, sentence: whole }));
@@ -169,7 +169,7 @@ function readMentions(
   const passage = readAiFootage(sentence, keywords, context.ai, context.running);
   const ai = passage && linkAiFootage(sentence, passage, facts, knowledge);
   if (ai) mentions.push(ai);
-  see?.({ sentence: told, running, claims, passage, mentions });
+  see?.({ sentence: told, running, clock: context.clock, claims, passage, mentions });
   return mentions.toSorted((a, b) => a.start - b.start);
 }
 

@@ -7,7 +7,7 @@ import type { MeasureMention } from './measures.ts';
 import type { Comparison, Refusal, Span } from './mention.ts';
 import { OTHER, ownerOf, type Owner } from './owners.ts';
 import type { Aspect, EntityId, FactId, FigureRole, Topic } from './pack.ts';
-import { formatPeriod } from './period.ts';
+import { formatPeriod, type Clock } from './period.ts';
 import type { Sentence } from './sentence.ts';
 import type { Stance } from './stance.ts';
 import type { Trend } from './trend.ts';
@@ -17,6 +17,8 @@ export interface Seen {
   sentence: Sentence;
   /** Whom the text speaks of where the sentence names nobody. */
   running: Owner;
+  /** What the article has fixed about time when the sentence is read; it moves on with the next. */
+  clock: Clock;
   claims: readonly Claim[];
   passage: AiPassage | null;
   mentions: readonly SentenceMention[];

@@ -1,0 +1,106 @@
+import { readEveryClaim, type AnyClaim, type ClaimFigure } from './claims.ts';
+import { growth, meets } from './interval.ts';
+import { OTHER } from './owners.ts';
+import { formatPeriod } from './period.ts';
+import { quoteSpan } from './quote.ts';
+import type { Sentence } from './sentence.ts';
+import type { Seen } from './why.ts';
+
+/** Two things that one article says of the same figure and that cannot both be right. */
+export interface SelfFinding {
+  /** `change`: a percentage does not follow from the amounts beside it · `figures`: two amounts for one measure and period. */
+  kind: 'change' | 'figures';
+  /** The figures as the page writes them, in the order of the text. */
+  quotes: string[];
+  /** In words. */
+  why: string;
+}
+
+/** Looks at the sentences of one article in order, for any company, and needs no pack. Silent where anything is in doubt. */
+export interface SelfCheck {
+  add(seen: Seen): void;
+  findings(): SelfFinding[];
+}
+
+/** An amount that the article has given for a measure of a company in a period. */
+interface Told {
+  key: string;
+  claim: ClaimFigure;
+  quote: string;
+}
+
+export function createSelfCheck(): SelfCheck {
+  const findings: SelfFinding[] = [];
+  const told: Told[] = [];
+  return {
+    add({ sentence, running, clock }) {
+      for (const claim of readEveryClaim(sentence, running, clock)) {
+        const change = wrongChange(sentence, claim);
+        if (change) findings.push(change);
+        for (const one of amountsOf(sentence, claim)) {
+          const other = told.find(({ key, claim: { figure } }) => key === one.key && !meets(figure, one.claim.figure));
+          if (other && isAlike(other.claim, one.claim)) findings.push(twoFigures(other, one));
+          told.push(one);
+        }
+      }
+    },
+    findings: () => findings,
+  };
+}
+
+const isSure = ({ stance, figure }: ClaimFigure): boolean =>
+  stance === 'reported' && figure.hedge !== 'up-to' && figure.range === undefined;
+
+const quoteOf = ({ text }: Sentence, { figure }: ClaimFigure): string => {
+  const { start, end } = quoteSpan(figure);
+  return text.slice(start, end);
+};
+
+/** "Up 16% to $11.08bn from $9.2bn": the percentage held against the growth that the two amounts allow. */
+function wrongChange(sentence: Sentence, { figures }: AnyClaim): SelfFinding | null {
+  const sure = figures.filter(isSure);
+  const only = (role: ClaimFigure['role']): ClaimFigure | null => {
+    const found = sure.filter((one) => one.role === role);
+    return found.length === 1 ? (found[0] ?? null) : null;
+  };
+  const [from, to, change] = [only('from'), only('value'), only('change')];
+  if (!from || !to || !change || from.figure.unit !== to.figure.unit || sure.length !== figures.length) return null;
+  const allowed = growth(from.figure, to.figure);
+  const sign = change.trend === 'down' ? -1 : 1;
+  const [low, high] = sign > 0 ? [allowed.low, allowed.high] : [-allowed.high, -allowed.low];
+  if (meets(change.figure, { low, high })) return null;
+  const quotes = [from, to, change]
+    .toSorted((a, b) => a.figure.start - b.figure.start)
+    .map((one) => quoteOf(sentence, one));
+  const range = `${allowed.low.toFixed(1)}% to ${allowed.high.toFixed(1)}%`;
+  const why = `${quoteOf(sentence, from)} to ${quoteOf(sentence, to)} is a change of ${range}, not ${sign < 0 ? '-' : ''}${change.figure.value}%`;
+  return { kind: 'change', quotes, why };
+}
+
+/** The amounts of a claim of which company, measure and period are certain. */
+function amountsOf(sentence: Sentence, claim: AnyClaim): Told[] {
+  const { owner, metric, vague } = claim;
+  if (owner === null || owner === OTHER || vague || metric === 'results') return [];
+  return claim.figures.flatMap((one) => {
+    const { role, period, figure } = one;
+    const isDated = period !== null && 'year' in period && period.year !== null;
+    if (role !== 'value' || figure.kind !== 'amount' || !isDated || !isSure(one)) return [];
+    const key = [owner, metric, formatPeriod(period), figure.unit].join(' ');
+    return { key, claim: one, quote: quoteOf(sentence, one) };
+  });
+}
+
+// Amounts further apart than this measure two things, whatever the words say.
+const ALIKE = 2;
+
+const isAlike = ({ figure: a }: ClaimFigure, { figure: b }: ClaimFigure): boolean =>
+  a.value < b.value * ALIKE && b.value < a.value * ALIKE;
+
+function twoFigures(one: Told, other: Told): SelfFinding {
+  const when = one.claim.period ? ` for ${formatPeriod(one.claim.period)}` : '';
+  return {
+    kind: 'figures',
+    quotes: [one.quote, other.quote],
+    why: `${one.quote} and ${other.quote} are both given${when}`,
+  };
+}
