@@ -64,6 +64,7 @@ function wrongChange(sentence: Sentence, { figures }: AnyClaim): SelfFinding | n
     return found.length === 1 ? (found[0] ?? null) : null;
   };
   const [from, to, change] = [only('from'), only('value'), only('change')];
+  if (sentence.figures.filter(({ kind }) => kind === 'percent').length !== 1) return null;
   if (!from || !to || !change || from.figure.unit !== to.figure.unit || sure.length !== figures.length) return null;
   const allowed = growth(from.figure, to.figure);
   const sign = change.trend === 'down' ? -1 : 1;

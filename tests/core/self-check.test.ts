@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { createReader } from '../../utils/core/reader.ts';
+import { createSelfCheck } from '../../utils/core/self-check.ts';
+import { textBlocks } from '../../utils/core/text-blocks.ts';
+import { english } from '../../utils/core/vocabulary/english.ts';
+import { knowledge } from './harbour.ts';
+
+function findings(text: string): string[] {
+  const check = createSelfCheck();
+  const reader = createReader(knowledge, { published: '2026-04-30', opening: text }, english, check.add);
+  for (const block of textBlocks(text)) reader.read(block);
+  return check.findings().map(({ kind, quotes, why }) => [kind, quotes.join(' / '), why].join(' · '));
+}
+
+describe('a percentage that does not follow from the amounts beside it', () => {
+  it.each([
+    [
+      'of the company of the pack',
+      'Harbour’s revenue rose 12% to €2.4bn from €2.0bn in the first quarter.',
+      ['change · 12% / €2.4bn / €2.0bn · €2.0bn to €2.4bn is a change of 14.6% to 25.6%, not 12%'],
+    ],
+    [
+      'of any other company',
+      'Tidewater posted sales of $50.0m, up 30% from $45.0m a year ago.',
+      ['change · $50.0m / 30% / $45.0m · $45.0m to $50.0m is a change of 10.9% to 11.3%, not 30%'],
+    ],
+    [
+      'that goes the other way',
+      'Tidewater posted revenue of $40m, up 20% from $50m a year ago.',
+      ['change · $40m / 20% / $50m · $50m to $40m is a change of -21.8% to -18.2%, not 20%'],
+    ],
+  ])('is found %s', (_, text, expected) => {
+    expect(findings(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['rounding allows it', 'Harbour’s revenue rose 12% to €2.4bn from €2.1bn in the first quarter.'],
+    ['it falls as far as it says', 'Tidewater posted revenue of $40m, down 20% from $50m a year ago.'],
+    ['the figures are forecasts', 'Tidewater expects revenue to rise 40% to $50m from $45m.'],
+    ['the sentence denies them', 'Tidewater denied that revenue rose 40% to $50m from $45m.'],
+    ['there are two percentages', 'Tidewater revenue rose 40%, or 11% without the fair, to $50m from $45m.'],
+    ['the currencies differ', 'Tidewater posted revenue of $50m, up 40% from €45m a year ago.'],
+    ['no amount stands before', 'Tidewater posted revenue of $50m, up 40%.'],
+  ])('is none where %s', (_, text) => {
+    expect(findings(text)).toEqual([]);
+  });
+});
+
+describe('two figures for the same company, measure and period', () => {
+  const first = 'Harbour had revenue of €2.41bn in the first quarter of 2026.\n';
+
+  it('are found', () => {
+    expect(findings(`${first}Harbour took revenue of €2.61bn in the first quarter of 2026.`)).toEqual([
+      'figures · €2.41bn / €2.61bn · €2.41bn and €2.61bn are both given for 2026-Q1',
+    ]);
+  });
+
+  it.each([
+    ['they fit', 'Harbour had revenue of €2.4bn in the first quarter of 2026.'],
+    ['the quarter is another', 'Harbour had revenue of €2.61bn in the fourth quarter of 2025.'],
+    ['one is a forecast', 'Analysts had expected Harbour to have revenue of €2.61bn in the first quarter of 2026.'],
+    ['one is the year-ago figure', 'A year ago, Harbour had revenue of €2.11bn in the first quarter of 2026.'],
+    ['the measure is another', 'Harbour had net income of €2.61bn in the first quarter of 2026.'],
+    ['the company is another', 'Tidewater had revenue of €2.61bn in the first quarter of 2026.'],
+    ['they are too far apart to be one measure', 'Harbour had revenue of €26m in the first quarter of 2026.'],
+    ['the word for the measure may stand for two', 'Harbour made €2.61bn in the first quarter of 2026.'],
+  ])('are none where %s', (_, second) => {
+    expect(findings(first + second)).toEqual([]);
+  });
+});
