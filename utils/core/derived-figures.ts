@@ -1,21 +1,42 @@
 import type { Figure } from './figures.ts';
 import { hedgeBefore } from './hedges.ts';
-import { roundingInterval } from './interval.ts';
+import { roundingInterval, type Hedge } from './interval.ts';
+import type { FigureKind } from './pack.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-// "Double, half, a third, a quarter": 10 % either side (PRODUCT.md, section 4); a tenth counts as ten times written.
+// "Double, half, a third, a quarter": 10 % either side, "exactly" 1 % (PRODUCT.md, section 4); a tenth counts as ten times written.
 const SLACK = 0.2;
+const EXACT = 0.02;
+
+/** What a figure that is not written as a number stands for; `turned` if its words tell what is left. */
+export function derived(
+  value: number,
+  kind: FigureKind,
+  written: Hedge,
+  turned: boolean | undefined,
+  { turnedHedges }: Vocabulary,
+): Pick<Figure, 'value' | 'hedge' | 'low' | 'high'> {
+  const hedge = (turned && turnedHedges[written]) || written;
+  const unit = kind === 'multiple' && value === 10 ? 1 : value * (hedge === 'exactly' ? EXACT : SLACK);
+  return { value, hedge, ...roundingInterval(value, unit, hedge) };
+}
 
 /** Figures that are words alone: "a tenth of the time", "by a fifth", "doubled". */
 export function readDerived(text: string, words: Vocabulary): Figure[] {
-  return words.wordings.flatMap(({ pattern, kind, sign, values }) =>
+  return words.wordings.flatMap(({ pattern, kind, sign, values, turned }) =>
     [...text.matchAll(pattern)].map((match) => {
       const word = (match.groups?.['word'] ?? match.groups?.['half'] ?? '').toLowerCase();
-      const value = values[word] ?? 0;
       const { hedge, start: hedgeStart } = hedgeBefore(text, match.index, words);
-      const interval = roundingInterval(value, kind === 'multiple' && value === 10 ? 1 : value * SLACK, hedge);
       const span = { start: match.index, end: match.index + match[0].length };
-      return { ...span, kind, unit: kind === 'percent' ? '%' : 'times', value, sign, hedge, hedgeStart, ...interval };
+      const unit = kind === 'percent' ? '%' : 'times';
+      return {
+        ...span,
+        kind,
+        unit,
+        sign,
+        hedgeStart,
+        ...derived(values[word] ?? Number(word), kind, hedge, turned, words),
+      };
     }),
   );
 }

@@ -8,3 +8,8 @@ export function spansOf(text: string, pattern: RegExp): Span[] {
   everywhere.set(pattern, global);
   return [...text.matchAll(global)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
 }
+
+/** What stands beside the first pattern that matches a text. */
+export function lookUp<T>(pairs: readonly (readonly [RegExp, T])[], text: string): T | undefined {
+  return pairs.find(([pattern]) => pattern.test(text))?.[1];
+}

@@ -1,4 +1,5 @@
-import { currencyCode, type Figure } from './figures.ts';
+import { currencyCode } from './figure-at.ts';
+import type { Figure } from './figures.ts';
 import { roundingInterval } from './interval.ts';
 import type { Span } from './mention.ts';
 import { readNumber } from './numbers.ts';

@@ -6,6 +6,8 @@ import * as changes from './changes.ts';
 import * as companies from './companies.ts';
 import * as expectations from './expectations.ts';
 import * as measures from './measures.ts';
+import * as figureWords from './figure-words.ts';
+import { currencies } from './currencies.ts';
 import { numberValues, scales } from './numbers.ts';
 import * as pageNames from './page-names.ts';
 import * as periods from './periods.ts';
@@ -21,6 +23,7 @@ export const english = {
   abbreviation,
   aspects,
   commonCapital,
+  currencies,
   numberValues,
   scales,
   ...aiAnaphora,
@@ -28,6 +31,7 @@ export const english = {
   ...changes,
   ...companies,
   ...expectations,
+  ...figureWords,
   ...measures,
   ...pageNames,
   ...periods,

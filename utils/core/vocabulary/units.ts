@@ -1,92 +1,88 @@
-import type { Hedge } from '../interval.ts';
+import type { Unit } from '../figure-at.ts';
 import { phraseSource } from '../phrases.ts';
-import { NUMBER_DIGITS, NUMBER_WORDS, SCALE_WORDS } from './numbers.ts';
-
-/** Currencies by the signs and words before a number, longest first; `$` alone is read as US dollars. */
-const BEFORE: [source: string, code: string][] = [
-  [String.raw`US ?\$|USD ?\$?|U\.S\. ?\$`, 'USD'],
-  [String.raw`AU?\$|AUD ?\$?`, 'AUD'],
-  [String.raw`CA?\$|CAD ?\$?`, 'CAD'],
-  [String.raw`HK\$|HKD ?\$?`, 'HKD'],
-  [String.raw`NZ\$|NZD ?\$?`, 'NZD'],
-  [String.raw`S\$|SGD ?\$?`, 'SGD'],
-  [String.raw`NT\$|TWD ?\$?`, 'TWD'],
-  [String.raw`R\$|BRL ?`, 'BRL'],
-  [String.raw`MX\$|MXN ?\$?`, 'MXN'],
-  [String.raw`\$`, 'USD'],
-  ['£|GBP ?', 'GBP'],
-  ['€|EUR ?', 'EUR'],
-  ['CN¥|RMB ?|CNY ?', 'CNY'],
-  ['¥|JPY ?', 'JPY'],
-  ['₩|KRW ?', 'KRW'],
-  [String.raw`₹|Rs\.? ?|INR ?`, 'INR'],
-  ['CHF ?', 'CHF'],
-  ['SEK ?', 'SEK'],
-];
-
-/** Currencies by the words after a number. */
-const AFTER: [source: string, code: string][] = [
-  ['US dollars?|U\\.S\\. dollars?|American dollars?|dollars?|USD|bucks', 'USD'],
-  ['Australian dollars?|AUD', 'AUD'],
-  ['Canadian dollars?|CAD', 'CAD'],
-  ['British pounds?|pounds?(?: sterling)?|sterling|GBP', 'GBP'],
-  ['euros?|EUR', 'EUR'],
-  ['yen|JPY', 'JPY'],
-  ['yuan|renminbi|CNY|RMB', 'CNY'],
-  ['(?:South Korean )?won|KRW', 'KRW'],
-  ['(?:Indian )?rupees?|INR', 'INR'],
-  ['Swiss francs?|CHF', 'CHF'],
-];
-
-/** Hundredths of the currency that they are a part of. */
-const CENTS: [source: string, code: string][] = [
-  ['cents?|¢', 'USD'],
-  ['pence|p', 'GBP'],
-];
-
-const alternatives = (pairs: [string, string][]): string => pairs.map(([source]) => source).join('|');
-const whole = (pairs: [string, string][]): [RegExp, string][] =>
-  pairs.map(([source, code]) => [new RegExp(`^(?:${source})$`, 'i'), code]);
-
-/** Words for a currency, each with its ISO 4217 code. */
-export const currencies: [RegExp, string][] = [...whole(BEFORE), ...whole(AFTER), ...whole(CENTS)];
-/** A currency, or the hundredth of one, right behind a number. */
-export const currencyAfter = new RegExp(`^[ -]?(?:${alternatives(AFTER)})\\b`, 'i');
-export const centsAfter = new RegExp(`^[ -]?(?:${alternatives(CENTS)})(?![A-Za-z])`, 'i');
+import { commonCapital } from './capitals.ts';
+import { CENTS_WORD, CURRENCY_CODE, CURRENCY_NAME, CURRENCY_SIGN, CURRENCY_WORD } from './currencies.ts';
+import { BELOW_HUNDRED, NUMBER_DIGITS, NUMBER_WORDS, PART_OF, SCALE_WORDS } from './numbers.ts';
+import { FASTER } from './speed.ts';
 
 /** What the bare numbers of a table count, as its head or the text above it says: "(US$m)", "$ in millions", "in millions of euros". */
 export const tableUnits = [
-  new RegExp(
-    `(?<currency>(?<![A-Za-z])(?:${alternatives(BEFORE)})) ?,? ?(?:in )?(?<scale>${SCALE_WORDS})s?(?![A-Za-z])`,
-    'i',
-  ),
-  new RegExp(`\\b(?:in )?(?<scale>${SCALE_WORDS})s?(?: of)?,? (?<currency>${alternatives(AFTER)})\\b`, 'i'),
+  new RegExp(`(?<currency>(?<![A-Za-z])${CURRENCY_SIGN}) ?,? ?(?:in )?(?<scale>${SCALE_WORDS})s?(?![A-Za-z])`, 'i'),
+  new RegExp(`\\b(?:in )?(?<scale>${SCALE_WORDS})s?(?: of)?,? (?<currency>${CURRENCY_WORD})`, 'i'),
 ];
 
-/** A number with the sign, currency and scale around it. */
+/** Source for a hyphen or space inside a figure; some texts set their hyphens apart. */
+const JOIN = '(?: - |[ -])?';
+const MILLIONS = '(?:thousand|(?:m|b|tr)illions?|crores?|lakhs?|mn|bn)(?![A-Za-z])';
+
+/**
+ * A number with the sign and currency before it and the scale behind it: "$11.08bn", "MEUR 60", "dollars 22 million",
+ * "30 M" of "30 MUSD". A row of three numbers with hyphens is a date or the number of a telephone.
+ */
 export const number = new RegExp(
   String.raw`(?<sign>(?<![\w)])[+-])?` +
-    String.raw`(?<before>(?<![A-Za-z])(?:${alternatives(BEFORE)}))?` +
-    String.raw`(?:(?<![\w.,/:#]|\d[-–])|(?<=[$£€¥₹₩ ])|(?<=[A-Za-z]\$)|(?<=[\d%BMbmnk]\s?[-–]\s?))` +
-    String.raw`(?<number>${NUMBER_DIGITS}|\b(?:${NUMBER_WORDS})\b)` +
-    String.raw`(?:[ -]?(?<scale>${SCALE_WORDS})(?![A-Za-z]))?(?<plus>\+|-plus\b)?`,
+    String.raw`(?:(?<![A-Za-z])(?:(?<lead>[kmb])(?=${CURRENCY_CODE}))?(?<before>${CURRENCY_SIGN}|(?<!\bthe )${CURRENCY_NAME}(?= [\d.,]+ ${MILLIONS})) ?` +
+    String.raw`|(?<![\w.,/:#]|\d[-–])|(?<=[\d%BMbmnk] ?[-–] ?)(?<!(?:(?<![$£€\d,.])(?:19|20)\d\d|\b\d{1,6}[-–]\d{1,6})[-–]))` +
+    String.raw`(?<number>${NUMBER_DIGITS}|\b${NUMBER_WORDS}\b)${PART_OF}` +
+    String.raw`(?:${JOIN}(?<scale>(?:${SCALE_WORDS})(?![A-Za-z]|-shirt)|[kmb](?=${CURRENCY_CODE}\b)))?(?<plus>\+|-plus\b)?`,
   'gi',
 );
 /** Most sentences hold no number at all; this tells so at a tenth of the cost of the pattern above. */
 export const someNumber = new RegExp(
-  `\\d|\\b(?:${NUMBER_WORDS}|time|half|halved|twice|third|quarter|fifth|sixth|tenth|\\w+fold|doubled|tripled|trebled|quadrupled)\\b`,
+  String.raw`[\d½⅓⅔¼¾⅛⅜⅝⅞]|\b(?:${phraseSource(`
+    (two|three|four|five|six|seven|eight|nine|ten|twenty)(fold)?
+    (half|halv|double|doubl|trebl|tripl|quadrupl)(ed|es|ing|e)?
+    one|twice|thirds?|quarters?|fifth|sixth|seventh|eighth|tenth|eleven|twelve|fifteen
+    [a-z]{3,5}(teen|ty)
+    hundred|thousand|[mbtr]{1,2}illion|crore|lakh
+  `)})\b`,
   'i',
 );
 
-/** Source for what stands behind a multiple that tells of time. */
-const FASTER =
-  '(?:(?:as )?(?:much )?(?:faster|quicker|sooner|speedier|shorter|longer|slower)|more quickly|as fast|as long|as quick(?:ly)?|the (?:speed|pace|rate)|less time)';
+const POINTS = String.raw`(?: ?%|${JOIN}(?:percentage|per[ -]?cent))(?: - |[ -])points?\b| ?(?:pp|ppts?)\b`;
+const PERCENT = String.raw` ?%|${JOIN}per[ -]?cents?\b| ?pct\b\.?| ?pc\b(?![ -](?:and|gam|maker|owner|player|port|sale|shipment|title|user|version))`;
+const TIMES = String.raw`(?:[ -]?times\b|[ -]?fold\b| ?[x×](?![A-Za-z]| ?\d))(?: ${FASTER}\b)?`;
+// "In 2019 dollars" tells of prices that inflation is taken out of.
+const MONEY = String.raw`(?!(?<=\b(?:in|of|constant) (?:19|20)\d\d) (?:dollars|pounds|euros))${JOIN}(?<currency>${CURRENCY_WORD})(?: (?<late>${MILLIONS}|m\b))?`;
 
-export const percentAfter = /^(?: ?%|[ -]?per[ -]?cent\b| ?pct\b\.?| ?pc\b)/i;
-export const pointsAfter = /^(?: ?%)?[ -](?:percentage )?points?\b|^ ?pp\b|^ ?(?:bps|basis points)\b/i;
-export const timesAfter = new RegExp(`^(?:[ -]?times\\b|[ -]?fold\\b| ?[x×](?![A-Za-z]))(?: ${FASTER}\\b)?`, 'i');
-/** A multiple, as far as it is read, that tells of time. */
-export const ofTime = new RegExp(String.raw`(?: ${FASTER}|\b(?:time|hours)|^10 ?x|^twice as \w+|fold)$`, 'i');
+// A share of time turns into a multiple; "10 % of the time" tells how often, unless something takes or needs it.
+const TAKES = String.raw`\b(?:in|takes?|took|taking|taken|needs?|needed|requires?|required|using|uses?|used|spends?|spent|within) (?:(?:just|only|barely|a mere|about|around|roughly|nearly|almost|less than|under|as little as|some) )?`;
+const SHARE = String.raw`(?<=(?<![\d.,])[1-9]\d?(?:\.\d+)?|(?<!zero|hundred)(?<=[a-z]))(?:${PERCENT})`;
+const OF_TIME = String.raw` of (?:the|its|their|that|our) (?:[\w-]+ )?`;
+
+/** The unit right behind a number that has no currency before it, by a name for each kind. */
+export const unit = new RegExp(
+  `(?<points>${POINTS})|(?<basis>[ -]?(?:bps|basis[ -]points?)\\b)` +
+    `|(?<left>${SHARE}${OF_TIME}hours\\b|(?<=${TAKES}[\\w.,]{1,12})${SHARE}${OF_TIME}time\\b)` +
+    `|(?<saved>${SHARE} (?:less|fewer|shorter) (?:time|hours)\\b)|(?<percent>${PERCENT})` +
+    `|(?<times>${TIMES})|${MONEY}|${JOIN}(?<cents>${CENTS_WORD})`,
+  'iy',
+);
+/** What each of its names stands for; a currency by its code. */
+export const unitKinds: Record<string, Partial<Unit> & Pick<Unit, 'kind'>> = {
+  points: { kind: 'count', unit: 'percentage points' },
+  basis: { kind: 'count', unit: 'percentage points', factor: 0.01 },
+  left: { kind: 'multiple', unit: 'times', time: 'left' },
+  saved: { kind: 'multiple', unit: 'times', time: 'saved' },
+  percent: { kind: 'percent', unit: '%' },
+  times: { kind: 'multiple', unit: 'times' },
+  cents: { kind: 'amount', factor: 0.01 },
+};
+
+const PART = String.raw`(?:\d\d?(?!\d|[.,]\d)|${BELOW_HUNDRED}\b)`;
+const END = String.raw`(?: ?(?:$|\n|[.,;:!?)](?!\d))| (?:more|less|each|apiece|per|an?)\b)`;
+
+/** Cents behind an amount: named, or with nothing but an end behind them and a word before: "15 dollars 50." */
+export const centsBehind = new RegExp(
+  `(?: and)? (?:(?=${PART}${JOIN}${CENTS_WORD})|(?<![\\d$€£¥](?: and)? )(?=${PART}${END}))(?<part>${PART})(?:${JOIN}${CENTS_WORD})?`,
+  'iy',
+);
+/** Behind millions of no unit that are held against another amount: "a billion more than a year before". */
+export const heldAgainst = / (?:more|less|higher|lower)(?= than\b| in\b| [\w-]+ (?:year|quarter)\b| ?[.,;:!?)]| ?$)/iy;
+
+/** The noun that a number counts, behind words that only describe it; in small letters, or in capitals like the whole of a headline. */
+export const countedNoun =
+  /[ -](?:(?:new|more|additional|extra|other|different|separate|original|total|global|unique|paid|paying|net|full|big|small|major|active|daily|weekly|monthly|[a-z]+(?:ed|ing|ly)(?= [a-z]{3,}s\b)) )*(?<noun>(?:[a-z]+-)?[a-z]{3,}|[A-Z]{5,})\b/y;
 
 export const millions = /^m/i;
 
@@ -96,74 +92,44 @@ export const notCounted = new RegExp(
     and|the|for|from|with|was|were|has|had|have|are|its|that|this|which|who|when|where|while|after|before|but|than
     per|more|less|fewer|higher|lower|better|worse
     january|february|march|april|may|june|july|august|september|october|november|december
-    percent|percentage|points?|times|fold
+    percent|percentage|times|fold
     of|on|in|to|at|by|as|or|not|ago|earlier|later|last|next|year-on-year|year-over-year|compared|versus|against
     instead|into|over|under|about|during|between|since|through|would|could|will|should|may|might|must|being|been
     also|still|only|even|then|out|off|some|all
+    they|you|his|her|their|our|your|him|them|these|those|such|both|each|every|any|there|here
+    among|within|without|until|because|despite|including|plus|minus|amid|upon|across|towards?|beyond|below|above|via|around|along
+    today|yesterday|tonight|tomorrow|now|soon|again|already|always|together|alone|apiece|away|back|ahead|yet|ever|never|just|however|though|although|too|very|well|how|why|what
+    (beat|top|hit|come|go|say|make|take|get|see|mean|follow|put|keep|leave|remain|become|bring|help|sit|stand|mark|equal|reach|exceed|includ|represent|reflect)(s|es)?
+    (came|went|said|made|took|got|saw|meant|kept|left|stood|sat|became|brought|did|does|can|won|paid|spent|sold|held)
+    (rise|grow|gain|increase|jump|climb|surge|soar|leap|swell|add|advance|improve|accelerate|lift|boost|fall|decline|drop|slip|sink|slide|shrink|decrease|lose|plunge|tumble|dip|slump)s?
+    rose|risen|grew|grown|growth|swollen|leapt|bigger|larger|smaller|weaker|fell|fallen|sank|sunk|slid|shrank|shrunk|lost
+    [a-z-]{3,}(ly|ing)
+    (?!hundred|breed|seed|feed|speed)[a-z]{3,}ed
+    (one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion)(-[a-z]+)?
+    half|thirds?|quarter|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?
+    race|sprint|hurdles|freestyle|dash|relay|final|record|long|wide|tall|deep
   `)})$`,
   'i',
 );
 
-/** Words right before a figure that widen what it stands for; the first that matches counts. */
-export const hedges: [RegExp, Hedge][] = [
-  [
-    /\b(?:as (?:high|much|many) as|up to|at most|no more than|less than|fewer than|under|below|short of) (?:the )?$/i,
-    'up-to',
-  ],
-  [
-    /\b(?:nearly|almost|just (?:under|below|short of|shy of)|close to|not quite|approaching|a (?:whisker|touch) under) (?:the |an? )?$/i,
-    'nearly',
-  ],
-  [
-    /\b(?:just over|over|more than|above|at least|upwards? of|exceeding|north of|beyond|past|no less than|well over) $/i,
-    'over',
-  ],
-  [/(?:\b(?:about|around|roughly|some|approximately|circa|in the region of|or so) (?:the |an? )?|~ ?)$/i, 'about'],
-  [/\b(?:exactly|precisely) $/i, 'exactly'],
-];
+const NOUN = '[ -][A-Za-z -]+$';
 
-/** What joins the ends of a range, and what before one makes two figures of it. */
-export const rangeJoin = /^ ?(?:-|–|—|to|and) ?$/;
-export const betweenBefore = /\bbetween $/i;
-export const changeBefore = /\b(?:from|was|were|by|of up|rose|grew|fell|up|down) $/i;
-
-const PARTS = { half: 2, third: 3, quarter: 4, fifth: 5, sixth: 6, seventh: 7, eighth: 8, tenth: 10 };
-const shares = Object.fromEntries(Object.entries(PARTS).map(([word, parts]) => [word, 100 / parts]));
-
-/** Wordings that stand for a number without holding one, by their word. */
-export const wordings: {
-  pattern: RegExp;
-  kind: 'multiple' | 'percent';
-  sign: 1 | -1 | 0;
-  values: Record<string, number>;
-}[] = [
-  {
-    // "A tenth of the time": the other way took ten times as long.
-    pattern:
-      /\b(?:(?:a|one)[- ](?<word>half|third|quarter|fifth|tenth)|(?<half>half))(?: of)? (?:the|its|that) (?:\w+ )?(?:time|hours)\b/gi,
-    kind: 'multiple',
-    sign: 0,
-    values: PARTS,
-  },
-  {
-    pattern: /\b(?<word>two|three|four|five|ten|twenty)-?fold\b/gi,
-    kind: 'multiple',
-    sign: 0,
-    values: { two: 2, three: 3, four: 4, five: 5, ten: 10, twenty: 20 },
-  },
-  { pattern: /\b(?<word>twice) as (?:fast|quick|quickly)\b/gi, kind: 'multiple', sign: 0, values: { twice: 2 } },
-  {
-    pattern:
-      /(?<=\bby (?:about |around |almost |nearly |roughly |more than |over |just over |just under )?)(?:(?:a|one)[- ](?<word>half|third|quarter|fifth|sixth|seventh|eighth|tenth)|(?<half>half))\b(?! of)/gi,
-    kind: 'percent',
-    sign: 0,
-    values: shares,
-  },
-  {
-    pattern: /\b(?<word>doubled|tripled|trebled|quadrupled)\b/gi,
-    kind: 'percent',
-    sign: 1,
-    values: { doubled: 100, tripled: 200, trebled: 200, quadrupled: 300 },
-  },
-  { pattern: /\b(?<word>halved)\b/gi, kind: 'percent', sign: -1, values: { halved: 50 } },
+/**
+ * A number, with what stands before it and the noun behind it, that counts nothing: a year, "4K", "35mm",
+ * "7946 0018", "Boeing 737", "a 3-2 win".
+ */
+export const counterless = [
+  new RegExp(
+    String.raw`(?:(?<![\d,.])(?:19|20)\d\d|\d{3,} \d{3,}|\d{3}-\d{4}|(?<!\d)(?:[24568]k|1[26]k|10-?k|8-k)|\dmm|\dt|\b(?:${phraseSource(`
+      (jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\.?|january|february|march|april|may|june|july|august|september|october|november|december
+      section|chapter|article|clause|paragraph|page|figure|table|rule|title|number|no\\.?|nos\\.?|part|volume|vol\\.?|issue|item|note|line|exhibit|form|appendix
+      version|model|type|mark|level|phase|stage|series|season|episode|act|scene|route|highway|flight|room|gate|platform|channel|studio|group|league|division|area|grade|class
+      boeing|airbus|iphone|ipad|galaxy|pixel|windows|android|ios|playstation|xbox|formula|euro|super bowl|s&p|ftse|nasdaq|fortune|opec|web|catch
+    `)}) [\d.]+)${NOUN}`,
+    'i',
+  ),
+  /\d[-–]\d+ (?:win|victory|defeat|loss|draw|tie|lead|vote|majority|ruling|decision|result|score|scoreline|record|run|split|deficit|advantage)s?$/i,
+  new RegExp(
+    String.raw`(?<=[\w,;'")-] )(?!(?:${commonCapital.source.slice(4, -2)})\b)[a-z]?[A-Z]\w*[a-z][\w']* [\d.]+${NOUN}`,
+  ),
 ];
