@@ -48,7 +48,7 @@ describe('AI in film and television', () => {
     ['the very pictures', 'Those shots last a few seconds.', ['first']],
     ['a worry for work', 'Opponents see the end of thousands of jobs.', ['jobs']],
   ])('goes on right behind such a sentence about %s', (_, next, expected) => {
-    const before = 'Harbour lets AI draw a flood for a film with animated actors. ';
+    const before = 'Harbour lets AI draw a valley for a film with animators and actors. ';
     expect(topFacts(before + next).slice(1)).toEqual(expected);
     expect(topFacts(next)).toEqual([]);
   });
@@ -60,6 +60,15 @@ describe('AI in film and television', () => {
     const rest = 'Its actors, its animators and its visual effects are the talk of the film festival.';
     expect(topFacts(`${sentence}\n${rest}`)).not.toEqual([]);
     expect(topFacts(sentence)).toEqual([]);
+  });
+
+  it('goes on in an article about something else only right behind, and beside film', () => {
+    const calm = 'The harbour was calm. '.repeat(100);
+    const one = `${calm}\nA scene of The Salt Road was made with generative AI.`;
+    expect(topFacts(`${one} It drew the actors in a fraction of the time.`)).toEqual(['first', 'speed']);
+    expect(topFacts(`${one} The port lost its jobs.`)).toEqual(['first']);
+    expect(topFacts(`${one} ${calm} It drew the actors in a fraction of the time.`)).toEqual(['first']);
+    expect(topFacts(`${one}\nAI speeds up the writing of code, and it takes jobs.`)).toEqual(['first']);
   });
 
   it('takes a maker of AI for footage only beside film or an aspect', () => {

@@ -2,12 +2,30 @@ import { describe, expect, it } from 'vitest';
 import { isAiFilmArticle } from '../../utils/core/film-article.ts';
 import { english } from '../../utils/core/vocabulary/english.ts';
 
+const CALM = 'The harbour was calm, and the boats came home late with little fish in them. '.repeat(25);
+
 describe('an article is about AI and film', () => {
   it.each([
-    ['by words that little but film has', 'The film used AI. Its animators were not amused.', true],
+    ['by words that little but film has, near it', 'The film used AI. Its animators were not amused.', true],
     ['by several that film shares', 'AI wrote the script, and the director let it choose a voice for the cast.', true],
     ['not by one of them', 'AI picked the director of the bank.', false],
     ['not without a word for AI', 'The film has animators, actors and visual effects.', false],
+    [
+      'not where AI is spoken of far from film',
+      `AI is all the rage. ${CALM} The film has actors and animators.`,
+      false,
+    ],
+    ['not where a long text speaks of it once', `The film used AI. Its animators were not amused. ${CALM}`, false],
+    [
+      'where a long text does so from its beginning, and again',
+      `The film used AI. Its animators were not amused. ${CALM} AI drew the film in a week.`,
+      true,
+    ],
+    [
+      'not where most of the AI is elsewhere',
+      `The film used AI; the actors saw it. ${CALM} AI is near. ${CALM} AI is far. ${CALM} AI is all.`,
+      false,
+    ],
     [
       'not where another field has more words',
       'Police fed drone footage of the flood to AI; troops, residents and the fire service looked for cars.',

@@ -7,7 +7,9 @@ import { knowledge } from './harbour.ts';
 
 function findings(text: string): string[] {
   const check = createSelfCheck();
-  const reader = createReader(knowledge, { published: '2026-04-30', opening: text }, english, (seen) => check.add(seen));
+  const reader = createReader(knowledge, { published: '2026-04-30', opening: text }, english, (seen) =>
+    check.add(seen),
+  );
   for (const block of textBlocks(text)) reader.read(block);
   return check.findings().map(({ kind, quotes, why }) => [kind, quotes.join(' / '), why].join(' · '));
 }

@@ -8,19 +8,12 @@ import { OTHER, type Owner } from './owners.ts';
 
 /** What an article has said of AI in film and television so far. */
 export interface AiContext {
-  /** AI and film are what the article is about as a whole. */
+  /** AI and film are what the article is about as a whole: by its opening, or by its headline. */
   whole: boolean;
-  /** Sentences that put AI and the making of film together. */
-  direct: number;
-  /** The headline, a title of the pack, or enough sentences make it the article's subject. */
-  active: boolean;
   /** Strikes and unions are what the article is about. */
   labour: boolean;
   /** The company whose footage this is; null before anything is said. */
   focus: Owner;
-  /** Sentences so far on film, and on other fields in which AI is at work. */
-  film: number;
-  other: number;
   /** Sentences since the last one on AI footage. */
   gap: number;
   /** Whether the article is still in its first sentences. */
@@ -29,8 +22,14 @@ export interface AiContext {
 
 /** The context at the start of an article; `whole`: all of it is about AI in film and television. */
 export function startAiContext(whole: boolean): AiContext {
-  return { whole, direct: 0, active: whole, labour: false, focus: null, film: 0, other: 0, gap: 0, lead: true };
+  return { whole, labour: false, focus: null, gap: Infinity, lead: true };
 }
+
+/** A sentence so few after the last one on AI footage goes on about it. */
+const NEAR = 2;
+
+/** Whether the text speaks of AI footage here: as a whole, or a moment ago. */
+const isActive = ({ whole, gap }: AiContext): boolean => whole || gap <= NEAR;
 
 /** A sentence on AI footage: where it says so, of whom, and by which aspects. */
 export interface AiPassage {
@@ -63,7 +62,6 @@ export function readAiFootage(
   const { text, words } = sentence;
   const ai = aiTerm(sentence);
   const aspects = readAspects(text, words);
-  noteField(sentence, context);
   const direct = ai !== null && isFilmNear(sentence, ai, aspects, context);
   noteLabour(sentence, aspects, context);
   const about = namedCompany(sentence);
@@ -81,22 +79,12 @@ export function readAiFootage(
   return { ai, scene, company, named, spoken, scores };
 }
 
-/** Counts what the article is about so far: film, or another field. */
-function noteField({ text, names, words }: Sentence, context: AiContext): void {
-  const title = names.some(({ entity }) => entity.kind === 'title' || entity.kind === 'union');
-  if (title || words.film.test(text)) context.film += 1;
-  else if (words.otherField.test(text)) context.other += 1;
-}
-
-function advance(sentence: Sentence, company: Owner, context: AiContext): void {
-  context.direct += 1;
-  const titled = sentence.names.some(({ entity }) => entity.kind === 'title');
-  context.active ||=
-    sentence.headline || titled || context.labour || context.lead || context.direct >= 2 || context.film >= 2;
+function advance({ headline }: Sentence, company: Owner, context: AiContext): void {
+  context.whole ||= headline || context.labour;
   context.focus ??= company ?? OTHER;
 }
 
-/** An article whose headline, or two of whose sentences, speak of strikes or unions is about them. */
+/** An article whose headline speaks of strikes or unions is about them. */
 function noteLabour({ headline, names }: Sentence, aspects: AspectScores, context: AiContext): void {
   const union = names.some(({ entity }) => entity.kind === 'union');
   if (headline && (union || isPlain(aspects, 'labour-rules'))) context.labour = true;
@@ -125,10 +113,9 @@ function isFilmNear(
   if (film < Infinity) return other >= film;
   if (headline && named('company')) return other === Infinity;
   const creative = isPlain(aspects, 'consent') || isPlain(aspects, 'jobs');
-  const known = context.active || context.labour || creative || named('company', 'person');
+  const known = isActive(context) || context.labour || creative || named('company', 'person');
   if (other < Infinity) return false;
   if (context.whole && !words.aiFirm.test(text.slice(ai.start, ai.end))) return true;
-  if (context.film > context.other && best(aspects) >= PLAIN) return true;
   return new Set(wordsOf(text, words.filmToo)).size >= (known ? 1 : 2);
 }
 
@@ -175,40 +162,34 @@ function withFigures(
 }
 
 /** Whether an article on AI footage goes on about the AI of it: by name or, beside film or an aspect, as "the technology". */
-function speaksOn(
-  { text, words }: Sentence,
-  ai: Span | null,
-  scores: AspectScores,
-  { active, whole, gap }: AiContext,
-): boolean {
-  if (!active) return false;
+function speaksOn({ text, words }: Sentence, ai: Span | null, scores: AspectScores, context: AiContext): boolean {
+  if (!isActive(context)) return false;
   if (ai && !words.aiFirm.test(text.slice(ai.start, ai.end))) {
     const other = distance(text, words.otherField, ai);
     const film = Math.min(distance(text, words.film, ai), distance(text, words.filmToo, ai));
+    if (!context.whole) return film < other;
     return other === Infinity || film < other || isPlain(scores, 'consent') || isPlain(scores, 'jobs');
   }
   const told = best(scores) >= PLAIN || words.film.test(text) || words.filmToo.test(text);
   if (ai || words.toolAnaphor.test(text)) return told;
-  return gap === 1 && whole && words.pictureAnaphor.test(text);
+  return context.gap === 1 && context.whole && words.pictureAnaphor.test(text);
 }
-
-/** A sentence so few after the last one on AI footage goes on about it. */
-const NEAR = 2;
 
 /** Whether a sentence without a word for AI goes on about it, in an article that is about AI footage. */
 function goesOn(
   { text, names, measures, words }: Sentence,
   scores: AspectScores,
   company: EntityId | null,
-  { active, gap }: AiContext,
+  context: AiContext,
 ): boolean {
-  if (!active || best(scores) < PLAIN || measures.some(({ metric }) => metric !== 'other')) return false;
+  if (!isActive(context) || best(scores) < PLAIN || measures.some(({ metric }) => metric !== 'other')) return false;
   const film = words.film.test(text) || words.filmToo.test(text);
   const named = names.some(({ entity }) => entity.kind !== 'technology');
   if (!named && !film && words.otherField.test(text)) return false;
   const tied = named || film || words.sceneAnaphor.test(text) || words.pictureAnaphor.test(text);
-  if (gap <= NEAR && (tied || best(scores) > PLAIN)) return true;
-  if (gap === 1 && TELLING.some((aspect) => isPlain(scores, aspect))) return true;
+  if (!context.whole) return named || film;
+  if (context.gap <= NEAR && (tied || best(scores) > PLAIN)) return true;
+  if (context.gap === 1 && TELLING.some((aspect) => isPlain(scores, aspect))) return true;
   return company === null ? film && tied : tied || best(scores) > PLAIN;
 }
 

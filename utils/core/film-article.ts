@@ -1,24 +1,52 @@
 import { spansOf } from './matches.ts';
+import type { Span } from './mention.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** An article says what it is about in so many of its first characters (UTF-16 code units). */
+/** An article says what it is about in so many of its first characters (UTF-16 code units)… */
 export const OPENING = 8000;
+/** …and most of it in its headline and first lines. */
+const FIRST = 400;
+
+/** How near a word for film is to the AI that it goes with, in UTF-16 code units: about a sentence. */
+const NEAR = 120;
+
+/** An article about AI and film says so more than once, unless it begins with it. */
+const OFTEN = 3;
+
+/** A longer text than this that speaks of AI but once is not about it. */
+const SHORT = 1500;
 
 /** A word that little but film has counts as much as this many that it shares with other things. */
 const PLAIN = 2;
-/** What an article on film has of both at least. */
+/** How many of them an article about film has at least, different ones. */
 const ENOUGH = 4;
 
 /**
- * Whether the opening of an article, as normalised text, speaks of AI and is about film or television rather than another
- * field in which AI is at work: by the different words it has of each.
+ * Whether the opening of an article, as normalised text, is about AI in film or television: it has more words for film than
+ * for other fields, and AI stands near them at its very beginning or again and again, and oftener than elsewhere.
  */
 export function isAiFilmArticle(opening: string, words: Vocabulary): boolean {
-  if (!words.ai.test(opening)) return false;
-  const different = (pattern: RegExp): number =>
-    new Set(
-      spansOf(opening, pattern).map(({ start, end }) => opening.slice(start, end).toLowerCase().replace(/s$/, '')),
-    ).size;
-  const film = different(words.film) * PLAIN + different(words.filmToo);
-  return film >= ENOUGH && film > different(words.otherField) * PLAIN;
+  const ai = spansOf(opening, words.ai);
+  if (ai.length < (opening.length > SHORT ? 2 : 1)) return false;
+  const [plain, shared, other] = [words.film, words.filmToo, words.otherField].map((each) => spansOf(opening, each));
+  const film = [...(plain ?? []), ...(shared ?? [])];
+  const weight = different(opening, plain) * PLAIN + different(opening, shared);
+  if (weight < ENOUGH || weight <= different(opening, other) * PLAIN) return false;
+  const together = ai.filter((span) => {
+    const gap = distanceTo(film, span);
+    return gap < NEAR && gap <= distanceTo(other, span);
+  });
+  return together.length * 2 > ai.length && (together.length >= OFTEN || together.some(({ start }) => start < FIRST));
+}
+
+/** How many different words stand at these spans. */
+function different(text: string, spans: readonly Span[] = []): number {
+  return new Set(spans.map(({ start, end }) => text.slice(start, end).toLowerCase().replace(/s$/, ''))).size;
+}
+
+/** UTF-16 code units between a span and the nearest of others; Infinity where there are none. */
+function distanceTo(others: readonly Span[] | undefined, { start, end }: Span): number {
+  let nearest = Infinity;
+  for (const other of others ?? []) nearest = Math.min(nearest, Math.max(other.start - end, start - other.end, 0));
+  return nearest;
 }

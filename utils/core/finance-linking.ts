@@ -21,7 +21,7 @@ export function linkClaims(
     const own = facts.filter((fact) => fact.subject === claim.entity && fact.metric !== undefined && isMoney(fact));
     const linked =
       claim.metric === 'results'
-        ? resultFacts(sentence, claims, own, clock)
+        ? resultFacts(sentence, claim, claims, own, clock)
         : own.filter(({ metric }) => metric === claim.metric);
     if (linked.length === 0 || (claim.figures.length === 0 && isElsewhen(linked, clock))) continue;
     mentions.push(mentionOf(sentence, claim, linked, own));
@@ -50,8 +50,20 @@ function isElsewhen(facts: readonly Fact[], { quarter }: Clock): boolean {
 const isMoney = ({ figures }: Fact): boolean => figures.some(({ kind }) => kind === 'amount');
 
 /** "Second-quarter results", with no metric named: every fact of the company about that quarter. */
-function resultFacts(sentence: Sentence, claims: readonly Claim[], facts: readonly Fact[], clock: Clock): Fact[] {
-  if (claims.some(({ metric }) => metric !== 'results')) return [];
+function resultFacts(
+  sentence: Sentence,
+  { entity, measure }: Claim,
+  claims: readonly Claim[],
+  facts: readonly Fact[],
+  clock: Clock,
+): Fact[] {
+  const { text, names, periods, words } = sentence;
+  // Laboratories have results too.
+  const told =
+    periods.length > 0 ||
+    names.some((name) => name.entity.id === entity) ||
+    words.ownResults.test(text.slice(0, measure.start));
+  if (!told || claims.some(({ metric }) => metric !== 'results')) return [];
   const quarter = resultsQuarter(sentence, clock);
   if (quarter?.kind !== 'quarter') return [];
   return facts.filter(({ period }) => period !== undefined && relatePeriods(quarter, period) !== 'other');

@@ -53,7 +53,7 @@ export const aspects: AspectCues[] = [
   {
     aspect: 'jobs',
     strong: phrases(`
-      jobs
+      (?<!\\bsteve )jobs(?!'s)
       (los(e|es|ing)|lost|tak(e|es|ing)|took|cost|costs|his|her|their|our|my|no|a|anybody's|somebody's|whose|every|another|real) job
       livelihoods?
       redundanc(y|ies)

@@ -54,6 +54,8 @@ export const runningLeft = new RegExp(
   `\\b(?:[Ii]ts|[Tt]heir|(?:[Tt]he|[Tt]his) ${COMPANY_NOUNS}(?:'s|s')?)${BETWEEN} $`,
 );
 export const runningRight = new RegExp(`^ (?:at|of|for) (?:the|this) ${COMPANY_NOUNS}\\b`);
+/** What makes a quarter's results those of the company spoken of, right before them. */
+export const ownResults = /\b(?:the|these|those|its|their|financial|better|strong|solid|mixed)(?: [\w-]+'s?)? $/i;
 /** The company spoken of, as a subject. */
 export const runningSubject = new RegExp(
   `\\b(?:[Ii]t|[Ii]ts|[Tt]hey|[Tt]he ${COMPANY_NOUNS}|[Mm]anagement|[Ee]xecutives)\\b`,
