@@ -1,5 +1,7 @@
 import type { Pack } from '../utils/core/pack.ts';
 import { scannedMention, type ScanResult } from '../utils/core/scan.ts';
+import { createSelfCheck, type SelfCheck } from '../utils/core/self-check.ts';
+import type { Seen } from '../utils/core/why.ts';
 import type { PageBlock } from '../utils/page/blocks.ts';
 import { readHtml, shelve, type HtmlPage } from './read-html.ts';
 
@@ -9,15 +11,29 @@ export type HtmlScan = ScanResult & { text: string };
 const BETWEEN = '\n\n';
 
 /** Reads a page as its page script does, with every mention listed. */
-export async function scanHtml(id: string, page: HtmlPage, packs: readonly Pack[]): Promise<HtmlScan> {
-  const { text, reading } = await readHtml(page, shelve(packs));
+export async function scanHtml(
+  id: string,
+  page: HtmlPage,
+  packs: readonly Pack[],
+  see?: (seen: Seen) => void,
+): Promise<HtmlScan> {
+  const checks: SelfCheck[] = [];
+  const watch = (): ((seen: Seen) => void) => {
+    const check = createSelfCheck();
+    checks.push(check);
+    return (seen) => {
+      check.add(seen);
+      see?.(seen);
+    };
+  };
+  const { text, reading } = await readHtml(page, { ...shelve(packs), watch });
   const blocks = text.passages.flatMap((passage) => passage.blocks);
   const offsets = offsetsOf(blocks);
   const whole = blocks.map((block) => block.text).join(BETWEEN);
   const mentions = reading.mentions.map(({ mention, block }) =>
     scannedMention(mention, whole, offsets.get(block) ?? 0),
   );
-  return { id, mentions, text: whole };
+  return { id, mentions, self: checks.flatMap((check) => check.findings()), text: whole };
 }
 
 function offsetsOf(blocks: readonly PageBlock[]): Map<PageBlock, number> {

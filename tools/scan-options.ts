@@ -2,18 +2,19 @@ import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
 import { isDay } from '../utils/core/scan.ts';
 
 export const USAGE =
-  'usage: npm run --silent scan -- FILE.html|FILE.txt|- [--url URL] [--published YYYY-MM-DD] [--pack FILE…], ' +
+  'usage: npm run --silent scan -- FILE.html|FILE.txt|- [--url URL] [--published YYYY-MM-DD] [--pack FILE…] [--explain], ' +
   'or [--figures] --jsonl IN.jsonl|- [--pack FILE…]';
 
 /** What `scan` is asked to do. */
 export type ScanOptions = { packs: string[] } & (
-  | { mode: 'file'; file: string; url: string | null; published: string | null }
+  | { mode: 'file' | 'explain'; file: string; url: string | null; published: string | null }
   | { mode: 'lines' | 'figures'; file: string }
 );
 
 const OPTIONS = {
   jsonl: { type: 'string' },
   figures: { type: 'boolean', default: false },
+  explain: { type: 'boolean', default: false },
   pack: { type: 'string', multiple: true },
   url: { type: 'string' },
   published: { type: 'string' },
@@ -38,17 +39,22 @@ export function scanOptions(args: string[]): ScanOptions | string {
 type Values = Parsed['values'];
 
 function lineMode(
-  { jsonl = '', figures, url, published }: Values,
+  { jsonl = '', figures, explain, url, published }: Values,
   packs: string[],
   [file]: string[],
 ): ScanOptions | string {
   if (file !== undefined) return `expected either a file or --jsonl, got "${file}" and "${jsonl}"`;
+  if (explain) return `--explain goes with a file, got --jsonl "${jsonl}"`;
   if (url !== undefined) return '--url goes with a file; lines of --jsonl have a "url" of their own';
   if (published !== undefined) return '--published goes with a file; lines of --jsonl have a "published" of their own';
   return { mode: figures ? 'figures' : 'lines', packs, file: jsonl };
 }
 
-function fileMode({ figures, url, published }: Values, packs: string[], files: string[]): ScanOptions | string {
+function fileMode(
+  { figures, explain, url, published }: Values,
+  packs: string[],
+  files: string[],
+): ScanOptions | string {
   const [file, second] = files;
   if (file === undefined) return USAGE;
   if (second !== undefined) return `expected one file, got "${file}" and "${second}"`;
@@ -57,7 +63,7 @@ function fileMode({ figures, url, published }: Values, packs: string[], files: s
     return `--url: expected an address such as https://example.com/news, got "${url}"`;
   if (published !== undefined && !isDay(published))
     return `--published: expected a date such as 2025-07-18, got "${published}"`;
-  return { mode: 'file', packs, file, url: url ?? null, published: published ?? null };
+  return { mode: explain ? 'explain' : 'file', packs, file, url: url ?? null, published: published ?? null };
 }
 
 type Parsed = ReturnType<typeof parseArgs<{ options: typeof OPTIONS; allowPositionals: true }>>;

@@ -6,6 +6,8 @@ import { parsePack } from '../utils/core/pack-schema.ts';
 import type { Pack } from '../utils/core/pack.ts';
 import { scanFigures } from '../utils/core/scan-figures.ts';
 import { parseScanRecord, scanText, type ScanRecord, type ScanResult } from '../utils/core/scan.ts';
+import { whyLines } from '../utils/core/why-words.ts';
+import { whyOf, type Seen } from '../utils/core/why.ts';
 import { english } from '../utils/core/vocabulary/english.ts';
 import { decodeText } from './decode-html.ts';
 import { fail } from './fail.ts';
@@ -18,7 +20,8 @@ if (typeof options === 'string') fail(options);
 endWithReader();
 const packs = options.packs.map(readPack);
 if (options.mode === 'file') await printLine(JSON.stringify(await scanFile(options)));
-else process.exitCode = (await scanLines(options)) ? 0 : 2;
+else if (options.mode === 'explain') await explainFile(options);
+else process.exitCode = (await scanLines(options.file, options.mode)) ? 0 : 2;
 
 function readPack(file: string): Pack {
   const text = decodeText(readBytes(file));
@@ -30,12 +33,23 @@ function readPack(file: string): Pack {
   }
 }
 
-async function scanFile({ file, url, published }: Extract<ScanOptions, { mode: 'file' }>): Promise<ScanResult> {
+type FileOptions = Extract<ScanOptions, { url: string | null }>;
+
+async function scanFile({ file, url, published }: FileOptions, see?: (seen: Seen) => void): Promise<ScanResult> {
   const text = decodeText(readBytes(file));
-  if (!isHtml(file, text)) return scanText({ id: file, text, url, published }, gatherKnowledge(packs), english);
+  if (!isHtml(file, text)) return scanText({ id: file, text, url, published }, gatherKnowledge(packs), english, see);
   // The parser and the document are not for those who scan texts.
   const { scanHtml } = await import('./scan-html.ts');
-  return scanHtml(file, { html: text, url, published }, packs);
+  return scanHtml(file, { html: text, url, published }, packs, see);
+}
+
+/** Says of each sentence that is read what was decided about it, and why; and last what the text says in two ways. */
+async function explainFile(asked: FileOptions): Promise<void> {
+  const knowledge = gatherKnowledge(packs);
+  const lines: string[] = [];
+  const { self } = await scanFile(asked, (seen) => lines.push(...whyLines(whyOf(seen), knowledge)));
+  lines.push(...self.map(({ why }) => `This text also says: ${why}`));
+  for (const line of lines) await printLine(line);
 }
 
 /** By its name; a file of another name, or standard input, by how it begins. */
@@ -45,7 +59,7 @@ function isHtml(file: string, text: string): boolean {
 }
 
 /** Answers each line; a bad one is named on stderr and the others are answered all the same. False if any was bad. */
-async function scanLines({ file, mode }: Extract<ScanOptions, { mode: 'lines' | 'figures' }>): Promise<boolean> {
+async function scanLines(file: string, mode: 'lines' | 'figures'): Promise<boolean> {
   const knowledge = gatherKnowledge(packs);
   const answer = (record: ScanRecord): unknown =>
     mode === 'figures' ? scanFigures(record, english) : scanText(record, knowledge, english);

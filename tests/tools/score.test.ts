@@ -27,7 +27,7 @@ function mention(start: number, fact: string, verdict?: 'agrees' | 'differs' | '
   };
 }
 
-const score = (...mentions: Mention[]) => scoreTexts([{ gold, found: { id: 't', mentions } }]);
+const score = (...mentions: Mention[]) => scoreTexts([{ gold, found: { id: 't', mentions, self: [] } }]);
 
 describe('the score of a scan', () => {
   it('is whole for what the labels want', () => {

@@ -6,8 +6,10 @@ import type { Knowledge } from './knowledge.ts';
 import type { Comparison, Mention } from './mention.ts';
 import { formatPeriod } from './period.ts';
 import { createReader } from './reader.ts';
+import { createSelfCheck, type SelfFinding } from './self-check.ts';
 import { textBlocks } from './text-blocks.ts';
 import type { Vocabulary } from './vocabulary.ts';
+import type { Seen } from './why.ts';
 
 const PUBLISHED = 'expected "published", a date such as 2025-07-18';
 const optionalText = v.nullish(v.string('expected text'));
@@ -57,13 +59,19 @@ type ScannedComparison = Pick<Comparison, 'fact' | 'quote' | 'verdict' | 'entity
 export interface ScanResult {
   id: string;
   mentions: ScannedMention[];
+  /** What the text says of one figure in two ways. */
+  self: SelfFinding[];
 }
 
-/** Reads one text as one article: title first where the text does not begin with it, then its lines in order. */
+/**
+ * Reads one text as one article: title first where the text does not begin with it, then its lines in order. `see` is told what
+ * was seen in each sentence.
+ */
 export function scanText(
   { id, text, title, url, published }: ScanRecord,
   knowledge: Knowledge,
   words: Vocabulary,
+  see?: (seen: Seen) => void,
 ): ScanResult {
   const opensWithTitle = title != null && text.trimStart().startsWith(title.trim());
   const page = {
@@ -71,11 +79,15 @@ export function scanText(
     opening: text.slice(0, OPENING),
     ...(title != null && !opensWithTitle && { title }),
   };
-  const reader = createReader(knowledge, page, words);
+  const check = createSelfCheck();
+  const reader = createReader(knowledge, page, words, (seen) => {
+    check.add(seen);
+    see?.(seen);
+  });
   const mentions = textBlocks(text).flatMap((block) =>
     reader.read(block).map((mention) => scannedMention(mention, text, block.offset)),
   );
-  return { id, mentions };
+  return { id, mentions, self: check.findings() };
 }
 
 /** A mention of a block that starts at `offset` of `text`. */

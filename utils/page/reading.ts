@@ -5,6 +5,7 @@ import { knowledgeOf, recordKeys } from '../core/known-here.ts';
 import type { Mention } from '../core/mention.ts';
 import { createReader, type Reader } from '../core/reader.ts';
 import type { Vocabulary } from '../core/vocabulary.ts';
+import type { Seen } from '../core/why.ts';
 import type { PageBlock } from './blocks.ts';
 import { pageText, type PageText, type Passage, type PublishedOn } from './passages.ts';
 import { inSlices } from './slices.ts';
@@ -36,6 +37,8 @@ export interface Library {
   /** The words of the language that is read. Rejects when they are not stored. */
   words: () => Promise<Vocabulary>;
   publishedOn: PublishedOn;
+  /** Called for each article or teaser; is told what was seen in its sentences (`createReader`). */
+  watch?: () => (seen: Seen) => void;
 }
 
 /** Reads the page in slices, from its text to its mentions. Rejects once `signal` is aborted. */
@@ -63,7 +66,7 @@ export async function readText(
   const read = ({ reader, block, section }: Line): void => {
     for (const mention of reader.read(block)) found.push({ mention, block, section });
   };
-  await inSlices(linesOf(worthReading, knowledge, await library.words()), read, signal);
+  await inSlices(linesOf(worthReading, knowledge, await library.words(), library.watch), read, signal);
   return { knowledge, mentions: painted ? thinned(found) : listed(found), root, painted };
 }
 
@@ -80,12 +83,18 @@ interface Line {
 }
 
 /** Every block with the reader that has read the blocks before it. Sections count on from one passage to the next. */
-function* linesOf(passages: readonly Passage[], knowledge: Knowledge, words: Vocabulary): Generator<Line, void> {
+function* linesOf(
+  passages: readonly Passage[],
+  knowledge: Knowledge,
+  words: Vocabulary,
+  watch: Library['watch'],
+): Generator<Line, void> {
   let from = 0;
   for (const passage of passages) {
     const { blocks, title, published } = passage;
     const opening = textOf(passage).slice(0, OPENING);
-    const reader = createReader(knowledge, { published, opening, ...(title !== undefined && { title }) }, words);
+    const facts = { published, opening, ...(title !== undefined && { title }) };
+    const reader = createReader(knowledge, facts, words, watch?.());
     const sections = sectionsOf(blocks);
     for (const [at, block] of blocks.entries()) yield { reader, block, section: from + (sections[at] ?? 0) };
     from += blocks.length;
