@@ -20,7 +20,7 @@ export function evaluatedWith(entry: string): string[] {
 
 /**
  * What a file computes as soon as it is evaluated, as `file:line: code`: every top-level statement except functions, types and
- * constants that are plain literals.
+ * constants that are written out: literals, patterns, lists and records of them, and empty or written-out collections.
  */
 export function computedAtImport(file: string): string[] {
   const { text, parsed } = read(file);
@@ -65,12 +65,25 @@ function computedIn(statement: ESTree.Directive | ESTree.Statement): { start: nu
 function isPlain(value: ESTree.Expression): boolean {
   switch (value.type) {
     case 'Literal':
-      return !('regex' in value);
+    case 'Identifier':
     case 'ArrowFunctionExpression':
     case 'FunctionExpression':
       return true;
+    case 'ArrayExpression':
+      return value.elements.every(
+        (element) => element !== null && element.type !== 'SpreadElement' && isPlain(element),
+      );
+    case 'ObjectExpression':
+      return value.properties.every((property) => property.type === 'Property' && isPlain(property.value));
     case 'TemplateLiteral':
-      return value.expressions.length === 0;
+      return value.expressions.every(isPlain);
+    case 'TaggedTemplateExpression':
+      return value.tag.type === 'MemberExpression' && isPlain(value.quasi);
+    case 'NewExpression':
+    case 'CallExpression':
+      return (
+        isCheap(value.callee) && value.arguments.every((given) => given.type !== 'SpreadElement' && isPlain(given))
+      );
     case 'UnaryExpression':
       return isPlain(value.argument);
     case 'BinaryExpression':
@@ -81,4 +94,9 @@ function isPlain(value: ESTree.Expression): boolean {
     default:
       return false;
   }
+}
+
+/** What only sets something up: nothing is run through, and a pattern is compiled at its first use. */
+function isCheap(callee: ESTree.Expression | ESTree.Super): boolean {
+  return callee.type === 'Identifier' && /^(?:WeakMap|Map|Set|RegExp|Symbol)$/.test(callee.name);
 }

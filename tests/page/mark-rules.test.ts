@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { markName } from '../../utils/core/mark-names.ts';
-import { lookKey, LOOKS, markRules } from '../../utils/page/mark-rules.ts';
+import { allLooks, lookKey, markRules, type Look } from '../../utils/page/mark-rules.ts';
 
-const nameOf = (look: (typeof LOOKS)[number]): string => lookKey(look).replaceAll(' ', '-');
+const nameOf = (look: Look): string => lookKey(look).replaceAll(' ', '-');
 
 /** The declarations for a look in the rules for screens. */
 function declared(rules: string, name: string): string {
@@ -51,8 +51,8 @@ describe('the rules of marks', () => {
 
 describe('the names of highlights', () => {
   it('are the same for one look and salt, and else all different', () => {
-    const names = LOOKS.flatMap((look) => ['salt', 'other'].map((salt) => markName(salt, lookKey(look))));
-    expect(new Set(names).size).toBe(LOOKS.length * 2);
+    const names = allLooks().flatMap((look) => ['salt', 'other'].map((salt) => markName(salt, lookKey(look))));
+    expect(new Set(names).size).toBe(allLooks().length * 2);
     expect(markName('salt', 'look')).toBe(markName('salt', 'look'));
   });
 

@@ -3,11 +3,9 @@ import type { Topic } from './pack.ts';
 
 // The words that card, popup and announcements share. The interface speaks English.
 
-const PLURAL = new Intl.PluralRules('en');
-
 /** "1 mention", "2 mentions". */
 export function counted(count: number, one: string, other: string): string {
-  return `${count} ${PLURAL.select(count) === 'one' ? one : other}`;
+  return `${count} ${new Intl.PluralRules('en').select(count) === 'one' ? one : other}`;
 }
 
 export const TOPIC_NAMES: Record<Topic, string> = {

@@ -14,9 +14,9 @@ export interface Look {
 const TOPICS: readonly Topic[] = ['ai-footage', 'studio-finance'];
 const STATES: readonly MarkState[] = ['rest', 'hover', 'active'];
 
-export const LOOKS: readonly Look[] = TOPICS.flatMap((topic) =>
-  [false, true].flatMap((link) => STATES.map((state) => ({ topic, link, state }))),
-);
+/** Every look that a mark may have. */
+export const allLooks = (): Look[] =>
+  TOPICS.flatMap((topic) => [false, true].flatMap((link) => STATES.map((state) => ({ topic, link, state }))));
 
 /** A look as one word, for maps and names. */
 export function lookKey({ topic, link, state }: Look): string {
@@ -38,7 +38,7 @@ const TINTS = { hover: [14, 26], active: [24, 40] } as const;
  * With the style `none`, marks that rest are not drawn.
  */
 export function markRules(nameOf: (look: Look) => string, style: Settings['marks']): string {
-  const drawn = LOOKS.filter(({ state }) => style !== 'none' || state !== 'rest');
+  const drawn = allLooks().filter(({ state }) => style !== 'none' || state !== 'rest');
   const rules = (declare: (look: Look) => string, looks: readonly Look[] = drawn): string =>
     looks.map((look) => `::highlight(${nameOf(look)}){${declare(look)}}`).join('');
   const tinted = drawn.filter((look) => tintOf(look, style) !== null);

@@ -1,6 +1,6 @@
 import type { Topic } from '../core/pack.ts';
 import type { Settings } from '../core/settings.ts';
-import { lookKey, LOOKS, markRules, type Look, type MarkState } from './mark-rules.ts';
+import { allLooks, lookKey, markRules, type Look, type MarkState } from './mark-rules.ts';
 import type { Place } from './page-text.ts';
 
 /** A mention as it may be marked; its index in the list is its name. */
@@ -75,7 +75,7 @@ export function createMarks(page: Document, nameOf: (look: Look) => string, styl
 
   if (others().length < page.adoptedStyleSheets.length) {
     page.adoptedStyleSheets = others();
-    for (const look of LOOKS) CSS.highlights.delete(nameOf(look));
+    for (const look of allLooks()) CSS.highlights.delete(nameOf(look));
   }
   dress(style);
   return {
