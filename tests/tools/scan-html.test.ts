@@ -39,6 +39,7 @@ describe('scan of a page', () => {
       id: 'page',
       text: '',
       mentions: [],
+      self: [],
     });
     expect((await scan(`<article>${prose}<p>Its revenue was $11bn in the second quarter of 2025.`)).mentions).toEqual(
       [],

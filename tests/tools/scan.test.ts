@@ -52,7 +52,53 @@ describe('scan of a file', () => {
     const text = file('good.txt', good.text);
     const { status, out, errors } = run([text, '--published', '2025-07-18']);
     expect({ status, errors }).toEqual({ status: 0, errors: '' });
-    expect(JSON.parse(out)).toEqual({ id: text, mentions: [mention] });
+    expect(JSON.parse(out)).toEqual({ id: text, mentions: [mention], self: [] });
+  });
+
+  it('prints what a text, or the article of a page, says of one figure in two ways', () => {
+    const twice = 'Netflix’s revenue rose 16% to $11.08bn from $9.2bn in the second quarter of 2025.';
+    const self = [
+      {
+        kind: 'change',
+        quotes: ['16%', '$11.08bn', '$9.2bn'],
+        why: '$9.2bn to $11.08bn is a change of 19.7% to 21.1%, not 16%',
+      },
+    ];
+    for (const [name, content] of [
+      ['twice.txt', twice],
+      ['twice.html', `<!doctype html><html lang="en"><article><p>${twice}</p></article>`],
+    ] as const)
+      expect(JSON.parse(run([file(name, content)]).out)).toMatchObject({ self });
+  });
+
+  it('says of each sentence with --explain what was decided, and why', () => {
+    const asked = file('why.txt', `${good.text} The harbour was quiet.`);
+    const { status, out } = run(['--explain', asked, '--published', '2025-07-18']);
+    expect(status).toBe(0);
+    expect(out.trimEnd().split('\n')).toEqual([
+      'Netflix had revenue of $11.08bn in the second quarter.',
+      '  marks "revenue of $11.08bn" with netflix-revenue-2025-q2, netflix-profit-2025-q2',
+      '    why: the sentence names whose figures these are (Netflix), revenue',
+      '    figure: "$11.08bn" stands for 11,075,000,000 to 11,085,000,000 USD: value, reported, 2025-Q2',
+      '    "$11.08bn" for 2025-Q2 beside the value of netflix-revenue-2025-q2 (10,500,000,000 to 11,500,000,000): agrees',
+      'The harbour was quiet.',
+      '  silent: it names nothing that the pack speaks of',
+    ]);
+  });
+
+  it('explains a page too', () => {
+    const page = file('why.html', `<!doctype html><html lang="en"><article><p>${good.text}</p></article>`);
+    expect(run(['--explain', page]).out).toContain(
+      'why: the sentence names whose figures these are (Netflix), revenue',
+    );
+  });
+
+  it('explains no lines', () => {
+    const { status, errors } = run(['--explain', '--jsonl', 'lines.jsonl']);
+    expect({ status, errors }).toEqual({
+      status: 2,
+      errors: '--explain goes with a file, got --jsonl "lines.jsonl"\n',
+    });
   });
 
   it.each([
@@ -71,8 +117,8 @@ describe('scan of lines', () => {
     const { status, out } = run(['--jsonl', '-'], `${JSON.stringify(good)}\n\n${JSON.stringify({ ...good, id: 'b' })}`);
     expect(status).toBe(0);
     expect(lines(out)).toEqual([
-      { id: 'a', mentions: [mention] },
-      { id: 'b', mentions: [mention] },
+      { id: 'a', mentions: [mention], self: [] },
+      { id: 'b', mentions: [mention], self: [] },
     ]);
   });
 
@@ -123,7 +169,7 @@ describe('scan of lines', () => {
     const { status, out, errors } = run(['--jsonl', input]);
     expect(status).toBe(2);
     expect(errors).toBe(`${input}:1: ${message}\n`);
-    expect(lines(out)).toEqual([{ id: 'a', mentions: [mention] }]);
+    expect(lines(out)).toEqual([{ id: 'a', mentions: [mention], self: [] }]);
   });
 
   it('ends without a word when whoever reads its output has had enough', async () => {
