@@ -7,7 +7,7 @@ import { readHtml, type Shelf } from './read-html.ts';
 import type { ServedPage } from './serve-news.ts';
 
 /** Nothing of the page runs or loads: it stays what its source says, and only the extension could change it. */
-const INERT = { 'content-security-policy': "default-src 'none'" };
+const INERT = { 'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'" };
 
 /** A page for both: as the browser is served it, and as `scan` reads it. */
 export interface ComparedPage {
