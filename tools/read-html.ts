@@ -27,7 +27,7 @@ export interface HtmlReading {
 }
 
 /** Packs as page scripts find them in storage. */
-export type Shelf = Pick<Library, 'filter' | 'records' | 'words' | 'watch'>;
+export type Shelf = Pick<Library, 'filter' | 'records' | 'words' | 'see'>;
 
 export function shelve(packs: readonly Pack[]): Shelf {
   const vocabulary = JSON.parse(vocabularyFile()) as VocabularyRecord;

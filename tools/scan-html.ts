@@ -1,6 +1,5 @@
 import type { Pack } from '../utils/core/pack.ts';
-import { scannedMention, type ScanResult } from '../utils/core/scan.ts';
-import { createSelfCheck, type SelfCheck } from '../utils/core/self-check.ts';
+import { scannedFinding, scannedMention, type ScanResult } from '../utils/core/scan.ts';
 import type { Seen } from '../utils/core/why.ts';
 import type { PageBlock } from '../utils/page/blocks.ts';
 import { readHtml, shelve, type HtmlPage } from './read-html.ts';
@@ -17,23 +16,14 @@ export async function scanHtml(
   packs: readonly Pack[],
   see?: (seen: Seen) => void,
 ): Promise<HtmlScan> {
-  const checks: SelfCheck[] = [];
-  const watch = (): ((seen: Seen) => void) => {
-    const check = createSelfCheck();
-    checks.push(check);
-    return (seen) => {
-      check.add(seen);
-      see?.(seen);
-    };
-  };
-  const { text, reading } = await readHtml(page, { ...shelve(packs), watch });
+  const { text, reading } = await readHtml(page, { ...shelve(packs), ...(see && { see }) });
   const blocks = text.passages.flatMap((passage) => passage.blocks);
   const offsets = offsetsOf(blocks);
   const whole = blocks.map((block) => block.text).join(BETWEEN);
   const mentions = reading.mentions.map(({ mention, block }) =>
     scannedMention(mention, whole, offsets.get(block) ?? 0),
   );
-  return { id, mentions, self: checks.flatMap((check) => check.findings()), text: whole };
+  return { id, mentions, self: reading.self.map(scannedFinding), text: whole };
 }
 
 function offsetsOf(blocks: readonly PageBlock[]): Map<PageBlock, number> {

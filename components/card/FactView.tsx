@@ -8,7 +8,7 @@ import type { CardProps } from './props.ts';
 import { SourceLines } from './SourceLines.tsx';
 
 /** One fact: what it says, its figure, how the page's stands beside it, whose word it is, and the source. */
-export function FactView({ id, cards, index }: CardProps) {
+export function FactView({ id, cards, also, index }: CardProps) {
   const card = cards[index];
   if (!card) return null;
   const { topic, chip, figure, below, comparisons, standing, detail, language } = card;
@@ -29,6 +29,9 @@ export function FactView({ id, cards, index }: CardProps) {
         {below && <div class="plot">{drawing(below)}</div>}
         {comparisons.map((line, place) => (
           <ComparisonLine key={place} {...line} />
+        ))}
+        {also.map((words) => (
+          <p key={words}>{words}</p>
         ))}
         {(standing ?? detail) && (
           // Behind a rule at the start edge where the words are somebody's; plain where they only add to a report.

@@ -5,6 +5,8 @@ export interface CardProps {
   id: string;
   /** One for each fact of the mention, best first. */
   cards: readonly CardText[];
+  /** What the page says of the same figures in another way, in words. */
+  also: readonly string[];
   /** Which of them is shown, from 0. */
   index: number;
   /** Whether the reader has turned to another fact; until then the foot counts what is left. */

@@ -1,6 +1,7 @@
 import type { Health } from '../../utils/core/health.ts';
 import type { TabView } from '../../utils/core/tab-view.ts';
 import type { PopupEvents } from './events.ts';
+import { AlsoSays } from './AlsoSays.tsx';
 import { Found } from './Found.tsx';
 import { PopupFoot } from './PopupFoot.tsx';
 import { PopupHead } from './PopupHead.tsx';
@@ -23,6 +24,7 @@ export function Popup({ view, health, ...events }: Props) {
       ) : (
         <StateMessage view={view} events={events} />
       )}
+      {'self' in view && view.self.length > 0 && <AlsoSays findings={view.self} onGoTo={events.onGoTo} />}
       {health && <KnowledgeNote done={health.done} />}
       <PopupFoot paused={view.state === 'paused'} onTogglePause={events.onTogglePause} />
     </main>

@@ -17,6 +17,8 @@ export const KNOWLEDGE_NOTES: Record<Health['done'], string> = {
   rebuilt: 'The knowledge was found damaged and was rebuilt from the extension’s own copy.',
   kept: 'The browser did not store the new knowledge. The old one stays in use.',
 };
+/** Over what the page says of one figure in two ways. */
+export const ALSO_SAYS = 'This page also says';
 export const NONE_LEFT = 'No mention is of both kinds.';
 
 export const TURN_ON = 'Turn on for this site';

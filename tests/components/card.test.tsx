@@ -29,6 +29,7 @@ const text = (fact: typeof revenue, ...comparisons: Comparison[]): CardText => c
 
 interface Shown {
   cards?: CardText[];
+  also?: string[];
   index?: number;
   turned?: boolean;
   copied?: CopyState;
@@ -36,9 +37,15 @@ interface Shown {
   pinned?: boolean;
 }
 
-function show({ cards = [text(revenue, fits)], index = 0, copied = 'ready', ...rest }: Shown = {}): HTMLElement {
+function show({
+  cards = [text(revenue, fits)],
+  index = 0,
+  copied = 'ready',
+  also = [],
+  ...rest
+}: Shown = {}): HTMLElement {
   const { turned = false, byKey = false, pinned = false } = rest;
-  const state = { cards, index, turned, copied, byKey, pinned };
+  const state = { cards, also, index, turned, copied, byKey, pinned };
   render(<Card id="fact-1" position={6} total={9} {...state} {...acts} />, document.body);
   return document.querySelector<HTMLElement>('[role=dialog]')!;
 }
@@ -58,6 +65,11 @@ beforeEach(() => vi.clearAllMocks());
 afterEach(() => render(null, document.body));
 
 describe('a card', () => {
+  it('says what the page says elsewhere of the same figure', () => {
+    const also = 'This page also says $11.8bn: two figures for one period.';
+    expect([...show({ also: [also] }).querySelectorAll('p')].map(words)).toContain(also);
+  });
+
   it('is a dialog that is named by its fact', () => {
     const card = show();
     const name = document.getElementById(card.getAttribute('aria-labelledby')!);

@@ -42,7 +42,7 @@ export const mentions = [
   mention(4, 'agrees', 'Revenue grew by 16%.', '16%'),
   mention(5, 'differs', 'Some say $12.4bn.', '$12.4bn'),
 ];
-export const found: TabView & { state: 'found' } = { state: 'found', ...site, painted: true, mentions };
+export const found: TabView & { state: 'found' } = { state: 'found', ...site, painted: true, mentions, self: [] };
 
 /** Draws the popup into the document. */
 export function show(view: TabView, health: Health | null = null): void {

@@ -53,7 +53,7 @@ describe('two figures for the same company, measure and period', () => {
 
   it('are found', () => {
     expect(findings(`${first}Harbour took revenue of €2.61bn in the first quarter of 2026.`)).toEqual([
-      'figures · €2.41bn / €2.61bn · €2.41bn and €2.61bn are both given for 2026-Q1',
+      'figures · €2.41bn / €2.61bn · €2.41bn and €2.61bn are both given as revenue for the same period',
     ]);
   });
 

@@ -91,15 +91,19 @@ describe('calls of popup and background', () => {
     const { api, listeners } = nativeFake([]);
     const goTo = (index: number): boolean => index < 3;
     const step = (direction: 1 | -1): boolean => direction === 1;
-    const summary = () => ({ state: 'nothing', host: 'a.example', painted: false, mentions: [] }) as const;
-    pageOutside(api).answer({ summary: () => ({ ...summary(), mentions: [] }), goTo, step, leave: () => {} });
+    const summary = () => ({ state: 'nothing', host: 'a.example', painted: false, mentions: [], self: [] }) as const;
+    pageOutside(api).answer({ summary: () => ({ ...summary(), mentions: [], self: [] }), goTo, step, leave: () => {} });
     const { promise, resolve } = Promise.withResolvers<unknown>();
     const later = [...listeners.message].map((listener) => listener({ call, args }, sender, resolve));
     return later[0] ? promise : 'no answer';
   }
 
   it.each([
-    ['summary', [], { ok: true, value: { state: 'nothing', host: 'a.example', painted: false, mentions: [] } }],
+    [
+      'summary',
+      [],
+      { ok: true, value: { state: 'nothing', host: 'a.example', painted: false, mentions: [], self: [] } },
+    ],
     ['goTo', [2], { ok: true, value: true }],
     ['goTo', [3], { ok: true, value: false }],
     ['step', [1], { ok: true, value: true }],

@@ -36,7 +36,8 @@ beforeEach(() => {
     calls.push(`${message.call} ${message.args.join()}`.trim());
     if (message.call === 'leave') isRunning = false;
     if (message.call === 'leave') return { ok: true } as never;
-    const value = message.call === 'summary' ? { state, host: 'www.news.example', painted: true, mentions: [] } : true;
+    const value =
+      message.call === 'summary' ? { state, host: 'www.news.example', painted: true, mentions: [], self: [] } : true;
     return { ok: true, value } as never;
   };
 });

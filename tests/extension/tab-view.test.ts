@@ -24,6 +24,7 @@ const summary = (state: PageSummary['state']): PageSummary => ({
   host: 'www.news.example',
   painted: true,
   mentions: state === 'found' ? [mention] : [],
+  self: [],
 });
 
 /** A tab whose page script answers with this; undefined: there is none. */
@@ -54,12 +55,13 @@ describe('the popup shows', () => {
       ...site,
       painted: true,
       mentions: [mention],
+      self: [],
     });
   });
 
   it.each(['nothing', 'reading', 'failed', 'opted-out'] as const)('"%s" as the page says', async (state) => {
     pageAnswers(summary(state));
-    expect(await view(LISTED)).toEqual({ state, ...site });
+    expect(await view(LISTED)).toEqual({ state, ...(state === 'nothing' && { self: [] }), ...site });
   });
 
   it.each([
@@ -112,7 +114,7 @@ describe('where the browser withholds a listed site', () => {
   it('a part of the site that the reader gave is listed again', async () => {
     permissions.granted.add('https://www.news.example/*');
     pageAnswers(summary('nothing'));
-    expect(await view(LISTED)).toEqual({ state: 'nothing', ...site });
+    expect(await view(LISTED)).toEqual({ state: 'nothing', self: [], ...site });
   });
 });
 
@@ -132,13 +134,13 @@ describe('a page outside the list', () => {
 
   it('that was read once can still be asked for', async () => {
     pageAnswers(summary('nothing'));
-    expect(await view(UNLISTED)).toEqual({ state: 'nothing', ...unlisted });
+    expect(await view(UNLISTED)).toEqual({ state: 'nothing', self: [], ...unlisted });
   });
 
   it.each(['https://*.blog.example/*', 'https://*/*'])('is the reader’s own where %s is granted', async (pattern) => {
     permissions.granted.add(pattern);
     pageAnswers(summary('nothing'));
-    expect(await view(UNLISTED)).toEqual({ state: 'nothing', ...unlisted, right: 'granted', ask: null });
+    expect(await view(UNLISTED)).toEqual({ state: 'nothing', self: [], ...unlisted, right: 'granted', ask: null });
   });
 
   it.each([UNLISTED, LISTED])('over http is one, whatever its host, and cannot be asked for (%s)', async (url) => {

@@ -66,6 +66,15 @@ describe('the annotator', () => {
     expect(first?.sentence.slice(first.start, first.end)).toBe(marked()[0]);
   });
 
+  it('sums up what the page says of one figure in two ways, with the mention beside it', async () => {
+    const again =
+      '<p>“We are glad,” it said. Harbour Pictures took revenue of €2.61bn in the first quarter of 2026.</p>';
+    start(article(PROFIT + REVENUE + again));
+    await pass(0);
+    const why = '€2.41bn and €2.61bn are both given as revenue for the same period';
+    expect(annotator.summary().self).toEqual([{ why, index: 1 }]);
+  });
+
   it('leaves the body as it was', async () => {
     const html = article(REVENUE + PLAIN);
     start(html);

@@ -24,7 +24,7 @@ function open(name: string, other: Partial<CardRequest> = {}): CardHandle {
   const tell = (what: string) => (value?: boolean) =>
     void happened.push([name, what, value].filter((part) => part !== undefined).join(' '));
   const handle = script.open({
-    content: { topic: 'studio-finance', facts, position: 6, total: 9 },
+    content: { topic: 'studio-finance', facts, sentence: '', self: [], position: 6, total: 9 },
     rects: [new DOMRect(100, 100, 200, 20)],
     fragment: 0,
     openedBy: 'pointer',

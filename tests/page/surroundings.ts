@@ -43,7 +43,7 @@ export function surroundings({ annotatorTakes = 0, checkFails = false } = {}) {
     const made = { options, applied: [] as unknown[], stopped: false };
     annotators.push(made);
     return {
-      summary: () => ({ state: 'found', painted: true, mentions: [] }),
+      summary: () => ({ state: 'found', painted: true, mentions: [], self: [] }),
       goTo: () => true,
       step: () => true,
       apply: (settings) => made.applied.push(settings),

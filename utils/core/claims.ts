@@ -36,16 +36,16 @@ export interface ClaimFigure {
   period: Period | null;
 }
 
-/** Every claim about a company of the pack, in order of its measure; `running` is whom the text speaks of. */
-export function readClaims(sentence: Sentence, running: Owner, clock: Clock): Claim[] {
-  return readEveryClaim(sentence, running, clock).flatMap((claim) => {
+/** Those claims that are about a company of the pack. */
+export function claimsOfPack(claims: readonly AnyClaim[]): Claim[] {
+  return claims.flatMap((claim) => {
     const { owner } = claim;
     return owner === null || owner === OTHER ? [] : { ...claim, entity: owner };
   });
 }
 
-/** Every claim about any company, in the same order. */
-export function readEveryClaim(sentence: Sentence, running: Owner, clock: Clock): AnyClaim[] {
+/** Every claim about any company, in order of its measure; `running` is whom the text speaks of. */
+export function readClaims(sentence: Sentence, running: Owner, clock: Clock): AnyClaim[] {
   const { text, words } = sentence;
   const assigned = sentence.figures.map((figure) => measureOf(sentence, figure));
   return sentence.measures.flatMap((measure) => {

@@ -10,6 +10,14 @@ export interface PageSummary {
   painted: boolean;
   /** In reading order. */
   mentions: SummaryMention[];
+  self: SummaryFinding[];
+}
+
+/** Two things that the page says of one figure, in words. */
+export interface SummaryFinding {
+  why: string;
+  /** The mention beside which it stands, as `SummaryMention.index`; null: beside none. */
+  index: number | null;
 }
 
 /** One line of the popup's list. */

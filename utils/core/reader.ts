@@ -1,7 +1,7 @@
 import { linkAiFootage } from './ai-linking.ts';
 import { readAiFootage, startAiContext, type AiContext } from './ai-footage.ts';
 import type { Block, PageFacts } from './block.ts';
-import { readClaims } from './claims.ts';
+import { claimsOfPack, readClaims } from './claims.ts';
 import { joinMentions, linkClaims, type SentenceMention } from './finance-linking.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { MeasureMention } from './measures.ts';
@@ -119,9 +119,10 @@ function readTableRow(text: string, engine: Engine, context: Context): Mention[]
   }
   const mentions = readRow(row, context.table).flatMap((cell) => {
     const { running } = context;
-    const claims = readClaims(cell, running, context.clock);
+    const told = readClaims(cell, running, context.clock);
+    const claims = claimsOfPack(told);
     const linked = linkClaims(cell, claims, engine.facts, context.clock);
-    engine.see?.({ sentence: cell, running, clock: context.clock, claims, passage: null, mentions: linked });
+    engine.see?.({ sentence: cell, running, clock: context.clock, told, claims, passage: null, mentions: linked });
     return linked;
   });
   return joinMentions(mentions).map((mention) => ({ ...mention, sentence: whole }));
@@ -155,11 +156,12 @@ function readMentions(
   { facts, keywords, knowledge, see }: Engine,
   context: Context,
 ): SentenceMention[] {
-  const told = withCarriedMeasure(sentence, context.measure);
-  context.measure = measureToCarry(told);
+  const measured = withCarriedMeasure(sentence, context.measure);
+  context.measure = measureToCarry(measured);
   const running = companyOf(context);
-  const claims = readClaims(told, running, context.clock);
-  const mentions = linkClaims(told, claims, facts, context.clock);
+  const told = readClaims(measured, running, context.clock);
+  const claims = claimsOfPack(told);
+  const mentions = linkClaims(measured, claims, facts, context.clock);
   for (const fact of facts) {
     if (fact.metric !== 'views') continue;
     const passage = readViews(sentence, fact, context.views, context.clock);
@@ -169,7 +171,7 @@ function readMentions(
   const passage = readAiFootage(sentence, keywords, context.ai, context.running);
   const ai = passage && linkAiFootage(sentence, passage, facts, knowledge);
   if (ai) mentions.push(ai);
-  see?.({ sentence: told, running, clock: context.clock, claims, passage, mentions });
+  see?.({ sentence: measured, running, clock: context.clock, told, claims, passage, mentions });
   return mentions.toSorted((a, b) => a.start - b.start);
 }
 

@@ -1,7 +1,6 @@
-import { readEveryClaim, type AnyClaim, type ClaimFigure } from './claims.ts';
+import type { AnyClaim, ClaimFigure } from './claims.ts';
 import { growth, meets } from './interval.ts';
 import { OTHER } from './owners.ts';
-import { formatPeriod } from './period.ts';
 import { quoteSpan } from './quote.ts';
 import type { Sentence } from './sentence.ts';
 import type { Seen } from './why.ts';
@@ -12,6 +11,8 @@ export interface SelfFinding {
   kind: 'change' | 'figures';
   /** The figures as the page writes them, in the order of the text. */
   quotes: string[];
+  /** For each of them the sentence that it stands in, as the engine reads it (`normalise`). */
+  sentences: string[];
   /** In words. */
   why: string;
 }
@@ -26,15 +27,17 @@ export interface SelfCheck {
 interface Told {
   key: string;
   claim: ClaimFigure;
+  metric: AnyClaim['metric'];
   quote: string;
+  sentence: string;
 }
 
 export function createSelfCheck(): SelfCheck {
   const findings: SelfFinding[] = [];
   const told: Told[] = [];
   return {
-    add({ sentence, running, clock }) {
-      for (const claim of readEveryClaim(sentence, running, clock)) {
+    add({ sentence, told: claims }) {
+      for (const claim of claims) {
         const change = wrongChange(sentence, claim);
         if (change) findings.push(change);
         for (const one of amountsOf(sentence, claim)) {
@@ -75,7 +78,7 @@ function wrongChange(sentence: Sentence, { figures }: AnyClaim): SelfFinding | n
     .map((one) => quoteOf(sentence, one));
   const range = `${allowed.low.toFixed(1)}% to ${allowed.high.toFixed(1)}%`;
   const why = `${quoteOf(sentence, from)} to ${quoteOf(sentence, to)} is a change of ${range}, not ${sign < 0 ? '-' : ''}${change.figure.value}%`;
-  return { kind: 'change', quotes, why };
+  return { kind: 'change', quotes, sentences: quotes.map(() => sentence.text), why };
 }
 
 /** The amounts of a claim of which company, measure and period are certain. */
@@ -86,8 +89,8 @@ function amountsOf(sentence: Sentence, claim: AnyClaim): Told[] {
     const { role, period, figure } = one;
     const isDated = period !== null && 'year' in period && period.year !== null;
     if (role !== 'value' || figure.kind !== 'amount' || !isDated || !isSure(one)) return [];
-    const key = [owner, metric, formatPeriod(period), figure.unit].join(' ');
-    return { key, claim: one, quote: quoteOf(sentence, one) };
+    const key = JSON.stringify([owner, metric, period, figure.unit]);
+    return { key, claim: one, metric, quote: quoteOf(sentence, one), sentence: sentence.text };
   });
 }
 
@@ -98,10 +101,10 @@ const isAlike = ({ figure: a }: ClaimFigure, { figure: b }: ClaimFigure): boolea
   a.value < b.value * ALIKE && b.value < a.value * ALIKE;
 
 function twoFigures(one: Told, other: Told): SelfFinding {
-  const when = one.claim.period ? ` for ${formatPeriod(one.claim.period)}` : '';
   return {
     kind: 'figures',
     quotes: [one.quote, other.quote],
-    why: `${one.quote} and ${other.quote} are both given${when}`,
+    sentences: [one.sentence, other.sentence],
+    why: `${one.quote} and ${other.quote} are both given as ${one.metric} for the same period`,
   };
 }

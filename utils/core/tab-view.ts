@@ -1,4 +1,4 @@
-import type { SummaryMention } from './page-summary.ts';
+import type { SummaryFinding, SummaryMention } from './page-summary.ts';
 
 /** A tab's site, and how we stand to it. */
 export interface Site {
@@ -17,7 +17,8 @@ export interface Site {
  * `withheld`: a site on the list that the browser keeps from us · `restricted`: a page that no extension may read.
  */
 export type TabView =
-  | ({ state: 'found'; painted: boolean; mentions: SummaryMention[] } & Site)
-  | ({ state: 'reading' | 'nothing' | 'off' | 'opted-out' | 'not-news' | 'withheld' | 'failed' } & Site)
+  | ({ state: 'found'; painted: boolean; mentions: SummaryMention[]; self: readonly SummaryFinding[] } & Site)
+  | ({ state: 'nothing'; self: readonly SummaryFinding[] } & Site)
+  | ({ state: 'reading' | 'off' | 'opted-out' | 'not-news' | 'withheld' | 'failed' } & Site)
   | { state: 'paused'; host: string | null }
   | { state: 'restricted' };

@@ -1,5 +1,5 @@
 import type { AiPassage } from './ai-footage.ts';
-import type { Claim } from './claims.ts';
+import type { AnyClaim, Claim } from './claims.ts';
 import type { SentenceMention } from './finance-linking.ts';
 import type { Interval } from './interval.ts';
 import { spansOf } from './matches.ts';
@@ -19,6 +19,8 @@ export interface Seen {
   running: Owner;
   /** What the article has fixed about time when the sentence is read; it moves on with the next. */
   clock: Clock;
+  /** What it claims of any company; `claims` are those about companies of the pack. */
+  told: readonly AnyClaim[];
   claims: readonly Claim[];
   passage: AiPassage | null;
   mentions: readonly SentenceMention[];

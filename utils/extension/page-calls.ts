@@ -20,6 +20,7 @@ const summary = v.object({
   host: v.string(),
   painted: v.boolean(),
   mentions: v.array(mention),
+  self: v.array(v.object({ why: v.string(), index: v.nullable(count) })),
 });
 
 /** How each answer is checked: it comes from a page's process. */

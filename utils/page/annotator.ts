@@ -8,11 +8,11 @@ import { watchGrowth } from './growth.ts';
 import { nearestMention } from './mention-place.ts';
 import { datesOf } from './page-date.ts';
 import { readPage, type Library, type Reading } from './reading.ts';
-import { summaryOf } from './summary.ts';
+import { findingsOf, summaryOf } from './summary.ts';
 
 /** The half of the page script that runs only where the gate has opened. */
 export interface Annotator {
-  summary(): Pick<PageSummary, 'state' | 'painted' | 'mentions'>;
+  summary(): Pick<PageSummary, 'state' | 'painted' | 'mentions' | 'self'>;
   goTo(index: number): boolean;
   step(direction: 1 | -1): boolean;
   /** Takes over changed settings, as they are stored. */
@@ -81,7 +81,12 @@ export function startAnnotator(page: Document, options: AnnotatorOptions): Annot
   void read();
   const mentions = (): number => reading?.mentions.length ?? 0;
   return {
-    summary: () => ({ state, painted: reading?.painted ?? false, mentions: reading ? summaryOf(reading) : [] }),
+    summary: () => ({
+      state,
+      painted: reading?.painted ?? false,
+      mentions: reading ? summaryOf(reading) : [],
+      self: reading ? findingsOf(reading) : [],
+    }),
     goTo: (index) => display.jump(index, 'popup'),
     step(direction) {
       if (!reading || mentions() === 0) return false;

@@ -1,12 +1,16 @@
 import type { Comparison, Refusal } from '../core/mention.ts';
 import type { KnownFact } from '../core/knowledge.ts';
 import type { Topic } from '../core/pack.ts';
+import type { SelfFinding } from '../core/self-check.ts';
 
 /** A mention as the card shows it. */
 export interface CardContent {
   topic: Topic;
   /** Best first; never empty. Each with the comparison or refusal that belongs to it, if any. */
   facts: { known: KnownFact; comparisons: Comparison[]; refusals: Refusal[] }[];
+  /** The mention's sentence, and what the page says of a figure in it in another way. */
+  sentence: string;
+  self: SelfFinding[];
   /** 1-based place among the page's mentions. */
   position: number;
   total: number;

@@ -1,15 +1,20 @@
 import type { CardContent } from './card-bridge.ts';
+import { isBeside } from './beside.ts';
 import type { Reading } from './reading.ts';
 
 /** What a card shows of a mention; null where none of its facts is known any more. */
-export function cardContent({ mentions, knowledge }: Reading, index: number): CardContent | null {
-  const mention = mentions[index]?.mention;
-  if (!mention) return null;
+export function cardContent({ mentions, knowledge, self }: Reading, index: number): CardContent | null {
+  const shown = mentions[index];
+  if (!shown) return null;
+  const { mention, block } = shown;
   const facts = mention.facts.flatMap((id) => {
     const known = knowledge.facts.get(id);
     const comparisons = mention.comparisons.filter(({ fact }) => fact === id);
     const refusals = mention.refusals.filter(({ fact }) => fact === id);
     return known ? [{ known, comparisons, refusals }] : [];
   });
-  return facts.length === 0 ? null : { topic: mention.topic, facts, position: index + 1, total: mentions.length };
+  if (facts.length === 0) return null;
+  const beside = self.filter((finding) => isBeside(finding, shown));
+  const sentence = block.text.slice(mention.sentence.start, mention.sentence.end);
+  return { topic: mention.topic, facts, sentence, self: beside, position: index + 1, total: mentions.length };
 }

@@ -29,6 +29,8 @@ export interface CardView extends CardState, CardActs {
   id: string;
   /** One for each fact, best first. */
   cards: CardText[];
+  /** What the page says of the same figures in another way, in words. */
+  also: string[];
   position: number;
   total: number;
   byKey: boolean;

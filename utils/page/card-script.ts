@@ -1,3 +1,4 @@
+import { alsoSays } from '../core/also-says.ts';
 import { announcement, cardText, copyText } from '../core/card.ts';
 import type { CardHandle, CardRequest, CardScript } from './card-bridge.ts';
 import type { CardState, Desk, Draw, OpenCard } from './card-desk.ts';
@@ -46,6 +47,7 @@ function layOut(desk: Desk, request: CardRequest): OpenCard {
     request: { ...request },
     layer,
     cards: content.facts.map(({ known, comparisons, refusals }) => cardText(known, comparisons, refusals)),
+    also: content.self.map((finding) => alsoSays(finding, content.sentence)),
     position: content.position,
     total: content.total,
     byKey: openedBy === 'key',

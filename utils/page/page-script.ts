@@ -111,7 +111,7 @@ function createPageScript(page: Document, outside: Outside, annotator: () => Pro
     }),
     outside.answer({
       summary: () => ({
-        ...(running?.annotator.summary() ?? { state, painted: false, mentions: [] }),
+        ...(running?.annotator.summary() ?? { state, painted: false, mentions: [], self: [] }),
         host: page.location.hostname,
       }),
       goTo: (index) => running?.annotator.goTo(index) ?? false,

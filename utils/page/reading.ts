@@ -4,6 +4,7 @@ import type { Knowledge } from '../core/knowledge.ts';
 import { knowledgeOf, recordKeys } from '../core/known-here.ts';
 import type { Mention } from '../core/mention.ts';
 import { createReader, type Reader } from '../core/reader.ts';
+import { createSelfCheck, type SelfCheck, type SelfFinding } from '../core/self-check.ts';
 import type { Vocabulary } from '../core/vocabulary.ts';
 import type { Seen } from '../core/why.ts';
 import type { PageBlock } from './blocks.ts';
@@ -23,6 +24,8 @@ export interface Reading {
   knowledge: Knowledge;
   /** In reading order. */
   mentions: PageMention[];
+  /** What an article or teaser says of one figure in two ways. */
+  self: SelfFinding[];
   /** The element whose text was read. */
   root: Element;
   /** False on a front page. */
@@ -37,8 +40,8 @@ export interface Library {
   /** The words of the language that is read. Rejects when they are not stored. */
   words: () => Promise<Vocabulary>;
   publishedOn: PublishedOn;
-  /** Called for each article or teaser; is told what was seen in its sentences (`createReader`). */
-  watch?: () => (seen: Seen) => void;
+  /** Is told what was seen in each sentence (`createReader`). */
+  see?: (seen: Seen) => void;
 }
 
 /** Reads the page in slices, from its text to its mentions. Rejects once `signal` is aborted. */
@@ -59,15 +62,25 @@ export async function readText(
   const root = article ?? body;
   const asking = passages.map((passage) => ({ passage, keys: recordKeys(textOf(passage), library.filter) }));
   const keys = [...new Set(asking.flatMap((one) => one.keys))];
-  if (keys.length === 0) return { knowledge: knowledgeOf([], names), mentions: [], root, painted };
+  if (keys.length === 0) return { knowledge: knowledgeOf([], names), mentions: [], self: [], root, painted };
   const knowledge = knowledgeOf(await library.records(keys), names);
   const worthReading = asking.filter((one) => one.keys.length > 0).map(({ passage }) => passage);
   const found: Found[] = [];
+  const checks: SelfCheck[] = [];
+  const watch = (): ((seen: Seen) => void) => {
+    const check = createSelfCheck();
+    checks.push(check);
+    return (seen) => {
+      check.add(seen);
+      library.see?.(seen);
+    };
+  };
   const read = ({ reader, block, section }: Line): void => {
     for (const mention of reader.read(block)) found.push({ mention, block, section });
   };
-  await inSlices(linesOf(worthReading, knowledge, await library.words(), library.watch), read, signal);
-  return { knowledge, mentions: painted ? thinned(found) : listed(found), root, painted };
+  await inSlices(linesOf(worthReading, knowledge, await library.words(), watch), read, signal);
+  const self = checks.flatMap((check) => check.findings());
+  return { knowledge, mentions: painted ? thinned(found) : listed(found), self, root, painted };
 }
 
 interface Found {
@@ -87,14 +100,14 @@ function* linesOf(
   passages: readonly Passage[],
   knowledge: Knowledge,
   words: Vocabulary,
-  watch: Library['watch'],
+  watch: () => (seen: Seen) => void,
 ): Generator<Line, void> {
   let from = 0;
   for (const passage of passages) {
     const { blocks, title, published } = passage;
     const opening = textOf(passage).slice(0, OPENING);
     const facts = { published, opening, ...(title !== undefined && { title }) };
-    const reader = createReader(knowledge, facts, words, watch?.());
+    const reader = createReader(knowledge, facts, words, watch());
     const sections = sectionsOf(blocks);
     for (const [at, block] of blocks.entries()) yield { reader, block, section: from + (sections[at] ?? 0) };
     from += blocks.length;

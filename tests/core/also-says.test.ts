@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest';
+import { alsoSays } from '../../utils/core/also-says.ts';
+import type { SelfFinding } from '../../utils/core/self-check.ts';
+
+const figures: SelfFinding = {
+  kind: 'figures',
+  quotes: ['€2.41bn', '€2.61bn'],
+  sentences: ["Harbour's revenue was €2.41bn.", 'It took €2.61bn.'],
+  why: '€2.41bn and €2.61bn are both given as revenue for the same period',
+};
+const sentence = 'Revenue rose 12% to €2.4bn from €2.0bn.';
+const change: SelfFinding = {
+  kind: 'change',
+  quotes: ['12%', '€2.4bn', '€2.0bn'],
+  sentences: [sentence, sentence, sentence],
+  why: '€2.0bn to €2.4bn is a change of 14.6% to 25.6%, not 12%',
+};
+
+it.each([
+  [
+    'the figure of another sentence',
+    figures,
+    'Harbour’s revenue was €2.41bn.',
+    `This page also says €2.61bn: ${figures.why}.`,
+  ],
+  ['the first figure beside the second', figures, 'It took €2.61bn.', `This page also says €2.41bn: ${figures.why}.`],
+  ['why figures of one sentence do not fit', change, sentence, `By this page’s own figures, ${change.why}.`],
+])('a card tells %s', (_, finding, own, words) => {
+  expect(alsoSays(finding, own)).toBe(words);
+});
