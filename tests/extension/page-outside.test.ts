@@ -91,19 +91,17 @@ describe('calls of popup and background', () => {
     const { api, listeners } = nativeFake([]);
     const goTo = (index: number): boolean => index < 3;
     const step = (direction: 1 | -1): boolean => direction === 1;
-    const summary = () => ({ state: 'nothing', host: 'a.example', painted: false, mentions: [], self: [] }) as const;
-    pageOutside(api).answer({ summary: () => ({ ...summary(), mentions: [], self: [] }), goTo, step, leave: () => {} });
+    const summary = () => ({ state: 'nothing', host: 'a.example', painted: false, mentions: [] }) as const;
+    const self = async () => [{ why: 'two', index: null }];
+    pageOutside(api).answer({ summary: () => ({ ...summary(), mentions: [] }), self, goTo, step, leave: () => {} });
     const { promise, resolve } = Promise.withResolvers<unknown>();
     const later = [...listeners.message].map((listener) => listener({ call, args }, sender, resolve));
     return later[0] ? promise : 'no answer';
   }
 
   it.each([
-    [
-      'summary',
-      [],
-      { ok: true, value: { state: 'nothing', host: 'a.example', painted: false, mentions: [], self: [] } },
-    ],
+    ['summary', [], { ok: true, value: { state: 'nothing', host: 'a.example', painted: false, mentions: [] } }],
+    ['self', [], { ok: true, value: [{ why: 'two', index: null }] }],
     ['goTo', [2], { ok: true, value: true }],
     ['goTo', [3], { ok: true, value: false }],
     ['step', [1], { ok: true, value: true }],
@@ -145,7 +143,13 @@ describe('calls of popup and background', () => {
 describe('a call of nobody', () => {
   it('is not taken for ours when the extension is gone, and with it its id', () => {
     const { api, listeners } = nativeFake([]);
-    pageOutside(api).answer({ summary: () => fail(), goTo: () => fail(), step: () => fail(), leave: () => fail() });
+    pageOutside(api).answer({
+      summary: () => fail(),
+      self: () => fail(),
+      goTo: () => fail(),
+      step: () => fail(),
+      leave: () => fail(),
+    });
     delete api.runtime.id;
     const answered = [...listeners.message].map((listener) => listener({ call: 'leave', args: [] }, {}, () => {}));
     expect(answered).toEqual([undefined]);

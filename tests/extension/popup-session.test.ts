@@ -1,12 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { PageSummary } from '../../utils/core/page-summary.ts';
+import type { PageSummary, SummaryFinding } from '../../utils/core/page-summary.ts';
 import { startPopupSession, type PopupSession } from '../../utils/extension/popup-session.ts';
 import { readSettings } from '../../utils/extension/settings.ts';
 import { fakePermissions, type FakePermissions } from '../helpers/browser-permissions.ts';
 import { fakeLocks } from '../helpers/locks.ts';
 
 let state: PageSummary['state'];
+/** What the page's script says of itself. */
+let self: SummaryFinding[];
 let calls: string[];
 let views: string[];
 let session: PopupSession;
@@ -25,20 +27,23 @@ async function openPopup(url = 'https://www.news.example/story', incognito = fal
   await pass(0);
 }
 
+function answers(call: string): unknown {
+  if (call === 'self') return self;
+  return call === 'summary' ? { state, host: 'www.news.example', painted: true, mentions: [] } : true;
+}
+
 beforeEach(() => {
   vi.useFakeTimers();
   fakeBrowser.reset();
   fakeLocks();
-  [state, calls, views, isRunning] = ['found', [], [], true];
+  [state, self, calls, views, isRunning] = ['found', [], [], [], true];
   permissions = fakePermissions([LISTED]);
   fakeBrowser.tabs.sendMessage = async (_tab: number, message: { call: string; args: unknown[] }) => {
     if (!isRunning) throw new Error('Receiving end does not exist.');
     calls.push(`${message.call} ${message.args.join()}`.trim());
     if (message.call === 'leave') isRunning = false;
     if (message.call === 'leave') return { ok: true } as never;
-    const value =
-      message.call === 'summary' ? { state, host: 'www.news.example', painted: true, mentions: [], self: [] } : true;
-    return { ok: true, value } as never;
+    return { ok: true, value: answers(message.call) } as never;
   };
 });
 afterEach(() => vi.useRealTimers());
@@ -71,13 +76,22 @@ describe('the popup', () => {
   it('asks no more once the page has been read', async () => {
     await openPopup();
     await pass(5000);
-    expect(calls).toEqual(['summary']);
+    expect(calls).toEqual(['summary', 'self']);
+  });
+
+  it('shows the page at once, and then what it says of one figure in two ways', async () => {
+    self = [{ why: '$11bn and $12bn are both given', index: 0 }];
+    const told: unknown[] = [];
+    fakeBrowser.tabs.query = async () => [{ id: 1, url: 'https://www.news.example/story' }] as never;
+    startPopupSession((view) => told.push('self' in view ? view.self : view.state));
+    await pass(0);
+    expect(told).toEqual([[], self]);
   });
 
   it('sends the page to a mention', async () => {
     await openPopup();
     await session.goTo(3);
-    expect(calls).toEqual(['summary', 'goTo 3']);
+    expect(calls).toEqual(['summary', 'self', 'goTo 3']);
   });
 });
 

@@ -51,7 +51,7 @@ function fakeTabs(): void {
     const tab = tabs[id];
     if (!tab || id === 3) throw new Error('Receiving end does not exist.');
     if (call === 'leave') tab.log.push('left');
-    const summary = { state: 'found', host: tab.host, painted: true, mentions: [], self: [] };
+    const summary = { state: 'found', host: tab.host, painted: true, mentions: [] };
     return { ok: true, ...(call === 'summary' && { value: summary }) } as never;
   };
 }

@@ -24,7 +24,6 @@ const summary = (state: PageSummary['state']): PageSummary => ({
   host: 'www.news.example',
   painted: true,
   mentions: state === 'found' ? [mention] : [],
-  self: [],
 });
 
 /** A tab whose page script answers with this; undefined: there is none. */

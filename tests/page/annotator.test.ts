@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { vocabularyKey } from '../../utils/core/vocabulary.ts';
+import { hoverScript } from '../../utils/page/hover-script.ts';
 import { startAnnotator, type Annotator } from '../../utils/page/annotator.ts';
 import { HARBOUR_PACK } from '../core/harbour.ts';
 import { recordsFor } from '../core/stock.ts';
@@ -45,6 +46,7 @@ beforeEach(() => {
 });
 afterEach(() => {
   annotator.stop();
+  [globalThis.sidelightCard, globalThis.sidelightHover] = [undefined, undefined];
   vi.useRealTimers();
 });
 
@@ -66,13 +68,15 @@ describe('the annotator', () => {
     expect(first?.sentence.slice(first.start, first.end)).toBe(marked()[0]);
   });
 
-  it('sums up what the page says of one figure in two ways, with the mention beside it', async () => {
+  it('finds what the page says of one figure in two ways, with the mention beside it, when it is asked', async () => {
     const again =
       '<p>“We are glad,” it said. Harbour Pictures took revenue of €2.61bn in the first quarter of 2026.</p>';
     start(article(PROFIT + REVENUE + again));
     await pass(0);
+    globalThis.sidelightCard = { open: () => ({ place() {}, pin() {}, close() {} }) };
+    globalThis.sidelightHover = hoverScript;
     const why = '€2.41bn and €2.61bn are both given as revenue for the same period';
-    expect(annotator.summary().self).toEqual([{ why, index: 1 }]);
+    expect(await annotator.self()).toEqual([{ why, index: 1 }]);
   });
 
   it('leaves the body as it was', async () => {

@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Seen } from '../../utils/core/why.ts';
 import type { Hover } from '../../utils/page/hover-bridge.ts';
+import type { Reading } from '../../utils/page/reading.ts';
 import { lazyHover, type LazyHover } from '../../utils/page/lazy-hover.ts';
 
 const OVER = { type: 'over', target: { mention: 3, link: false, fragment: 0 } } as const;
@@ -16,6 +18,7 @@ const script = (): Hover => ({
   open: (index) => Boolean(told.push(['card', index])),
   follow: () => {},
   renew: () => void told.push(['renew']),
+  self: () => [{ why: 'two figures', index: null }],
   opened: () => [7],
   reset: () => void told.push(['reset']),
   closeAll: () => {},
@@ -54,6 +57,17 @@ describe('the scripts for hovering and cards', () => {
     lazy.tell({ type: 'scroll' });
     expect(loads).toBe(0);
     expect(lazy.opened()).toEqual([]);
+  });
+
+  it.each([
+    ['not loaded to hold a page that claims nothing against itself', [[], []], 0],
+    ['loaded to hold what a page claims against itself', [[], [{} as Seen]], 1],
+  ])('are %s', async (_, seen, times) => {
+    lazy.renew({ seen } as unknown as Reading);
+    const asked = lazy.self();
+    loading[0]?.done();
+    expect(await asked).toEqual(times === 0 ? [] : [{ why: 'two figures', index: null }]);
+    expect(loads).toBe(times);
   });
 
   it('are loaded once when it first enters one, whose mark is tinted at once', () => {

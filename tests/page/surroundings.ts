@@ -43,7 +43,8 @@ export function surroundings({ annotatorTakes = 0, checkFails = false } = {}) {
     const made = { options, applied: [] as unknown[], stopped: false };
     annotators.push(made);
     return {
-      summary: () => ({ state: 'found', painted: true, mentions: [], self: [] }),
+      summary: () => ({ state: 'found', painted: true, mentions: [] }),
+      self: async () => [],
       goTo: () => true,
       step: () => true,
       apply: (settings) => made.applied.push(settings),

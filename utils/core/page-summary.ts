@@ -10,7 +10,6 @@ export interface PageSummary {
   painted: boolean;
   /** In reading order. */
   mentions: SummaryMention[];
-  self: SummaryFinding[];
 }
 
 /** Two things that the page says of one figure, in words. */

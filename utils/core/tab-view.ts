@@ -17,6 +17,7 @@ export interface Site {
  * `withheld`: a site on the list that the browser keeps from us · `restricted`: a page that no extension may read.
  */
 export type TabView =
+  // `self`: empty at first, since the page looks for it only when it is asked.
   | ({ state: 'found'; painted: boolean; mentions: SummaryMention[]; self: readonly SummaryFinding[] } & Site)
   | ({ state: 'nothing'; self: readonly SummaryFinding[] } & Site)
   | ({ state: 'reading' | 'off' | 'opted-out' | 'not-news' | 'withheld' | 'failed' } & Site)

@@ -1,4 +1,4 @@
-import type { PageSummary } from '../core/page-summary.ts';
+import type { PageSummary, SummaryFinding } from '../core/page-summary.ts';
 import type { Sender } from './native.ts';
 
 // The whole protocol. Whatever comes in is checked where it comes in: who sent it, the call, its arguments, and answers too.
@@ -17,6 +17,8 @@ export interface BackgroundCalls {
 /** Messages to a tab's page script. */
 export interface PageCalls {
   summary(): PageSummary;
+  /** What the page says of one figure in two ways; may load a script first. */
+  self(): SummaryFinding[];
   /** Scroll to a mention and open its card; answers false when there is no such mention any more. */
   goTo(index: number): boolean;
   /** Open the card of the next (1) or previous (-1) mention, wrapping at the ends. */

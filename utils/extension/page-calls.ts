@@ -20,12 +20,12 @@ const summary = v.object({
   host: v.string(),
   painted: v.boolean(),
   mentions: v.array(mention),
-  self: v.array(v.object({ why: v.string(), index: v.nullable(count) })),
 });
 
 /** How each answer is checked: it comes from a page's process. */
 const ANSWERS: { [Name in keyof PageCalls]: v.GenericSchema<unknown, ReturnType<PageCalls[Name]>> } = {
   summary,
+  self: v.array(v.object({ why: v.string(), index: v.nullable(count) })),
   goTo: v.boolean(),
   step: v.boolean(),
   leave: v.void(),

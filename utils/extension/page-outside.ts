@@ -26,11 +26,12 @@ export function pageOutside(api: NativeApi) {
       api.storage.onChanged.addListener(listener);
       return () => api.storage.onChanged.removeListener(listener);
     },
-    answer(calls: PageCalls): () => void {
+    answer(calls: Omit<PageCalls, 'self'> & { self: () => Promise<ReturnType<PageCalls['self']>> }): () => void {
       const listener = answering<PageCalls>(
         parsers(),
         {
           summary: () => calls.summary(),
+          self: () => calls.self(),
           goTo: ([index]) => calls.goTo(index),
           step: ([direction]) => calls.step(direction),
           leave: () => calls.leave(),
@@ -56,6 +57,7 @@ export function pageOutside(api: NativeApi) {
 function parsers(): Parsers<PageCalls> {
   return {
     summary: nothing,
+    self: nothing,
     goTo: ([index, ...more]) => (Number.isSafeInteger(index) && more.length === 0 ? [index as number] : null),
     step: ([direction, ...more]) => ((direction === 1 || direction === -1) && more.length === 0 ? [direction] : null),
     leave: nothing,

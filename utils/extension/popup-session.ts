@@ -46,7 +46,13 @@ export function startPopupSession(show: (view: TabView) => void): PopupSession {
     const isReading = view.state === 'reading' || isComing;
     if (!isReading || performance.now() - since >= READING_SHOWN_AFTER)
       show(isComing ? { ...view, state: 'reading' } : view);
+    if ('self' in view) await lookAtItself(view, () => mine === turn);
     if (isReading) setTimeout(() => mine === turn && void look(since), ASK_AGAIN);
+  };
+  const lookAtItself = async (view: Extract<TabView, { self: unknown }>, isCurrent: () => boolean): Promise<void> => {
+    const { id } = await found;
+    const self = id === undefined ? null : await callPage(id, 'self', []);
+    if (self && self.length > 0 && isCurrent()) show({ ...view, self });
   };
   const change = async (next: (settings: Settings) => Partial<Settings>): Promise<void> => {
     once = false;

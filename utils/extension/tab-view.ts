@@ -39,9 +39,9 @@ async function standingOf(tab: TabAddress, host: string): Promise<Site> {
   return { host, right: null, ask: keeps ? patternToAsk(host) : null, keeps };
 }
 
-function viewOf({ state, painted, mentions, self }: PageSummary, site: Site): TabView {
-  if (state === 'found') return { state, ...site, painted, mentions, self };
-  if (state === 'nothing') return { state, ...site, self };
+function viewOf({ state, painted, mentions }: PageSummary, site: Site): TabView {
+  if (state === 'found') return { state, ...site, painted, mentions, self: [] };
+  if (state === 'nothing') return { state, ...site, self: [] };
   // The settings are ahead of the page for a moment after a switch was turned.
   return { state: state === 'paused' || state === 'off' ? 'reading' : state, ...site };
 }

@@ -1,4 +1,4 @@
-import type { PageSummary } from '../core/page-summary.ts';
+import type { PageSummary, SummaryFinding } from '../core/page-summary.ts';
 import { displaySettings } from '../core/stored-settings.ts';
 import { keepSilent } from '../core/silence.ts';
 import { unseal } from '../core/sealed.ts';
@@ -8,11 +8,13 @@ import { watchGrowth } from './growth.ts';
 import { nearestMention } from './mention-place.ts';
 import { datesOf } from './page-date.ts';
 import { readPage, type Library, type Reading } from './reading.ts';
-import { findingsOf, summaryOf } from './summary.ts';
+import { summaryOf } from './summary.ts';
 
 /** The half of the page script that runs only where the gate has opened. */
 export interface Annotator {
-  summary(): Pick<PageSummary, 'state' | 'painted' | 'mentions' | 'self'>;
+  summary(): Pick<PageSummary, 'state' | 'painted' | 'mentions'>;
+  /** What the page says of one figure in two ways. Never rejects. */
+  self(): Promise<SummaryFinding[]>;
   goTo(index: number): boolean;
   step(direction: 1 | -1): boolean;
   /** Takes over changed settings, as they are stored. */
@@ -81,12 +83,8 @@ export function startAnnotator(page: Document, options: AnnotatorOptions): Annot
   void read();
   const mentions = (): number => reading?.mentions.length ?? 0;
   return {
-    summary: () => ({
-      state,
-      painted: reading?.painted ?? false,
-      mentions: reading ? summaryOf(reading) : [],
-      self: reading ? findingsOf(reading) : [],
-    }),
+    summary: () => ({ state, painted: reading?.painted ?? false, mentions: reading ? summaryOf(reading) : [] }),
+    self: display.self,
     goTo: (index) => display.jump(index, 'popup'),
     step(direction) {
       if (!reading || mentions() === 0) return false;

@@ -1,9 +1,10 @@
 import type { CardContent } from './card-bridge.ts';
-import { isBeside } from './beside.ts';
 import type { Reading } from './reading.ts';
+import { isBeside, selfFindings } from './self-findings.ts';
 
 /** What a card shows of a mention; null where none of its facts is known any more. */
-export function cardContent({ mentions, knowledge, self }: Reading, index: number): CardContent | null {
+export function cardContent(reading: Reading, index: number): CardContent | null {
+  const { mentions, knowledge } = reading;
   const shown = mentions[index];
   if (!shown) return null;
   const { mention, block } = shown;
@@ -14,7 +15,7 @@ export function cardContent({ mentions, knowledge, self }: Reading, index: numbe
     return known ? [{ known, comparisons, refusals }] : [];
   });
   if (facts.length === 0) return null;
-  const beside = self.filter((finding) => isBeside(finding, shown));
+  const beside = selfFindings(reading).filter((finding) => isBeside(finding, shown));
   const sentence = block.text.slice(mention.sentence.start, mention.sentence.end);
   return { topic: mention.topic, facts, sentence, self: beside, position: index + 1, total: mentions.length };
 }

@@ -1,5 +1,6 @@
 import type { HoverEvent, Target } from '../core/hover.ts';
 import { markName } from '../core/mark-names.ts';
+import type { SummaryFinding } from '../core/page-summary.ts';
 import type { DisplaySettings } from '../core/stored-settings.ts';
 import type { CardRequest } from './card-bridge.ts';
 import { createHitTest, fragmentsOf, type HitTest } from './hit-test.ts';
@@ -19,6 +20,8 @@ export interface Display {
   show(reading: Reading): void;
   /** Scrolls to a mention and opens its card; false where there is none, or none of it is rendered. */
   jump(index: number, openedBy: CardRequest['openedBy']): boolean;
+  /** What the page says of one figure in two ways; the hover script looks for it. */
+  self(): Promise<SummaryFinding[]>;
   /** Index of the mention whose card was opened last; null: none. */
   last(): number | null;
   apply(settings: DisplaySettings): void;
@@ -106,6 +109,7 @@ export function createDisplay(page: Document, options: DisplayOptions): Display 
       hover.open(index, openedBy, 0);
       return true;
     },
+    self: hover.self,
     last: () => hover.opened()[0] ?? last,
     apply(next) {
       settings = next;

@@ -1,4 +1,5 @@
 import type { HoverEvent } from '../core/hover.ts';
+import type { SummaryFinding } from '../core/page-summary.ts';
 import type { CardRequest } from './card-bridge.ts';
 import type { Reading } from './reading.ts';
 
@@ -12,6 +13,8 @@ export interface Hover {
   follow(): void;
   /** The page was read anew. */
   renew(reading: Reading): void;
+  /** What the page says of one figure in two ways. */
+  self(): SummaryFinding[];
   /** Indexes of the mentions whose cards are open, the last opened first. */
   opened(): number[];
   /** Closes the unpinned card and forgets what the pointer did. */

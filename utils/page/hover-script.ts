@@ -2,12 +2,15 @@ import type { HoverEffect } from '../core/hover.ts';
 import { createCards } from './cards.ts';
 import { driveHover } from './hover-driver.ts';
 import type { HoverScript } from './hover-bridge.ts';
+import type { Reading } from './reading.ts';
+import { summaryFindings } from './self-findings.ts';
 
 /** The hover script: the hover machine on the page's clock, and the cards that it opens. */
 export const hoverScript: HoverScript = {
   start({ openDelay, hovered, asked, changed }) {
     const card = globalThis.sidelightCard;
     if (!card) throw new Error('The hover script comes with the card script.');
+    let reading: Reading | null = null;
     const open: typeof cards.open = (index, openedBy, fragment) => {
       const opens = cards.open(index, openedBy, fragment);
       if (opens) asked(index);
@@ -24,6 +27,11 @@ export const hoverScript: HoverScript = {
       ...cards,
       open,
       tell: hover.tell,
+      renew(next) {
+        reading = next;
+        cards.renew(next);
+      },
+      self: () => (reading ? summaryFindings(reading) : []),
       reset() {
         cards.close();
         hover.reset();

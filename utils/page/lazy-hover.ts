@@ -1,11 +1,13 @@
 import type { HoverEvent } from '../core/hover.ts';
+import type { SummaryFinding } from '../core/page-summary.ts';
 import { keepSilent } from '../core/silence.ts';
 import type { Hover, HoverOptions } from './hover-bridge.ts';
 import type { Reading } from './reading.ts';
 
-export interface LazyHover extends Omit<Hover, 'tell' | 'open'> {
+export interface LazyHover extends Omit<Hover, 'tell' | 'open' | 'self'> {
   tell(event: HoverEvent): void;
   open(...card: Parameters<Hover['open']>): void;
+  self(): Promise<SummaryFinding[]>;
 }
 
 /**
@@ -46,6 +48,11 @@ export function lazyHover(load: () => Promise<void>, options: HoverOptions): Laz
     open(...card) {
       const mine = ++asked;
       void start().then(() => mine === asked && hover?.open(...card));
+    },
+    async self() {
+      // Most pages claim nothing of anybody: they need no script for it.
+      if (reading?.seen.some((article) => article.length > 0)) await start();
+      return hover?.self() ?? [];
     },
     renew(next) {
       reading = next;

@@ -13,7 +13,9 @@ export interface Outside {
   /** Calls back with the keys of `storage.local` that changed; returns its stop. */
   onChange: (changed: (keys: string[]) => void) => () => void;
   /** Answers the calls of popup and background; returns its stop. */
-  answer: (calls: Pick<Annotator, 'goTo' | 'step'> & { summary: () => PageSummary; leave: () => void }) => () => void;
+  answer: (
+    calls: Pick<Annotator, 'self' | 'goTo' | 'step'> & { summary: () => PageSummary; leave: () => void },
+  ) => () => void;
   loadCard: () => Promise<void>;
   /** Has the background look whether the stored packs are whole, and mend them. */
   checkPacks: () => Promise<void>;
@@ -111,9 +113,10 @@ function createPageScript(page: Document, outside: Outside, annotator: () => Pro
     }),
     outside.answer({
       summary: () => ({
-        ...(running?.annotator.summary() ?? { state, painted: false, mentions: [], self: [] }),
+        ...(running?.annotator.summary() ?? { state, painted: false, mentions: [] }),
         host: page.location.hostname,
       }),
+      self: async () => running?.annotator.self() ?? [],
       goTo: (index) => running?.annotator.goTo(index) ?? false,
       step: (direction) => running?.annotator.step(direction) ?? false,
       leave,

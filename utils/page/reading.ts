@@ -4,7 +4,6 @@ import type { Knowledge } from '../core/knowledge.ts';
 import { knowledgeOf, recordKeys } from '../core/known-here.ts';
 import type { Mention } from '../core/mention.ts';
 import { createReader, type Reader } from '../core/reader.ts';
-import { createSelfCheck, type SelfCheck, type SelfFinding } from '../core/self-check.ts';
 import type { Vocabulary } from '../core/vocabulary.ts';
 import type { Seen } from '../core/why.ts';
 import type { PageBlock } from './blocks.ts';
@@ -24,8 +23,8 @@ export interface Reading {
   knowledge: Knowledge;
   /** In reading order. */
   mentions: PageMention[];
-  /** What an article or teaser says of one figure in two ways. */
-  self: SelfFinding[];
+  /** What was seen in the sentences of each article or teaser that claim something: `selfFindings` holds them against each other. */
+  seen: Seen[][];
   /** The element whose text was read. */
   root: Element;
   /** False on a front page. */
@@ -62,25 +61,24 @@ export async function readText(
   const root = article ?? body;
   const asking = passages.map((passage) => ({ passage, keys: recordKeys(textOf(passage), library.filter) }));
   const keys = [...new Set(asking.flatMap((one) => one.keys))];
-  if (keys.length === 0) return { knowledge: knowledgeOf([], names), mentions: [], self: [], root, painted };
+  if (keys.length === 0) return { knowledge: knowledgeOf([], names), mentions: [], seen: [], root, painted };
   const knowledge = knowledgeOf(await library.records(keys), names);
   const worthReading = asking.filter((one) => one.keys.length > 0).map(({ passage }) => passage);
   const found: Found[] = [];
-  const checks: SelfCheck[] = [];
+  const seen: Seen[][] = [];
   const watch = (): ((seen: Seen) => void) => {
-    const check = createSelfCheck();
-    checks.push(check);
-    return (seen) => {
-      check.add(seen);
-      library.see?.(seen);
+    const claiming: Seen[] = [];
+    seen.push(claiming);
+    return (sentence) => {
+      if (sentence.told.length > 0) claiming.push(sentence);
+      library.see?.(sentence);
     };
   };
   const read = ({ reader, block, section }: Line): void => {
     for (const mention of reader.read(block)) found.push({ mention, block, section });
   };
   await inSlices(linesOf(worthReading, knowledge, await library.words(), watch), read, signal);
-  const self = checks.flatMap((check) => check.findings());
-  return { knowledge, mentions: painted ? thinned(found) : listed(found), self, root, painted };
+  return { knowledge, mentions: painted ? thinned(found) : listed(found), seen, root, painted };
 }
 
 interface Found {

@@ -1,7 +1,6 @@
 import type { Mention } from '../core/mention.ts';
-import type { SummaryFinding, SummaryMention } from '../core/page-summary.ts';
+import type { SummaryMention } from '../core/page-summary.ts';
 import { VERDICT_ORDER } from '../core/words.ts';
-import { isBeside } from './beside.ts';
 import type { Reading } from './reading.ts';
 
 /** The mentions of a page as the popup lists them. */
@@ -21,14 +20,6 @@ export function summaryOf({ mentions, knowledge }: Reading): SummaryMention[] {
       start: mention.start - start,
       end: mention.end - start,
     };
-  });
-}
-
-/** What the page says in two ways, each with the first mention that it stands beside. */
-export function findingsOf({ mentions, self }: Reading): SummaryFinding[] {
-  return self.map((finding) => {
-    const index = mentions.findIndex((mention) => isBeside(finding, mention));
-    return { why: finding.why, index: index < 0 ? null : index };
   });
 }
 

@@ -1,0 +1,27 @@
+import { normalise } from '../core/normalise.ts';
+import type { SummaryFinding } from '../core/page-summary.ts';
+import { createSelfCheck, type SelfFinding } from '../core/self-check.ts';
+import type { PageMention, Reading } from './reading.ts';
+
+/** What one article or teaser of the page says of a figure in two ways. */
+export function selfFindings({ seen }: Pick<Reading, 'seen'>): SelfFinding[] {
+  return seen.flatMap((article) => {
+    const check = createSelfCheck();
+    for (const sentence of article) check.add(sentence);
+    return check.findings();
+  });
+}
+
+/** Whether a finding is about a figure in the mention's sentence. */
+export function isBeside({ sentences }: SelfFinding, { mention, block }: PageMention): boolean {
+  const { start, end } = mention.sentence;
+  return sentences.includes(normalise(block.text.slice(start, end)));
+}
+
+/** The findings as the popup lists them, each with the first mention that it stands beside. */
+export function summaryFindings(reading: Reading): SummaryFinding[] {
+  return selfFindings(reading).map((finding) => {
+    const index = reading.mentions.findIndex((mention) => isBeside(finding, mention));
+    return { why: finding.why, index: index < 0 ? null : index };
+  });
+}
