@@ -47,6 +47,7 @@ export const STRICT_PAGE = 'https://variety.com/2025/story';
 export const NIGHT_PAGE = 'https://www.indiewire.com/night';
 export const QUIET_PAGE = 'https://www.bbc.com/news/harbour';
 export const RIVAL_PAGE = 'https://www.cnbc.com/rival';
+export const TWO_WAYS_PAGE = 'https://www.bbc.com/news/two-ways';
 export const LINKED_PAGE = 'https://www.bbc.com/news/last-year';
 export const UNLISTED_PAGE = 'https://www.gazette.example/story';
 
@@ -67,6 +68,14 @@ const ARTICLES: Record<string, ServedPage> = {
       <p>The blue crane of the old harbour has returned after two years in a yard up the coast.</p>
       <p>Its jib was straightened, its cab repainted, and its motor rewound by a family firm.</p>
       <p>Children may climb it on Sundays, two at a time, as long as the wind allows.</p>`,
+  }),
+  [key(TWO_WAYS_PAGE)]: page({
+    title: 'Netflix counts its quarter',
+    published: '2025-07-18',
+    body: `
+      <p>Netflix had revenue of $11.08bn in the second quarter of 2025, it told its shareholders.</p>
+      <p>The letter came after the markets in New York had closed, and was read at once.</p>
+      <p>Netflix took revenue of $11.8bn in the second quarter of 2025.</p>`,
   }),
   [key(RIVAL_PAGE)]: page({
     title: 'A rival counts its quarter',

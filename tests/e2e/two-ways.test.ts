@@ -1,0 +1,27 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Browser, Page } from '../../tools/browsers/driver.ts';
+import { controlOf, markIn, openBrowser, openCard, popupSaying, restOn } from './browser.ts';
+import { TWO_WAYS_PAGE } from './pages.ts';
+
+describe('a page that gives two figures for the revenue of one quarter', () => {
+  let browser: Browser;
+  let page: Page;
+
+  beforeAll(async () => {
+    browser = await openBrowser();
+    page = await browser.open(TWO_WAYS_PAGE);
+    await markIn(page, '$11.08bn');
+  });
+  afterAll(() => browser?.close());
+
+  it('has it told in the popup, from where a click leads to the first of them', async () => {
+    const popup = await popupSaying(browser, page, /This page also says/);
+    await popup.press(await controlOf(popup, /\$11\.08bn and \$11\.8bn are both given/));
+    expect((await openCard(page)).text).toContain('This page also says $11.8bn');
+    await page.keyboard.press('Escape');
+  });
+
+  it('has the other figure on the card of each', async () => {
+    expect((await restOn(page, '$11.8bn')).text).toContain('This page also says $11.08bn');
+  });
+});
