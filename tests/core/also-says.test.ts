@@ -21,9 +21,14 @@ it.each([
     'the figure of another sentence',
     figures,
     'Harbour’s revenue was €2.41bn.',
-    `This page also says €2.61bn: ${figures.why}.`,
+    `This page also says €2.61bn for the same period.`,
   ],
-  ['the first figure beside the second', figures, 'It took €2.61bn.', `This page also says €2.41bn: ${figures.why}.`],
+  [
+    'the first figure beside the second',
+    figures,
+    'It took €2.61bn.',
+    `This page also says €2.41bn for the same period.`,
+  ],
   ['why figures of one sentence do not fit', change, sentence, `By this page’s own figures, ${change.why}.`],
 ])('a card tells %s', (_, finding, own, words) => {
   expect(alsoSays(finding, own)).toBe(words);

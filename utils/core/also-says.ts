@@ -6,5 +6,5 @@ export function alsoSays({ quotes, sentences, why }: SelfFinding, sentence: stri
   const own = normalise(sentence);
   const elsewhere = quotes.filter((_, at) => sentences[at] !== own);
   if (elsewhere.length === 0) return `By this page’s own figures, ${why}.`;
-  return `This page also says ${elsewhere.join(' and ')}: ${why}.`;
+  return `This page also says ${elsewhere.join(' and ')} for the same period.`;
 }
