@@ -84,7 +84,7 @@ export function startAnnotator(page: Document, options: AnnotatorOptions): Annot
   const mentions = (): number => reading?.mentions.length ?? 0;
   return {
     summary: () => ({ state, painted: reading?.painted ?? false, mentions: reading ? summaryOf(reading) : [] }),
-    self: display.self,
+    self: () => display.self(),
     goTo: (index) => display.jump(index, 'popup'),
     step(direction) {
       if (!reading || mentions() === 0) return false;

@@ -109,7 +109,7 @@ export function createDisplay(page: Document, options: DisplayOptions): Display 
       hover.open(index, openedBy, 0);
       return true;
     },
-    self: hover.self,
+    self: () => hover.self(),
     last: () => hover.opened()[0] ?? last,
     apply(next) {
       settings = next;
