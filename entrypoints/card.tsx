@@ -8,12 +8,20 @@ import card from '../components/styles/card.css?inline';
 import shared from '../components/styles/components.css?inline';
 import plots from '../components/styles/plots.css?inline';
 import tokens from '../components/styles/tokens.css?inline';
+import { nativeApi } from '../utils/extension/native.ts';
+import { openFact } from '../utils/extension/open-fact.ts';
+import type { CardView } from '../utils/page/card-desk.ts';
 import { createCardScript } from '../utils/page/card-script.ts';
 
 /** Injected when the pointer first enters a mark, or a key first asks for a card. Injected twice, it does nothing. */
 export default defineUnlistedScript(() => {
   const styles = [tokens, shared, card, foot, plots, band, states];
   globalThis.sidelightCard ??= createCardScript(globalThis.sidelightHost ?? 'x-card', styles, (layer, view) =>
-    render(view && <Card {...view} />, layer),
+    render(view && <Card {...view} onSource={() => showSource(view)} />, layer),
   );
 });
+
+function showSource({ cards, index }: CardView): void {
+  const id = cards[index]?.id;
+  if (id !== undefined) void openFact(nativeApi(), id);
+}

@@ -8,7 +8,7 @@ import type { CardProps } from './props.ts';
 import { SourceLines } from './SourceLines.tsx';
 
 /** One fact: what it says, its figure, how the page's stands beside it, whose word it is, and the source. */
-export function FactView({ id, cards, also, index }: CardProps) {
+export function FactView({ id, cards, also, index, onSource }: CardProps) {
   const card = cards[index];
   if (!card) return null;
   const { topic, chip, figure, below, comparisons, standing, detail, language } = card;
@@ -39,7 +39,7 @@ export function FactView({ id, cards, also, index }: CardProps) {
             {standing} <span lang={language}>{detail}</span>
           </p>
         )}
-        <SourceLines {...card} />
+        <SourceLines {...card} onSource={onSource} />
       </div>
     </>
   );

@@ -1,8 +1,12 @@
 import { paragraphWords, type CardText } from '../../utils/core/card.ts';
 import { icon, OUT } from '../icons.tsx';
 
-/** When, who printed it and where, and which pack it comes from. */
-export function SourceLines({ asOf, source, packTitle }: Pick<CardText, 'asOf' | 'source' | 'packTitle'>) {
+interface Props extends Pick<CardText, 'asOf' | 'source' | 'packTitle'> {
+  onSource: () => void;
+}
+
+/** When, who printed it and where, and which pack it comes from. A source without an address leads to the pack's own page. */
+export function SourceLines({ asOf, source, packTitle, onSource }: Props) {
   const { name, url, date, paragraphs } = source;
   return (
     <dl>
@@ -10,7 +14,14 @@ export function SourceLines({ asOf, source, packTitle }: Pick<CardText, 'asOf' |
       <dd>{asOf.text}</dd>
       <dt>Source</dt>
       <dd>
-        {url ? sourceLink(name, url) : name}, {date}, <span aria-hidden="true">¶&#8239;{paragraphs.join(', ')}</span>
+        {url ? (
+          sourceLink(name, url)
+        ) : (
+          <button type="button" class="src" onClick={onSource}>
+            {name}
+          </button>
+        )}
+        , {date}, <span aria-hidden="true">¶&#8239;{paragraphs.join(', ')}</span>
         <span class="vh">{paragraphWords(paragraphs)}</span>
       </dd>
       <dt>Pack</dt>

@@ -4,6 +4,8 @@ export interface PopupEvents {
   onGoTo: (index: number) => void;
   onToggleSite: (on: boolean) => void;
   onTogglePause: (paused: boolean) => void;
+  /** The page of the pack. */
+  onOpenPack: () => void;
   /** "Show context once", on a page that is not read on its own. */
   onShowOnce: () => void;
   /** "Always on this site" and "Allow on this site": the host permission that the view names. Called in the click's own turn. */

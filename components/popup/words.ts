@@ -10,6 +10,8 @@ export interface StateText {
   note?: string;
 }
 
+/** The button that leads to the page of the pack. */
+export const OPEN_PACK = 'The pack’s facts';
 export const PAUSE = 'Pause on all sites';
 export const LIST_NAME = 'Mentions on this page, those that differ first';
 export const NOT_PAINTED = 'Front pages are not marked. Their mentions are listed here.';

@@ -22,6 +22,7 @@ const acts = {
   onPin: vi.fn<(pinned: boolean) => void>(),
   onClose: vi.fn<() => void>(),
   onCopy: vi.fn<() => void>(),
+  onSource: vi.fn<() => void>(),
   onMove: vi.fn<(x: number, y: number) => void>(),
   onTurn: vi.fn<(step: 1 | -1) => void>(),
 };

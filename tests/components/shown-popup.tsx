@@ -14,6 +14,7 @@ export const acts = {
   onShowOnce: vi.fn<() => void>(),
   onAllow: vi.fn<(pattern: string) => void>(),
   onAllowListed: vi.fn<() => void>(),
+  onOpenPack: vi.fn<() => void>(),
 };
 
 const host = 'courier.example';

@@ -53,6 +53,22 @@ describe('the card script', () => {
   });
 });
 
+describe('a fact', () => {
+  it('is shown on the page of its pack', async () => {
+    const opened: unknown[] = [];
+    fakeBrowser.tabs.create = async (tab) => opened.push(tab) as never;
+    await backgroundHandlers.openFact(['netflix-profit'], { tab: { id: 7 } });
+    expect(opened).toEqual([{ url: fakeBrowser.runtime.getURL('/pack.html#netflix-profit') }]);
+  });
+
+  it.each([[[]], [['a', 'b']], [['#x']], [['a b']], [['//evil.example']], [['a'.repeat(101)]], [[7]]])(
+    'is not asked for by %j',
+    (args) => {
+      expect(backgroundParsers.openFact(args)).toBeNull();
+    },
+  );
+});
+
 describe('a keyboard command', () => {
   it.each([
     ['next-mention', 1],

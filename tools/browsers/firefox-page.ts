@@ -65,7 +65,10 @@ export async function openFirefoxPage(
     },
     title: () => evaluate(() => document.title),
     async goto(url) {
-      await send('browsingContext.navigate', { url, wait: 'complete' });
+      // "complete" does not come for a page of an extension.
+      const isOurs = url.startsWith('moz-extension:');
+      await send('browsingContext.navigate', { url, wait: isOurs ? 'none' : 'complete' });
+      if (isOurs) await until(() => evaluate(isLoadedAt, url).catch(() => false), `${url} did not open.`);
     },
     async reload() {
       await send('browsingContext.reload', { wait: 'complete' });
@@ -133,4 +136,9 @@ function mouseOf(send: BidiSession['send']): Page['mouse'] {
 /** Runs in the page. */
 function isLoadedAfter(before: string): boolean {
   return location.href !== before && document.readyState === 'complete';
+}
+
+/** Runs in the page. */
+function isLoadedAt(address: string): boolean {
+  return location.href === address && document.readyState === 'complete';
 }

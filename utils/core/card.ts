@@ -14,11 +14,12 @@ import { belowPlot, besidePlot } from './card-plots.ts';
 import type { BandPlot, CellsPlot, ColumnsPlot, GrowthPlot, RibbonPlot } from './card-plots.ts';
 import type { KnownFact } from './knowledge.ts';
 import type { Comparison, Refusal, Verdict } from './mention.ts';
-import type { Fact, Source, Topic } from './pack.ts';
+import type { Fact, FactId, Source, Topic } from './pack.ts';
 import { VERDICT_NAMES } from './words.ts';
 
 /** Everything a card shows of one fact. */
 export interface CardText {
+  id: FactId;
   topic: Topic;
   /** BCP 47 tag of headline and detail. */
   language: string;
@@ -68,6 +69,7 @@ export function cardText(
   const main = mainComparison(own);
   const hero = heroFigure(fact);
   return {
+    id: fact.id,
     topic: fact.topic,
     language,
     chip: chipOf(fact, main, refused.length > 0),

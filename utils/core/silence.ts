@@ -4,6 +4,8 @@ export type Silence =
   | 'extension gone'
   /** The card's script could not be put into the page: no card is harmless. */
   | 'card not loaded'
+  /** The background did not open the page of the pack. */
+  | 'pack page not opened'
   /** A fault of ours or of storage while reading; the popup says that the page could not be read. */
   | 'reading failed'
   /** The background did not say whether it mended the packs: their next change has the page read anew. */

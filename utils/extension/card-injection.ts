@@ -2,11 +2,15 @@ import * as v from 'valibot';
 import browser from 'webextension-polyfill';
 import type { BackgroundCalls, Handlers, Parsers } from './messages.ts';
 import type { Sender } from './native.ts';
+import { openPackPage } from './own-pages.ts';
 import { keepPacks } from './packs.ts';
+
+const factArgs = v.strictTuple([v.pipe(v.string(), v.regex(/^[\w-]{1,100}$/))]);
 
 /** The arguments of the background's calls. */
 export const backgroundParsers: Parsers<BackgroundCalls> = {
   loadCard: nothing,
+  openFact: (args) => (v.is(factArgs, args) ? args : null),
   checkPacks: nothing,
 };
 
@@ -17,6 +21,7 @@ function nothing(args: unknown[]): [] | null {
 /** What the background does for page scripts. */
 export const backgroundHandlers: Handlers<BackgroundCalls> = {
   loadCard: (_args, sender) => injectCard(sender),
+  openFact: ([fact]) => openPackPage(fact),
   checkPacks: () => keepPacks('whole'),
 };
 

@@ -10,6 +10,8 @@ import type { Sender } from './native.ts';
 export interface BackgroundCalls {
   /** Inject the card script into the sender's frame. Resolves when it has run. */
   loadCard(): void;
+  /** Show a fact on the page of its pack, in a new tab. */
+  openFact(fact: string): void;
   /** Look whether the stored packs are whole, and mend them: the sender found something missing or broken. */
   checkPacks(): void;
 }

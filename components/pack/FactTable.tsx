@@ -1,0 +1,60 @@
+import { paragraphWords } from '../../utils/core/card.ts';
+import type { FactView } from '../../utils/core/pack-view.ts';
+import { TOPIC_NAMES } from '../../utils/core/words.ts';
+import { TopicGlyph } from '../TopicGlyph.tsx';
+import { ALL_FACTS, COLUMNS, STANDINGS } from './words.ts';
+
+/** Every fact in a row of its own, which an address can point to. */
+export function FactTable({ facts }: { facts: readonly FactView[] }) {
+  return (
+    <section>
+      <h2 id="facts">{ALL_FACTS}</h2>
+      <div class="box">
+        <table class="facts" aria-labelledby="facts">
+          <thead>
+            <tr>
+              {COLUMNS.map((name) => (
+                <th key={name} scope="col">
+                  {name}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {facts.map((fact) => (
+              <Row key={fact.id} {...fact} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}
+
+function Row({ id, card, standing, figures }: FactView) {
+  const { paragraphs } = card.source;
+  return (
+    <tr id={id}>
+      <th scope="row" lang={card.language}>
+        <TopicGlyph topic={card.topic} />
+        <span>
+          <span class="vh" lang="en">
+            {TOPIC_NAMES[card.topic]}:{' '}
+          </span>
+          {card.headline}
+          {card.detail && <small>{card.detail}</small>}
+        </span>
+      </th>
+      <td class="num">{figures}</td>
+      <td>{card.asOf.text}</td>
+      <td>
+        <span class="stand">{STANDINGS[standing]}</span>
+        {card.standing && <small>{card.standing}</small>}
+      </td>
+      <td>
+        <span aria-hidden="true">¶&#8239;{paragraphs.join(', ')}</span>
+        <span class="vh">{paragraphWords(paragraphs)}</span>
+      </td>
+    </tr>
+  );
+}

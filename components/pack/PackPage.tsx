@@ -1,0 +1,63 @@
+import type { PackView } from '../../utils/core/pack-view.ts';
+import type { Verification } from '../../utils/core/proof/verify.ts';
+import { BrandIcon } from '../popup/BrandIcon.tsx';
+import { FactTable } from './FactTable.tsx';
+import { FigureCards } from './FigureCards.tsx';
+import { SourceCard } from './SourceCard.tsx';
+import { Timeline } from './Timeline.tsx';
+import { VerifyCopy } from './VerifyCopy.tsx';
+import { HOW, HOW_LINES, NOTES, packLine, PRINT } from './words.ts';
+
+interface Props {
+  view: PackView;
+  /** Holds the pack against a copy of its article; null: it cannot be. */
+  verify: (copy: string) => Promise<Verification | null>;
+  onPrint: () => void;
+}
+
+/** Everything that a pack says, and where each of it stands. */
+export function PackPage({ view, verify, onPrint }: Props) {
+  return (
+    <main class="sl page">
+      <header class="hd">
+        <div>
+          <BrandIcon />
+          <h1 lang={view.language}>{view.title}</h1>
+          <p>{packLine(view.revision, view.facts.length, view.sources.length)}</p>
+        </div>
+        <button type="button" class="btn" onClick={onPrint}>
+          {PRINT}
+        </button>
+      </header>
+      {view.sources.map((source) => (
+        <SourceCard key={source.title} source={source} language={view.language} />
+      ))}
+      <FigureCards figures={view.figures} />
+      <Timeline entries={view.timeline} language={view.language} />
+      <FactTable facts={view.facts} />
+      <VerifyCopy verify={verify} />
+      <section>
+        <h2>{HOW}</h2>
+        <div class="box how">
+          {HOW_LINES.map(([name, rest]) => (
+            <p key={name}>
+              <b>{name}</b> {rest}
+            </p>
+          ))}
+        </div>
+      </section>
+      {view.notes.length > 0 && (
+        <section>
+          <h2>{NOTES}</h2>
+          <div class="box how">
+            {view.notes.map((note) => (
+              <p key={note} lang={view.language}>
+                {note}
+              </p>
+            ))}
+          </div>
+        </section>
+      )}
+    </main>
+  );
+}

@@ -1,0 +1,28 @@
+import type { TimelineEntry } from '../../utils/core/pack-view.ts';
+import { IN_TIME } from './words.ts';
+
+interface Props {
+  entries: readonly TimelineEntry[];
+  language: string;
+}
+
+/** When what the facts say was so, or was said. */
+export function Timeline({ entries, language }: Props) {
+  return (
+    <section>
+      <h2>{IN_TIME}</h2>
+      <ol class="box tl">
+        {entries.map(({ when, isSpan, statements }) => (
+          <li key={when} class={isSpan ? 'span' : ''}>
+            <b>{when}</b>
+            {statements.map(({ id, statement }) => (
+              <p key={id} lang={language}>
+                <a href={`#${id}`}>{statement}</a>
+              </p>
+            ))}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

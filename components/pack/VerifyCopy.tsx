@@ -1,0 +1,104 @@
+import { useState } from 'preact/hooks';
+import type { Verification } from '../../utils/core/proof/verify.ts';
+import { VerificationView } from './VerificationView.tsx';
+import {
+  EMPTY_COPY,
+  NO_HASHES,
+  notText,
+  tooLong,
+  VERIFY,
+  VERIFY_ACT,
+  VERIFY_CLEAR,
+  VERIFY_INTRO,
+  VERIFY_LABEL,
+  VERIFYING,
+} from './words.ts';
+
+/** No article is longer; in UTF-16 code units. */
+export const MOST_COPIED = 400_000;
+
+interface Props {
+  verify: (copy: string) => Promise<Verification | null>;
+}
+
+type Outcome =
+  { kind: 'none' | 'busy' } | { kind: 'fault'; words: string } | { kind: 'done'; verification: Verification };
+
+/** A reader's own copy of the article, held against the pack. */
+export function VerifyCopy({ verify }: Props) {
+  const [copy, setCopy] = useState('');
+  const [outcome, setOutcome] = useState<Outcome>({ kind: 'none' });
+  const run = async (text: string): Promise<void> => {
+    const fault = faultOf(text);
+    if (fault !== null) return setOutcome({ kind: 'fault', words: fault });
+    setOutcome({ kind: 'busy' });
+    const verification = await verify(text);
+    setOutcome(verification ? { kind: 'done', verification } : { kind: 'fault', words: NO_HASHES });
+  };
+  const drop = async (event: DragEvent): Promise<void> => {
+    const [file] = event.dataTransfer?.files ?? [];
+    if (!file) return;
+    event.preventDefault();
+    const text = await textOf(file);
+    if (text === null) return setOutcome({ kind: 'fault', words: notText(file.name) });
+    setCopy(text);
+    await run(text);
+  };
+  return (
+    <section class="verify">
+      <h2>{VERIFY}</h2>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- dropping a file has another way: pasting */}
+      <form
+        class="box"
+        onSubmit={(event) => {
+          event.preventDefault();
+          void run(copy);
+        }}
+        onDragOver={(event) => event.preventDefault()}
+        onDrop={(event) => void drop(event)}
+      >
+        <p id="verify-intro">{VERIFY_INTRO}</p>
+        <textarea
+          rows={6}
+          aria-label={VERIFY_LABEL}
+          aria-describedby="verify-intro"
+          value={copy}
+          onInput={({ currentTarget }) => setCopy(currentTarget.value)}
+        />
+        <div class="acts">
+          <button type="submit" class="btn first">
+            {VERIFY_ACT}
+          </button>
+          {copy !== '' && (
+            <button
+              type="button"
+              class="btn"
+              onClick={() => {
+                setCopy('');
+                setOutcome({ kind: 'none' });
+              }}
+            >
+              {VERIFY_CLEAR}
+            </button>
+          )}
+        </div>
+        <div role="status">
+          {outcome.kind === 'busy' && VERIFYING}
+          {outcome.kind === 'fault' && <p class="fault">{outcome.words}</p>}
+          {outcome.kind === 'done' && <VerificationView {...outcome.verification} />}
+        </div>
+      </form>
+    </section>
+  );
+}
+
+function faultOf(text: string): string | null {
+  if (text.trim() === '') return EMPTY_COPY;
+  return text.length > MOST_COPIED ? tooLong(text.length, MOST_COPIED) : null;
+}
+
+/** Null where the file is not UTF-8 text. */
+async function textOf(file: File): Promise<string | null> {
+  const text = await file.text();
+  return text.includes('\0') || text.includes('\ufffd') ? null : text;
+}
