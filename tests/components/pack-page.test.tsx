@@ -28,8 +28,8 @@ async function paste(text: string): Promise<void> {
     area.value = text;
     area.dispatchEvent(new Event('input', { bubbles: true }));
   });
-  await act(() =>
-    void document.querySelector('form')!.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true })),
+  await act(
+    () => void document.querySelector('form')!.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true })),
   );
   await vi.waitFor(() => expect(said()).not.toMatch(/^$|^Holding/));
 }
