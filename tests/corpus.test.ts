@@ -1,45 +1,118 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { scoreTexts, type GoldText } from '../tools/score.ts';
-import { gatherKnowledge } from '../utils/core/knowledge.ts';
-import { parsePack } from '../utils/core/pack-schema.ts';
-import { scanText } from '../utils/core/scan.ts';
-import { english } from '../utils/core/vocabulary/english.ts';
+import { CORPORA, isHere, isOwn, readGold, scoreCorpus } from '../tools/corpora.ts';
+import { readmeRows, rowsInReadme } from '../tools/eval-readme.ts';
 
-const knowledge = gatherKnowledge([parsePack(JSON.parse(readFileSync('public/knowledge.json', 'utf8')))]);
-
-function score(file: string) {
-  const gold = readFileSync(`tests/corpus/${file}`, 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line) as GoldText);
-  return scoreTexts(gold.map((text) => ({ gold: text, found: scanText(text, knowledge, english) })));
+/** What a corpus has to reach: at least these shares, at most these counts. */
+interface Bars {
+  precision?: number;
+  recall?: number;
+  verdicts: number;
+  noise?: number;
+  falseDiffers?: number;
+  falseAgrees?: number;
 }
 
-// Bars that the engine has reached: a change may raise them, never lower them.
-describe.each([
-  ['articles.jsonl', { precision: 0.95, recall: 0.82, verdicts: 0.84 }],
-  ['figures.jsonl', { precision: 0.98, recall: 0.93, verdicts: 0.88 }],
-  ['plain.jsonl', { precision: 0.97, recall: 0.88, verdicts: 0.94 }],
-  ['news.jsonl', { precision: 0.93, recall: 0.63, verdicts: 0.82 }],
-])('on the labelled texts of %s', (file, bars) => {
-  const reached = score(file);
+// A little below what the engine has reached, so that a fall is seen: a change may raise these bars, never lower them. What it
+// is to reach everywhere is precision 0.96, recall 0.92, verdicts 0.95, noise 8 and no false "differs".
+const BARS: Record<string, Bars> = {
+  'tests/corpus/articles.jsonl': {
+    precision: 0.96,
+    recall: 0.82,
+    verdicts: 0.85,
+    noise: 22,
+    falseDiffers: 0,
+    falseAgrees: 0,
+  },
+  'tests/corpus/figures.jsonl': {
+    precision: 0.98,
+    recall: 0.93,
+    verdicts: 0.89,
+    noise: 0,
+    falseDiffers: 0,
+    falseAgrees: 0,
+  },
+  'tests/corpus/plain.jsonl': {
+    precision: 0.98,
+    recall: 0.89,
+    verdicts: 0.95,
+    noise: 11,
+    falseDiffers: 0,
+    falseAgrees: 0,
+  },
+  'tests/corpus/news.jsonl': {
+    precision: 0.95,
+    recall: 0.63,
+    verdicts: 0.83,
+    noise: 11,
+    falseDiffers: 0,
+    falseAgrees: 0,
+  },
+  'tests/corpus/second/texts.jsonl': {
+    precision: 0.95,
+    recall: 0.67,
+    verdicts: 0.73,
+    noise: 31,
+    falseDiffers: 3,
+    falseAgrees: 0,
+  },
+  '../shared/corpus/dev.jsonl': {
+    precision: 0.98,
+    recall: 0.93,
+    verdicts: 0.99,
+    noise: 9,
+    falseDiffers: 0,
+    falseAgrees: 0,
+  },
+  // Labels only the altered figure of each text.
+  '../shared/corpus/dev-figures.jsonl': { verdicts: 0.99 },
+};
 
-  it('the engine never wrongly says that a figure differs or agrees', () => {
-    expect(reached.errors.filter((error) => /(?:differs|agrees) for .* without reason/.test(error))).toEqual([]);
+const SHARES = ['precision', 'recall', 'verdicts'] as const;
+const COUNTS = ['noise', 'falseDiffers', 'falseAgrees'] as const;
+
+describe.for(CORPORA)('on the labelled texts of $file', (corpus) => {
+  const bars = BARS[corpus.file];
+
+  describe.skipIf(!isHere(corpus))('(skipped where they are missing)', async () => {
+    const reached = isHere(corpus) ? await scoreCorpus(corpus) : null;
+
+    it.each(SHARES.filter((share) => bars?.[share] !== undefined))('the share of %s keeps its bar', (share) => {
+      expect(reached?.[share]).toBeGreaterThanOrEqual(bars?.[share] ?? Infinity);
+    });
+
+    it.each(COUNTS.filter((count) => bars?.[count] !== undefined))('the count of %s keeps its bar', (count) => {
+      expect(reached?.[count]).toBeLessThanOrEqual(bars?.[count] ?? -Infinity);
+    });
+
+    it('no mark is longer than 60 characters', () => {
+      expect(reached?.longSpans).toBe(0);
+    });
   });
 
-  it.each(['precision', 'recall', 'verdicts'] as const)('the share of %s keeps its bar', (share) => {
-    expect(reached[share]).toBeGreaterThanOrEqual(bars[share]);
+  it('there are bars', () => {
+    expect(bars).toBeDefined();
+  });
+});
+
+describe('the scores in the README', () => {
+  const written = rowsInReadme(readFileSync('README.md', 'utf8')) ?? [];
+
+  it('have a row for each corpus', () => {
+    expect(written).toHaveLength(CORPORA.length);
+  });
+
+  it.for(CORPORA)('are those of now for $file; else: npm run eval -- --readme', async (corpus, { skip }) => {
+    skip(!isHere(corpus), 'these texts are not here');
+    const rows = readmeRows([{ corpus, score: await scoreCorpus(corpus) }]);
+    expect(written).toContainEqual(rows[0]);
   });
 });
 
 describe('the labels', () => {
-  it.each(['articles.jsonl', 'figures.jsonl', 'plain.jsonl', 'news.jsonl'])('of %s stand where they say', (file) => {
-    for (const line of readFileSync(`tests/corpus/${file}`, 'utf8').trim().split('\n')) {
-      const { text, sentences } = JSON.parse(line) as GoldText;
+  it.each(CORPORA.filter(isOwn))('of $file stand where they say', ({ file }) => {
+    for (const { text, sentences } of readGold(file))
       for (const { start, end, verdict = [] } of sentences)
         for (const { quote } of verdict) expect(text.slice(start, end)).toContain(quote);
-    }
   });
 });

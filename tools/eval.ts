@@ -1,53 +1,57 @@
-// Scores the engine on labelled texts: npm run --silent eval [-- --errors]
-import { existsSync, readFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
-import { gatherKnowledge } from '../utils/core/knowledge.ts';
-import { parsePack } from '../utils/core/pack-schema.ts';
-import { scanText } from '../utils/core/scan.ts';
-import { english } from '../utils/core/vocabulary/english.ts';
-import { scoreTexts, type GoldText, type Score } from './score.ts';
-import { table } from './table.ts';
+// Scores the engine on labelled texts; `USAGE` in eval-options.ts says how to call it.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { BUNDLED, CORPORA, isHere, scoreCorpus, type Corpus } from './corpora.ts';
+import { evalOptions, type EvalOptions, type View } from './eval-options.ts';
+import { withScores } from './eval-readme.ts';
+import { countKinds, errorLines, errorTable, factTables, scoreTable, textTable, type Scored } from './eval-tables.ts';
+import { fail } from './fail.ts';
+import { endWithReader } from './text-lines.ts';
 
-/** Our own labelled texts, and those that only the team has. */
-const CORPORA = [
-  'tests/corpus/articles.jsonl',
-  'tests/corpus/figures.jsonl',
-  'tests/corpus/plain.jsonl',
-  'tests/corpus/news.jsonl',
-  '../shared/corpus/dev.jsonl',
-  '../shared/corpus/dev-figures.jsonl',
-];
+const options = evalOptions(process.argv.slice(2));
+if (typeof options === 'string') fail(options);
+endWithReader();
+if (options.mode === 'readme') await writeReadme();
+else await print(options);
 
-const { values } = parseArgs({ options: { errors: { type: 'boolean', default: false } } });
-const knowledge = gatherKnowledge([parsePack(JSON.parse(readFileSync('public/knowledge.json', 'utf8')))]);
-const share = (value: number): string => value.toFixed(3);
-
-const rows = CORPORA.flatMap((file) => {
-  if (existsSync(file)) return [rowOf(file, scoreFile(file))];
-  console.error(`${file}: not here, skipped`);
-  return [];
-});
-const HEAD = ['texts', 'sentences', 'precision', 'recall', 'noise /1000', 'verdicts', 'false differs', 'false agrees'];
-console.log(table(HEAD, rows, [40]));
-
-function scoreFile(file: string): Score {
-  const lines = readFileSync(file, 'utf8').trim().split('\n');
-  const gold = lines.map((line) => JSON.parse(line) as GoldText);
-  const score = scoreTexts(gold.map((text) => ({ gold: text, found: scanText(text, knowledge, english) })));
-  if (values.errors) for (const error of score.errors) console.log(error);
-  return score;
+async function print(asked: Exclude<EvalOptions, { mode: 'readme' }>): Promise<void> {
+  const corpora = asked.files.length === 0 ? CORPORA : asked.files.map(corpusOf);
+  const scored = await scoreAll(corpora);
+  if (asked.mode === 'json') return console.log(JSON.stringify(jsonOf(corpora, scored)));
+  const tables: Record<View, (scored: readonly Scored[]) => string> = {
+    fact: factTables,
+    error: errorTable,
+    text: textTable,
+  };
+  console.log([scoreTable(scored), ...asked.views.map((view) => tables[view](scored))].join('\n\n'));
+  if (asked.errors) console.log(['', ...errorLines(scored)].join('\n'));
 }
 
-function rowOf(file: string, score: Score): string[] {
-  const { sentences, precision, recall, noise, verdicts, falseDiffers, falseAgrees } = score;
-  const shares = [precision, recall].map(share);
-  return [
-    file,
-    String(sentences),
-    ...shares,
-    noise.toFixed(0),
-    share(verdicts),
-    String(falseDiffers),
-    String(falseAgrees),
-  ];
+/** A corpus by its file; one that is not in the list speaks of the bundled pack. */
+function corpusOf(file: string): Corpus {
+  if (!isHere({ file, pack: BUNDLED })) fail(`${file}: no such file; expected labelled texts, a JSON object a line`);
+  return CORPORA.find((corpus) => corpus.file === file) ?? { file, pack: BUNDLED };
+}
+
+async function scoreAll(corpora: readonly Corpus[]): Promise<Scored[]> {
+  const scored: Scored[] = [];
+  for (const corpus of corpora)
+    if (isHere(corpus)) scored.push({ corpus, score: await scoreCorpus(corpus) });
+    else console.error(`${corpus.file}: not here, skipped`);
+  return scored;
+}
+
+function jsonOf(corpora: readonly Corpus[], scored: readonly Scored[]): unknown {
+  return {
+    corpora: scored.map(({ corpus, score }) => ({ ...corpus, ...score, byError: countKinds(score) })),
+    skipped: corpora.filter((corpus) => !isHere(corpus)).map(({ file }) => file),
+  };
+}
+
+async function writeReadme(): Promise<void> {
+  const { format, resolveConfig } = await import('prettier'); // Takes its time to load.
+  const file = 'README.md';
+  const written = withScores(readFileSync(file, 'utf8'), await scoreAll(CORPORA));
+  if (written === null) fail(`${file}: expected the comments between which the scores stand, found none`);
+  writeFileSync(file, await format(written, { ...(await resolveConfig(file)), parser: 'markdown' }));
+  console.log(`${file}: scores written`);
 }

@@ -4,9 +4,6 @@
 //   npm run knowledge -- --verify FILE     verifies --pack against a copy of the article
 import { existsSync, renameSync, writeFileSync } from 'node:fs';
 import { isDeepStrictEqual, parseArgs } from 'node:util';
-import { LineCounter, parseDocument } from 'yaml';
-import { PackError } from '../utils/core/pack-error.ts';
-import { buildPack } from '../utils/core/pack-source.ts';
 import type { Pack } from '../utils/core/pack.ts';
 import { readArticle, type Article } from '../utils/core/proof/article.ts';
 import { findDoubts } from '../utils/core/proof/doubts.ts';
@@ -15,6 +12,7 @@ import { doubtWords } from '../utils/core/proof/wording.ts';
 import { english } from '../utils/core/vocabulary/english.ts';
 import { fail } from './fail.ts';
 import { readText } from './read-text.ts';
+import { packFromSource } from './source-pack.ts';
 import { printVerification, readPack } from './verify-pack.ts';
 
 const { values } = parseArgs({
@@ -33,7 +31,7 @@ else if (articles) await write(articles.map(articleIn));
 else process.exitCode = (await isCurrent()) ? 0 : 1;
 
 async function write(proofs: readonly Article[]): Promise<void> {
-  const pack = await fromSource((built) => provePack(built, proofs, english));
+  const pack = await packFromSource(source, (built) => provePack(built, proofs, english));
   // A crash between the two leaves the old file whole.
   writeFileSync(`${out}.new`, `${JSON.stringify(pack, null, 2)}\n`);
   renameSync(`${out}.new`, out);
@@ -45,7 +43,7 @@ async function write(proofs: readonly Article[]): Promise<void> {
 
 /** A pack is written only with its proof; without the article, the source can still be held against what was written. */
 async function isCurrent(): Promise<boolean> {
-  const pack = await fromSource((built) => built);
+  const pack = await packFromSource(source, (built) => built);
   const written = existsSync(out) ? readPack(out) : null;
   const unproven = written?.sources.some(({ paragraphHashes }) => paragraphHashes === undefined);
   const current = written && !unproven && isDeepStrictEqual(withoutProof(written), pack);
@@ -69,28 +67,4 @@ function sizeOf({ entities, facts }: Pack): string {
 function articleIn(file: string): Article {
   const article = readArticle(readText(file, 'an article'));
   return 'fault' in article ? fail(`${file}: ${article.fault}`) : article;
-}
-
-/** What `finish` makes of the pack that the source builds; the first fault of either ends the command, with its line. */
-async function fromSource(finish: (pack: Pack) => Pack | Promise<Pack>): Promise<Pack> {
-  const lines = new LineCounter();
-  const document = parseDocument(readText(source, 'the source of a pack'), { lineCounter: lines });
-  const [fault] = document.errors;
-  if (fault) return fail(`${source}:${lines.linePos(fault.pos[0]).line}: ${fault.message.split('\n')[0]}`);
-  try {
-    return await finish(buildPack(document.toJS(), english));
-  } catch (error) {
-    if (!(error instanceof PackError)) throw error;
-    const line = lines.linePos(startOf(document, error.path)).line;
-    return fail(`${source}:${line}: ${error.place}: ${error.message}`);
-  }
-}
-
-/** Where the deepest part of the path that the source has starts. */
-function startOf(document: ReturnType<typeof parseDocument>, path: readonly (string | number)[]): number {
-  for (let depth = path.length; depth > 0; depth--) {
-    const node = document.getIn(path.slice(0, depth), true);
-    if (node && typeof node === 'object' && 'range' in node && Array.isArray(node.range)) return Number(node.range[0]);
-  }
-  return 0;
 }

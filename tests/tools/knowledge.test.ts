@@ -30,6 +30,14 @@ const source = file('lantern.yaml', stringify(LANTERN_SOURCE));
 const article = file('lantern.txt', LANTERN_ARTICLE);
 
 describe('npm run knowledge', () => {
+  it('proves the second pack, about an invented studio, against its own article', () => {
+    const [second, out] = ['tests/corpus/second', at('second.json')];
+    const proof = ['--source', `${second}/pack.yaml`, '--article', `${second}/article.txt`, '--out', out];
+    const { status, errors } = knowledge(...proof);
+    expect({ status, errors }).toEqual({ status: 0, errors: '' });
+    expect(parsePack(JSON.parse(readFileSync(out, 'utf8'))).facts).toHaveLength(14);
+  });
+
   it('says that public/knowledge.json is what the source makes', () => {
     const { status, out, errors } = knowledge();
     expect({ status, errors }).toEqual({ status: 0, errors: '' });

@@ -1,0 +1,49 @@
+import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
+
+export const USAGE =
+  'usage: npm run --silent eval -- [--by fact|error|text] [--errors] [--json] [FILE.jsonl…], or: npm run eval -- --readme';
+
+const VIEWS = ['fact', 'error', 'text'] as const;
+export type View = (typeof VIEWS)[number];
+
+/** What `eval` is asked to do. */
+export type EvalOptions =
+  | { mode: 'readme' }
+  | { mode: 'json'; files: string[] }
+  /** `views`: the tables behind that of the scores. */
+  | { mode: 'tables'; files: string[]; views: readonly View[]; errors: boolean };
+
+const OPTIONS = {
+  by: { type: 'string' },
+  errors: { type: 'boolean', default: false },
+  json: { type: 'boolean', default: false },
+  readme: { type: 'boolean', default: false },
+} satisfies ParseArgsOptionsConfig;
+
+/** What the arguments ask for, or what is wrong with them, in words. No file: every corpus. */
+export function evalOptions(args: string[]): EvalOptions | string {
+  const parsed = parse(args);
+  if (typeof parsed === 'string') return parsed;
+  const { values, positionals: files } = parsed;
+  const { by, errors, json, readme } = values;
+  const view = VIEWS.find((name) => name === by);
+  if (by !== undefined && !view) return `--by: expected one of ${VIEWS.join(', ')}, got "${by}"`;
+  if (readme) {
+    const [extra] = [...(json ? ['--json'] : []), ...(errors ? ['--errors'] : []), ...(by ? ['--by'] : []), ...files];
+    return extra === undefined ? { mode: 'readme' } : `--readme goes alone, got "${extra}" too`;
+  }
+  if (!json) return { mode: 'tables', files, views: view ? [view] : ['fact', 'error'], errors };
+  if (by !== undefined || errors) return `--json prints everything, got "${errors ? '--errors' : '--by'}" too`;
+  return { mode: 'json', files };
+}
+
+type Parsed = ReturnType<typeof parseArgs<{ options: typeof OPTIONS; allowPositionals: true }>>;
+
+function parse(args: string[]): Parsed | string {
+  try {
+    return parseArgs({ args, options: OPTIONS, allowPositionals: true });
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+    return `${error.message.split(/[.\n]/)[0]}; ${USAGE}`; // What follows the first sentence is advice for another command.
+  }
+}
