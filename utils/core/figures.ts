@@ -30,7 +30,6 @@ export interface Figure extends Span, Interval {
  * Linear in the text's length.
  */
 export function readFigures(text: string, words: Vocabulary): Figure[] {
-  if (HIDDEN.test(text)) return readVisible(text, words);
   if (!words.someNumber.test(text)) return [];
   const found = findNumbers(text, words);
   joinRanges(text, found, words);
@@ -39,21 +38,6 @@ export function readFigures(text: string, words: Vocabulary): Figure[] {
   return figures
     .toSorted((a, b) => a.start - b.start)
     .filter((figure) => figure.start >= end && ((end = figure.end), true));
-}
-
-// Soft hyphens and spaces of no width: they may stand inside a word or number and show nothing.
-const HIDDEN = /[\u00ad\u200b\u2060\ufeff]/;
-
-/** The figures of a text as it shows, at the offsets that they have in the text as it is. */
-function readVisible(text: string, words: Vocabulary): Figure[] {
-  const shown = [...text.matchAll(/[^\u00ad\u200b\u2060\ufeff]/g)];
-  const at = (offset: number): number => shown[offset]?.index ?? text.length;
-  return readFigures(shown.map(([character]) => character).join(''), words).map((figure) => ({
-    ...figure,
-    start: at(figure.start),
-    end: at(figure.end - 1) + 1,
-    hedgeStart: at(figure.hedgeStart),
-  }));
 }
 
 /** Millions of something that the words do not name: "it opened with 60.1 million in three days". The unit is "". */

@@ -2,7 +2,7 @@ import { normalise } from './normalise.ts';
 
 /** A name as a key of `NameFilter.records`: plain quotes and hyphens, lower case, white space collapsed, "&" for "and". */
 export function nameKey(name: string): string {
-  return normalise(name).toLowerCase().replace(/\s+/g, ' ').replaceAll(' and ', ' & ').trim();
+  return normalise(name.normalize('NFC')).toLowerCase().replace(/\s+/g, ' ').replaceAll(' and ', ' & ').trim();
 }
 
 /** The keys of every name that stands in the text, each once. `names` is `NameFilter.names`. */
@@ -49,7 +49,7 @@ export function gluedPattern(sources: readonly string[]): string {
 }
 
 function patternOf(names: readonly string[], { start, oddStart, end }: Edges): string {
-  const longestFirst = [...new Set(names.map((name) => name.trim()))]
+  const longestFirst = [...new Set(names.map((name) => name.normalize('NFC').trim()))]
     .filter((name) => name !== '')
     .toSorted((a, b) => b.length - a.length);
   const [words, odd] = [/^\w/, /^\W/].map((first) => longestFirst.filter((name) => first.test(name)).map(loosely));

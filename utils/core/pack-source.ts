@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { readFigures } from './figures.ts';
-import { normalise } from './normalise.ts';
+import { readableText } from './normalise.ts';
 import { PackError } from './pack-error.ts';
 import {
   checkReferences,
@@ -70,7 +70,7 @@ function buildFact(item: FactSource, index: number, sources: readonly string[], 
 }
 
 function buildFigure(role: string, written: string, path: (string | number)[], words: Vocabulary): FactFigure {
-  const plain = normalise(written);
+  const { text: plain, back } = readableText(written);
   const [figure, ...others] = readFigures(plain, words);
   if (!figure || others.length > 0)
     throw new PackError(
@@ -78,12 +78,13 @@ function buildFigure(role: string, written: string, path: (string | number)[], w
       `expected one figure such as "$11bn", "16%", "122 million views" or "ten times", got "${written}"`,
     );
   const { kind, value, unit, low, high } = figure;
+  const place = back({ start: figure.start, end: figure.end });
   const trend = trendOf(plain, figure, words);
   if (role === 'change' && (kind !== 'percent' || trend === 'none'))
     throw new PackError(path, `expected a change such as "up 16%", got "${written}"`);
   return {
     role: asRole(role),
-    written: written.slice(figure.start, figure.end),
+    written: written.slice(place.start, place.end),
     kind,
     value,
     unit,

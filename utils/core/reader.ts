@@ -8,7 +8,7 @@ import type { MeasureMention } from './measures.ts';
 import type { Mention, Span } from './mention.ts';
 import { isAiFilmArticle } from './film-article.ts';
 import { createNameFinder, type NameFinder } from './name-finder.ts';
-import { normalise } from './normalise.ts';
+import { readableText, type ReadableText } from './normalise.ts';
 import { sentenceSubject, type Owner } from './owners.ts';
 import type { Fact } from './pack.ts';
 import { readPeople } from './people.ts';
@@ -71,7 +71,7 @@ export function createReader(
     namedAt: 0,
     clock: { published: page.published, quarter: null, last: null },
     measure: null,
-    ai: startAiContext(isAiFilmArticle(normalise(`${page.title ?? ''}\n${page.opening ?? ''}`), words)),
+    ai: startAiContext(isAiFilmArticle(readableText(`${page.title ?? ''}\n${page.opening ?? ''}`).text, words)),
     views: { title: null, season: null, spanned: new Set() },
     people: new Set(),
     table: null,
@@ -93,8 +93,12 @@ interface Engine {
 }
 
 function readBlock(block: Block, engine: Engine, context: Context): Mention[] {
-  const text = normalise(block.text);
-  if (block.kind === 'row') return readTableRow(text, engine, context);
+  const { text, back } = readableText(block.text);
+  const place = (mention: SentenceMention, sentence: Span): Mention => placed(mention, sentence, block.text, back);
+  if (block.kind === 'row') {
+    const row = { start: 0, end: text.length };
+    return readTableRow(text, engine, context).map((mention) => place(mention, row));
+  }
   context.table = null;
   context.above = text;
   const headline = block.kind === 'heading';
@@ -103,13 +107,12 @@ function readBlock(block: Block, engine: Engine, context: Context): Mention[] {
     for (const surname of readPeople(written, engine.words)) context.people.add(surname);
     const sentence = readSentence(written, headline, { ...engine, people: context.people });
     follow(sentence, context, index === 0);
-    return readMentions(sentence, engine, context).map((mention) => shift(mention, span));
+    return readMentions(sentence, engine, context).map((mention) => place(mention, span));
   });
 }
 
 /** A row takes its subject from the text above the table and passes nothing on. */
-function readTableRow(text: string, engine: Engine, context: Context): Mention[] {
-  const whole = { start: 0, end: text.length };
+function readTableRow(text: string, engine: Engine, context: Context): SentenceMention[] {
   const row = readSentence(text, false, { ...engine, people: context.people });
   context.table ??= startTable(context.above, engine);
   const head = readHead(row, context.table);
@@ -125,7 +128,7 @@ function readTableRow(text: string, engine: Engine, context: Context): Mention[]
     engine.see?.({ sentence: cell, running, clock: context.clock, told, claims, passage: null, mentions: linked });
     return linked;
   });
-  return joinMentions(mentions).map((mention) => ({ ...mention, sentence: whole }));
+  return joinMentions(mentions);
 }
 
 // By its third sentence an article has said whom it is about.
@@ -184,11 +187,19 @@ function keywordPattern(facts: readonly Fact[]): RegExp | null {
   );
 }
 
-function shift(mention: SentenceMention, sentence: Span): Mention {
-  const by = <T extends Span>(span: T): T => ({
-    ...span,
-    start: span.start + sentence.start,
-    end: span.end + sentence.start,
-  });
-  return { ...by(mention), sentence, comparisons: mention.comparisons.map(by), refusals: mention.refusals.map(by) };
+/** A mention of a sentence where it stands in its block, its figures as the block prints them. */
+function placed(mention: SentenceMention, sentence: Span, written: string, back: ReadableText['back']): Mention {
+  const by = <T extends Span>(span: T): T =>
+    back({ ...span, start: span.start + sentence.start, end: span.end + sentence.start });
+  const quoted = <T extends Span>(span: T): T => {
+    const at = by(span);
+    return { ...at, quote: written.slice(at.start, at.end) };
+  };
+  const { comparisons, refusals } = mention;
+  return {
+    ...by(mention),
+    sentence: back(sentence),
+    comparisons: comparisons.map(quoted),
+    refusals: refusals.map(quoted),
+  };
 }

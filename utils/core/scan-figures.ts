@@ -1,5 +1,5 @@
 import { readFigures, type Figure } from './figures.ts';
-import { normalise } from './normalise.ts';
+import { readableText } from './normalise.ts';
 import type { ScanRecord } from './scan.ts';
 import { splitSentences } from './sentences.ts';
 import { textBlocks, type TextBlock } from './text-blocks.ts';
@@ -18,13 +18,13 @@ export function scanFigures({ id, text }: ScanRecord, words: Vocabulary): { id: 
 }
 
 function figuresOf(block: TextBlock, words: Vocabulary): ScannedFigure[] {
-  const text = normalise(block.text);
+  const { text, back } = readableText(block.text);
   return splitSentences(text, words).flatMap((span) => {
     const sentence = text.slice(span.start, span.end);
     return readFigures(sentence, words).map((figure) => {
-      const { start, end, kind, value, unit, low, high } = figure;
-      const [from, to] = [span.start + start, span.start + end];
-      const place = { start: block.offset + from, end: block.offset + to, text: block.text.slice(from, to) };
+      const { kind, value, unit, low, high } = figure;
+      const { start, end } = back({ start: span.start + figure.start, end: span.start + figure.end });
+      const place = { start: block.offset + start, end: block.offset + end, text: block.text.slice(start, end) };
       return { ...place, kind, value, unit, low, high, trend: trendOf(sentence, figure, words) };
     });
   });

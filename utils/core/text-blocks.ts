@@ -1,4 +1,5 @@
 import type { Block } from './block.ts';
+import { readableText } from './normalise.ts';
 
 /** A line of a text file that has blocks, and where it starts in it. */
 export interface TextBlock extends Block {
@@ -19,7 +20,7 @@ export function textBlocks(text: string): TextBlock[] {
     const line = match[0].trim();
     if (line === '') continue;
     const offset = match.index + match[0].indexOf(line);
-    blocks.push({ text: line, offset, kind: kindOf(line) });
+    blocks.push({ text: line, offset, kind: kindOf(readableText(line).text) });
   }
   return blocks;
 }
