@@ -57,8 +57,8 @@ export function scanIn({ knowledge, published }: World, text: string): ScanResul
   return scanText({ id: 'any', text, published }, knowledge, english);
 }
 
-/** Sentences that need a mark in nearly every article: figures right and wrong, AI footage, viewing, in several wordings. */
-export function telling({ company, people, titles, season, sign, quarter, views }: World): fc.Arbitrary<string> {
+/** Sentences on figures, right and wrong, and on AI footage, in several wordings. */
+export function figuresAndFootage({ company, people, titles, sign, quarter }: World): fc.Arbitrary<string> {
   const digits = fc.integer({ min: 101, max: 1299 }).map((value) => (value / 100).toFixed(2));
   const amount = fc.oneof(
     digits.map((value) => `${sign}${value}bn`),
@@ -71,11 +71,10 @@ export function telling({ company, people, titles, season, sign, quarter, views 
     fc.constantFrom('nearly 16%', '15.9 per cent', '9pc', 'about 27 percent', 'sixteen per cent'),
   );
   const times = fc.constantFrom('six times faster', 'ten times faster', 'in a tenth of the time', '10x quicker');
-  const count = fc.oneof(fc.constant(views), fc.integer({ min: 1, max: 300 })).map((value) => `${value} million`);
   const person = fc.constantFrom(...people);
   const title = fc.constantFrom(...titles);
   return fc
-    .record({ amount, before: amount, percent, times, count, person, title })
+    .record({ amount, before: amount, percent, times, person, title })
     .chain((x) =>
       fc.constantFrom(
         `${company}’s revenue rose ${x.percent} to ${x.amount} in ${quarter}.`,
@@ -90,11 +89,23 @@ export function telling({ company, people, titles, season, sign, quarter, views 
         `‘${x.title}’ has the first AI-generated footage in a ${company} series, according to ${x.person}.`,
         `Critics say generative AI is trained on films without their makers’ consent.`,
         `An AI-generated actor isn’t what the film’s crew had in mind.`,
-        `So far ${season} has drawn ${x.count} views.`,
-        `${season.replace(/^t/, 'T')}, the “biggest” yet, reached ${x.count} views by then.`,
       ),
     );
 }
+
+/** Sentences on how often a season was watched. */
+export function viewing({ season, views }: World): fc.Arbitrary<string> {
+  const count = fc.oneof(fc.constant(views), fc.integer({ min: 1, max: 300 })).map((value) => `${value} million`);
+  return count.chain((counted) =>
+    fc.constantFrom(
+      `So far ${season} has drawn ${counted} views.`,
+      `${season.replace(/^t/, 'T')}, the “biggest” yet, reached ${counted} views by then.`,
+    ),
+  );
+}
+
+const telling = (world: World): fc.Arbitrary<string> =>
+  fc.oneof({ weight: 6, arbitrary: figuresAndFootage(world) }, { weight: 1, arbitrary: viewing(world) });
 
 const SILENT = [
   'The weather in the city was fine, and the shops were open late.',
@@ -106,14 +117,19 @@ const SILENT = [
   'Police released bodycam footage of the chase in 2023.',
 ];
 
-const headline = ({ company, titles, sign, quarter }: World): fc.Arbitrary<string> =>
-  fc.constantFrom(
-    `${company} revenue up 16% to ${sign}11.08bn in ${quarter}`,
-    `${company} says AI made a scene of “${titles[0]}” ten times faster`,
-    `${company}’s net income rises in ${quarter}`,
-    `Generative AI footage makes its debut in ‘${titles[0]}’`,
-    'A bridge for the city, at last',
+function headline(world: World): fc.Arbitrary<string> {
+  const { company, titles, sign, quarter } = world;
+  return fc.oneof(
+    fc.constantFrom(
+      `${company} revenue up 16% to ${sign}11.08bn in ${quarter}`,
+      `${company} says AI made a scene of “${titles[0]}” ten times faster`,
+      `${company}’s net income rises in ${quarter}`,
+      `Generative AI footage makes its debut in ‘${titles[0]}’`,
+      'A bridge for the city, at last',
+    ),
+    figuresAndFootage(world).map((sentence) => sentence.replace(/[.”]+$/, '')),
   );
+}
 
 const row = ({ sign }: World): fc.Arbitrary<string> =>
   fc.constantFrom(

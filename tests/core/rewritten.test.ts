@@ -1,7 +1,10 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
-import { anyArticle, scanIn, Share, WORLDS } from './any-news.ts';
+import { describe, expect, it, vi } from 'vitest';
+import { anyArticle, scanIn, Share, viewing, WORLDS } from './any-news.ts';
 import { meaningOf, placed, placedIn, rewrite, type Rewritten } from './rewritten.ts';
+
+// A property reads dozens of articles; a busy machine takes seconds over that.
+vi.setConfig({ testTimeout: 120_000 });
 
 const RUNS = 25;
 
@@ -28,6 +31,16 @@ const capitals: Write = (text) => {
   return rewrite(text, (character, offset) => (offset < end ? character.toUpperCase() : character));
 };
 
+/** A capital for each longer word of the headline. */
+const titleCase: Write = (text) => {
+  const end = text.indexOf('\n');
+  const isFirst = (offset: number): boolean => /(?:^|[ “‘-])$/.test(text.slice(0, offset));
+  const isLong = (offset: number): boolean => /^(?!from|with|than)\p{L}{4}/u.test(text.slice(offset));
+  return rewrite(text, (character, offset) =>
+    offset < end && isFirst(offset) && isLong(offset) ? character.toUpperCase() : character,
+  );
+};
+
 const WAYS: [string, Write][] = [
   ['straight quotes', spelt({ '“': '"', '”': '"', '‘': "'", '’': "'" })],
   ['guillemets', spelt({ '“': '«', '”': '»', '‘': '‹' })],
@@ -52,6 +65,7 @@ const WAYS: [string, Write][] = [
   ['marks of direction', hidden('\u200f')],
   ['accents apart from their letters', (text) => rewrite(text, (character) => character.normalize('NFD'))],
   ['a headline in capitals', capitals],
+  ['a headline with a capital for each word', titleCase],
 ];
 
 describe.each(WORLDS)('on articles that speak of $name', (world) => {
@@ -82,6 +96,23 @@ describe.each(WORLDS)('on articles that speak of $name', (world) => {
       { numRuns: RUNS },
     );
   });
+});
+
+// Known gaps, told here so that they are seen, and so that whoever closes one takes away the "fails".
+describe.each(WORLDS)('a headline on the viewing of a season, of $name', (world) => {
+  const sameIn = (write: Write): void =>
+    fc.assert(
+      fc.property(viewing(world), (sentence) => {
+        const text = `${sentence.replace(/\.$/, '')}\n\nIt rained in the city all day.`;
+        const other = write(text);
+        expect(placed(scanIn(world, other.text))).toEqual(placedIn(scanIn(world, text), other));
+      }),
+      { numRuns: RUNS },
+    );
+
+  it.fails('has its count read in capitals', () => sameIn(capitals));
+
+  it.fails('has its count read with a capital for each word', () => sameIn(titleCase));
 });
 
 describe('a name with accents', () => {
