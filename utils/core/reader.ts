@@ -6,7 +6,7 @@ import { joinMentions, linkClaims, type SentenceMention } from './finance-linkin
 import type { Knowledge } from './knowledge.ts';
 import type { MeasureMention } from './measures.ts';
 import type { Mention, Span } from './mention.ts';
-import { isAiFilmArticle } from './film-article.ts';
+import { isAiFilmArticle, OPENING } from './film-article.ts';
 import { createNameFinder, type NameFinder } from './name-finder.ts';
 import { readableText, type ReadableText } from './normalise.ts';
 import { sentenceSubject, type Owner } from './owners.ts';
@@ -15,7 +15,7 @@ import { readPeople } from './people.ts';
 import { advanceClock } from './clock.ts';
 import type { Clock } from './period.ts';
 import { readSentence, type Sentence } from './sentence.ts';
-import { splitSentences } from './sentences.ts';
+import { LONGEST, splitSentences } from './sentences.ts';
 import { measureToCarry, withCarriedMeasure } from './measure-anaphora.ts';
 import { linkViews } from './views-linking.ts';
 import { readHead, readRow, startTable, type Table } from './tables.ts';
@@ -71,7 +71,7 @@ export function createReader(
     namedAt: 0,
     clock: { published: page.published, quarter: null, last: null },
     measure: null,
-    ai: startAiContext(isAiFilmArticle(readableText(`${page.title ?? ''}\n${page.opening ?? ''}`).text, words)),
+    ai: startAiContext(isAiFilmArticle(openingOf(page), words)),
     views: { title: null, season: null, spanned: new Set() },
     people: new Set(),
     table: null,
@@ -82,6 +82,10 @@ export function createReader(
   if (page.title !== undefined) read({ text: page.title, kind: 'heading' });
   return { read };
 }
+
+/** What the article begins with: its headline, or as much of that as is read. */
+const openingOf = ({ title = '', opening = '' }: PageFacts): string =>
+  readableText(`${title}\n${opening}`.slice(0, OPENING)).text;
 
 interface Engine {
   findNames: NameFinder;
@@ -97,7 +101,7 @@ function readBlock(block: Block, engine: Engine, context: Context): Mention[] {
   const place = (mention: SentenceMention, sentence: Span): Mention => placed(mention, sentence, block.text, back);
   if (block.kind === 'row') {
     const row = { start: 0, end: text.length };
-    return readTableRow(text, engine, context).map((mention) => place(mention, row));
+    return readTableRow(wholeCells(text), engine, context).map((mention) => place(mention, row));
   }
   context.table = null;
   context.above = text;
@@ -109,6 +113,11 @@ function readBlock(block: Block, engine: Engine, context: Context): Mention[] {
     follow(sentence, context, index === 0);
     return readMentions(sentence, engine, context).map((mention) => place(mention, span));
   });
+}
+
+/** As many cells of a row as a sentence may be long: each cell is read beside its whole row. */
+function wholeCells(row: string): string {
+  return row.length <= LONGEST ? row : row.slice(0, row.lastIndexOf('|', LONGEST) + 1);
 }
 
 /** A row takes its subject from the text above the table and passes nothing on. */

@@ -3,8 +3,8 @@ import type { Vocabulary } from './vocabulary.ts';
 
 const END = /[.!?…]["')\]]*\s+(?=["'([]*[A-Z0-9$£€])/g;
 
-// No sentence is longer, in UTF-16 code units: text without stops is cut, so that work grows with the text and no faster.
-const LONGEST = 1200;
+/** No sentence is longer, in UTF-16 code units: text without stops is cut, so that work grows with the text and no faster. */
+export const LONGEST = 1200;
 
 /**
  * Splits normalised text into sentences, in order; every non-blank character belongs to exactly one.
