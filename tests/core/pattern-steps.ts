@@ -8,6 +8,7 @@ export interface Stepper {
   /** The end of the match that starts right at `at`, or null. Throws `TooManySteps` beyond `limit`. */
   matchAt(text: string, at: number): number | null;
   steps: number;
+  sticky: boolean;
 }
 
 export class TooManySteps extends Error {}
@@ -18,6 +19,7 @@ export function stepperOf(pattern: RegExp, limit = Infinity): Stepper {
   const isWord = (character: string | undefined): boolean => character !== undefined && /\w/.test(character);
   const stepper: Stepper = {
     steps: 0,
+    sticky: pattern.sticky,
     matchAt(text, from) {
       let end: number | null = null;
       const multiline = pattern.multiline;
@@ -49,11 +51,22 @@ export function stepperOf(pattern: RegExp, limit = Infinity): Stepper {
         return part ? run(part, at, way, (then) => runAll(parts, index + 1, then, way, next)) : next(at);
       }
 
-      function repeat(node: Extract<Node, { kind: 'repeat' }>, done: number, at: number, way: 1 | -1, next: Next): boolean {
+      function repeat(
+        node: Extract<Node, { kind: 'repeat' }>,
+        done: number,
+        at: number,
+        way: 1 | -1,
+        next: Next,
+      ): boolean {
         const more = (): boolean =>
           done < node.most &&
           // A turn that takes nothing would go on forever.
-          run(node.inner, at, way, (then) => (then !== at || done < node.least) && repeat(node, done + 1, then, way, next));
+          run(
+            node.inner,
+            at,
+            way,
+            (then) => (then !== at || done < node.least) && repeat(node, done + 1, then, way, next),
+          );
         if (done < node.least) return more();
         return node.lazy ? next(at) || more() : more() || next(at);
       }
@@ -68,27 +81,35 @@ export function stepperOf(pattern: RegExp, limit = Infinity): Stepper {
   return stepper;
 }
 
-/** Steps to find out that, or where, a pattern matches a text, tried from each offset in turn. */
+/** Steps to find out that, or where, a pattern matches a text: tried from each offset in turn, a sticky one from the first alone. */
 export function stepsOf(stepper: Stepper, text: string): number {
   stepper.steps = 0;
-  for (let at = 0; at <= text.length; at++) if (stepper.matchAt(text, at) !== null) break;
+  for (let at = 0; at <= (stepper.sticky ? 0 : text.length); at++) if (stepper.matchAt(text, at) !== null) break;
   return stepper.steps;
 }
 
-const SAMPLES = [...'a1 A-.,"\'$%£é(', ...Array.from({ length: 127 }, (_, code) => String.fromCharCode(code))];
+const SAMPLES = [
+  ...Array.from('a1 A-.,"\'$%£é('),
+  ...Array.from({ length: 127 }, (_, code) => String.fromCharCode(code)),
+];
 
 /** Texts that make a pattern work hard: each of its long repeats in turn, and all together, fed to `length`; then nothing fits. */
 export function hardTexts(pattern: RegExp, length: number): string[] {
   const tree = parsePattern(pattern);
   const repeats = repeatsIn(tree).filter(({ most }) => most > 20);
   const pumped = repeats.map((one) => sample(tree, (node) => (node === one ? turnsOf(node, length) : node.least)));
-  const all = sample(tree, (node) => (node.most > 20 ? turnsOf(node, length / Math.max(1, repeats.length)) : node.least));
+  const all = sample(tree, (node) =>
+    node.most > 20 ? turnsOf(node, length / Math.max(1, repeats.length)) : node.least,
+  );
   const alone = repeats.map((one) => sample(one.inner, (node) => Math.max(1, node.least)));
   const whole = sample(tree, (node) => Math.min(1, node.most));
   const long = (piece: string): string => (piece === '' ? '' : piece.repeat(Math.ceil(length / piece.length)));
   return [...new Set([...pumped, all, long(whole), long(`${whole} `), ...alone.map(long)])]
     .filter((text) => text !== '')
-    .flatMap((text) => [`${text.slice(0, length)}\u0001`, `${text.slice(0, Math.max(1, text.length - 1)).slice(0, length)}\u0001`]);
+    .flatMap((text) => [
+      `${text.slice(0, length)}\u0001`,
+      `${text.slice(0, Math.max(1, text.length - 1)).slice(0, length)}\u0001`,
+    ]);
 }
 
 type Repeat = Extract<Node, { kind: 'repeat' }>;

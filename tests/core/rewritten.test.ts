@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { anyArticle, scanIn, Share, viewing, WORLDS } from './any-news.ts';
@@ -100,19 +101,21 @@ describe.each(WORLDS)('on articles that speak of $name', (world) => {
 
 // Known gaps, told here so that they are seen, and so that whoever closes one takes away the "fails".
 describe.each(WORLDS)('a headline on the viewing of a season, of $name', (world) => {
-  const sameIn = (write: Write): void =>
-    fc.assert(
-      fc.property(viewing(world), (sentence) => {
-        const text = `${sentence.replace(/\.$/, '')}\n\nIt rained in the city all day.`;
-        const other = write(text);
-        expect(placed(scanIn(world, other.text))).toEqual(placedIn(scanIn(world, text), other));
-      }),
-      { numRuns: RUNS },
-    );
+  const readOtherwise = (write: Write): string[] =>
+    fc.sample(viewing(world), { numRuns: RUNS, seed: 1 }).flatMap((sentence) => {
+      const text = `${sentence.replace(/\.$/, '')}\n\nIt rained in the city all day.`;
+      const other = write(text);
+      const alike = isDeepStrictEqual(placed(scanIn(world, other.text)), placedIn(scanIn(world, text), other));
+      return alike ? [] : [other.text];
+    });
 
-  it.fails('has its count read in capitals', () => sameIn(capitals));
+  it.fails('has its count read in capitals', () => {
+    expect(readOtherwise(capitals)).toEqual([]);
+  });
 
-  it.fails('has its count read with a capital for each word', () => sameIn(titleCase));
+  it.fails('has its count read with a capital for each word', () => {
+    expect(readOtherwise(titleCase)).toEqual([]);
+  });
 });
 
 describe('a name with accents', () => {
