@@ -28,7 +28,7 @@ const HIDDEN = String.raw`\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\uf
 const ACCENTS = String.raw`\u0300-\u036f`;
 const SPACES = String.raw`[\t \u00a0\u2000-\u200a\u202f\u205f\u3000]`;
 const UNEVEN = new RegExp(`[${HIDDEN}${ACCENTS}\t]|${SPACES}{2}`);
-const SHOWN = new RegExp(`(${SPACES}+)|[^${HIDDEN}][${ACCENTS}]*`, 'g');
+const SHOWN = new RegExp(`(${SPACES}(?:[${HIDDEN}]*${SPACES})*)|[^${HIDDEN}][${ACCENTS}]*`, 'g');
 
 /** The text normalised, each accent on its letter, without what shows nothing, single spaces. Linear in its length. */
 export function readableText(text: string): ReadableText {
@@ -38,11 +38,11 @@ export function readableText(text: string): ReadableText {
   const ends: number[] = [];
   for (const { 0: written, 1: space, index } of text.matchAll(SHOWN)) {
     const shown = space ? ' ' : written.normalize('NFC');
-    for (let at = 1; at <= shown.length; at++) {
-      starts.push(index + at - 1);
-      ends.push(index + (at < shown.length ? at : written.length));
-    }
     readable += shown;
+    for (let at = 0; at < shown.length; at++) {
+      starts.push(index);
+      ends.push(index + written.length);
+    }
   }
   const back: ReadableText['back'] = (span) => ({
     ...span,
