@@ -12,7 +12,7 @@ import { rewrite } from './rewritten.ts';
 // A property reads dozens of articles; a busy machine takes seconds over that.
 vi.setConfig({ testTimeout: 120_000 });
 
-const RUNS = 40;
+const RUNS = 25;
 
 function readerFor({ knowledge, published }: World, text: string): Reader {
   return createReader(knowledge, { published, opening: text.slice(0, OPENING) }, english);

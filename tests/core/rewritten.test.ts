@@ -7,7 +7,7 @@ import { meaningOf, placed, placedIn, rewrite, type Rewritten } from './rewritte
 // A property reads dozens of articles; a busy machine takes seconds over that.
 vi.setConfig({ testTimeout: 120_000 });
 
-const RUNS = 25;
+const RUNS = 15;
 
 type Write = (text: string) => Rewritten;
 
