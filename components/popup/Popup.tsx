@@ -26,7 +26,7 @@ export function Popup({ view, health, ...events }: Props) {
       )}
       {'self' in view && view.self.length > 0 && <AlsoSays findings={view.self} onGoTo={events.onGoTo} />}
       {health && <KnowledgeNote done={health.done} />}
-      <PopupFoot paused={view.state === 'paused'} onTogglePause={events.onTogglePause} onOpenPack={events.onOpenPack} />
+      <PopupFoot paused={view.state === 'paused'} {...events} />
     </main>
   );
 }

@@ -1,17 +1,21 @@
-import { OPEN_PACK, PAUSE } from './words.ts';
+import { OPEN_PACK, OPEN_SETTINGS, PAUSE } from './words.ts';
 
 interface Props {
   paused: boolean;
   onTogglePause: (paused: boolean) => void;
   onOpenPack: () => void;
+  onOpenSettings: () => void;
 }
 
-/** The way to the pack's page, and one switch for everything. */
-export function PopupFoot({ paused, onTogglePause, onOpenPack }: Props) {
+/** The ways to our other pages, and one switch for everything. */
+export function PopupFoot({ paused, onTogglePause, onOpenPack, onOpenSettings }: Props) {
   return (
     <footer class="pf">
       <button type="button" class="way" onClick={onOpenPack}>
         {OPEN_PACK}
+      </button>
+      <button type="button" class="way" onClick={onOpenSettings}>
+        {OPEN_SETTINGS}
       </button>
       <span id="pause">{PAUSE}</span>
       <button

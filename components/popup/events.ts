@@ -4,8 +4,9 @@ export interface PopupEvents {
   onGoTo: (index: number) => void;
   onToggleSite: (on: boolean) => void;
   onTogglePause: (paused: boolean) => void;
-  /** The page of the pack. */
+  /** The page of the pack, and that of settings. */
   onOpenPack: () => void;
+  onOpenSettings: () => void;
   /** "Show context once", on a page that is not read on its own. */
   onShowOnce: () => void;
   /** "Always on this site" and "Allow on this site": the host permission that the view names. Called in the click's own turn. */

@@ -10,7 +10,8 @@ export interface StateText {
   note?: string;
 }
 
-/** The button that leads to the page of the pack. */
+/** The buttons that lead to our other pages. */
+export const OPEN_SETTINGS = 'Settings';
 export const OPEN_PACK = 'The pack’s facts';
 export const PAUSE = 'Pause on all sites';
 export const LIST_NAME = 'Mentions on this page, those that differ first';

@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { Popup } from '../../components/popup/Popup.tsx';
 import { isWorthTelling } from '../../utils/core/health.ts';
 import { readHealth } from '../../utils/extension/health.ts';
-import { openPackPage } from '../../utils/extension/own-pages.ts';
+import { openPackPage, openSettings } from '../../utils/extension/own-pages.ts';
 import { startPopupSession } from '../../utils/extension/popup-session.ts';
 
 const health = await readHealth();
@@ -21,6 +21,7 @@ const session = startPopupSession((view) => {
       onShowOnce={showOnce}
       onAllow={allow}
       onAllowListed={allowListed}
+      onOpenSettings={() => void openSettings().then(() => window.close())}
       onOpenPack={() => void openPackPage().then(() => window.close())}
     />,
     root,

@@ -15,6 +15,7 @@ export const acts = {
   onAllow: vi.fn<(pattern: string) => void>(),
   onAllowListed: vi.fn<() => void>(),
   onOpenPack: vi.fn<() => void>(),
+  onOpenSettings: vi.fn<() => void>(),
 };
 
 const host = 'courier.example';

@@ -116,6 +116,7 @@ function chromeSide(id: string) {
   const CHECKED = 0x10;
   const ROLES: Record<string, string> = {
     pushbutton: 'button',
+    radiobutton: 'radio',
     'toggle button': 'button',
     'text leaf': 'StaticText',
   };

@@ -28,9 +28,14 @@ export function covers(pattern: string, host: string): boolean {
 /** Those of the granted patterns that no listed one takes in already. */
 export function beyondList(granted: readonly string[], listed: readonly string[]): string[] {
   return granted.filter((pattern) => {
-    const host = hostsIn(pattern).replace(/^\*\./, '');
+    const host = siteIn(pattern);
     return pattern.startsWith('https://') && !listed.some((one) => covers(one, host));
   });
+}
+
+/** The host that a pattern is about: "bbc.com" for "https://*.bbc.com/*". */
+export function siteIn(pattern: string): string {
+  return hostsIn(pattern).replace(/^\*\./, '');
 }
 
 function hostsIn(pattern: string): string {

@@ -5,3 +5,8 @@ export async function openPackPage(fact?: string): Promise<void> {
   const url = browser.runtime.getURL('/pack.html');
   await browser.tabs.create({ url: fact === undefined ? url : `${url}#${fact}` });
 }
+
+/** Opens the page of settings, or goes to the one that is open. */
+export function openSettings(): Promise<void> {
+  return browser.runtime.openOptionsPage();
+}

@@ -1,0 +1,25 @@
+import { UNDO } from './words.ts';
+
+export interface NoticeText {
+  text: string;
+  isFault?: boolean;
+  undo?: (() => void) | undefined;
+}
+
+/** What was just done, or could not be. Always there, so that screen readers hear it change. */
+export function Notice({ notice }: { notice: NoticeText | null }) {
+  return (
+    <div class={notice?.isFault ? 'notice fault' : 'notice'} role="status">
+      {notice && (
+        <>
+          <span>{notice.text}</span>
+          {notice.undo && (
+            <button type="button" class="btn" onClick={notice.undo}>
+              {UNDO}
+            </button>
+          )}
+        </>
+      )}
+    </div>
+  );
+}

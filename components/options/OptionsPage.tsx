@@ -1,0 +1,94 @@
+import { useState } from 'preact/hooks';
+import type { OptionsView, SiteInput } from '../../utils/core/options-view.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../utils/core/settings.ts';
+import { BrandIcon } from '../popup/BrandIcon.tsx';
+import { Appearance } from './Appearance.tsx';
+import { Data } from './Data.tsx';
+import type { Say } from './events.ts';
+import { Notice, type NoticeText } from './Notice.tsx';
+import { Shortcuts } from './Shortcuts.tsx';
+import { Sites } from './Sites.tsx';
+import { NOT_STORED, OPEN_PACK, PACKS, PACKS_INTRO, PRIVACY, PRIVACY_LINES, SETTINGS } from './words.ts';
+
+interface Props {
+  view: OptionsView;
+  browser: 'chromium' | 'firefox';
+  readSite: (typed: string) => SiteInput;
+  /** Stores; rejects where the browser does not. */
+  onChange: (change: Partial<Settings>) => Promise<void>;
+  onWithdraw: (pattern: string) => Promise<void>;
+  /** Called in the click's own turn. */
+  onAllow: (pattern: string) => Promise<void>;
+  onReset: () => Promise<void>;
+  onSave: (name: string, content: string) => void;
+}
+
+/** The reader's choices, stored as they are made; what removes can be undone. */
+export function OptionsPage({ view, browser, readSite, onChange, onWithdraw, onAllow, onReset, onSave }: Props) {
+  const [notice, setNotice] = useState<NoticeText | null>(null);
+  const say: Say = async (done, text, undo) => {
+    try {
+      await done();
+      setNotice(text === null ? null : { text, undo: undo && (() => void say(undo, null)) });
+    } catch (error) {
+      setNotice({ text: NOT_STORED(error instanceof Error ? error.message : String(error)), isFault: true });
+    }
+  };
+  const tell = (text: string): void => setNotice({ text, isFault: true });
+  const { settings } = view;
+  const change = (next: Partial<Settings>): void => void say(() => onChange(next), null);
+  return (
+    <main class="sl page options">
+      <header class="hd">
+        <div>
+          <BrandIcon />
+          <h1>{SETTINGS}</h1>
+        </div>
+      </header>
+      <Notice notice={notice} />
+      <Sites
+        view={view}
+        say={say}
+        tell={tell}
+        readSite={readSite}
+        onChange={onChange}
+        onWithdraw={onWithdraw}
+        onAllow={onAllow}
+      />
+      <Appearance settings={settings} onChange={change} />
+      <section>
+        <h2>{PACKS}</h2>
+        <p class="intro">{PACKS_INTRO}</p>
+        <div class="box">
+          <p class="line">
+            <a href="/pack.html">{OPEN_PACK}</a>
+          </p>
+        </div>
+      </section>
+      <Shortcuts commands={view.commands} browser={browser} />
+      <section>
+        <h2>{PRIVACY}</h2>
+        <div class="box prose">
+          {PRIVACY_LINES.map(([strong, rest]) => (
+            <p key={strong}>
+              <b>{strong}</b> {rest}
+            </p>
+          ))}
+        </div>
+      </section>
+      <Data
+        view={view}
+        tell={tell}
+        onSave={onSave}
+        onBringBack={(next, text) =>
+          void say(
+            () => onChange(next),
+            text,
+            () => onChange(settings),
+          )
+        }
+        onReset={(text) => void say(onReset, text, () => onChange({ ...DEFAULT_SETTINGS, ...settings }))}
+      />
+    </main>
+  );
+}

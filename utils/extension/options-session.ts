@@ -1,0 +1,69 @@
+import browser from 'webextension-polyfill';
+import type { OptionsView } from '../core/options-view.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../core/settings.ts';
+import { grantedPatterns, listedPatterns } from './host-access.ts';
+import { changeSettings, readSettings } from './settings.ts';
+
+/** What the reader does on the page of settings; each answers when it is stored, and rejects where it could not be. */
+export interface OptionsSession {
+  change: (change: Partial<Settings>) => Promise<void>;
+  /** Takes a permission back, by its match pattern. */
+  withdraw: (pattern: string) => Promise<void>;
+  /** Asks for one; to be called in the click's own turn. */
+  allow: (pattern: string) => Promise<void>;
+  /** Back to the first day: settings, and every permission that can be given back. */
+  reset: () => Promise<void>;
+}
+
+/** Keeps the page of settings up to date while it is open, whoever changes them. */
+export function startOptions(show: (view: OptionsView) => void): OptionsSession {
+  const look = async (): Promise<void> => show(await optionsView());
+  browser.storage.onChanged.addListener((changes, area) => {
+    if (area === 'local' && 'settings' in changes) void look();
+  });
+  browser.permissions.onAdded.addListener(() => void look());
+  browser.permissions.onRemoved.addListener(() => void look());
+  void look();
+  const change = async (next: Partial<Settings>): Promise<void> => {
+    await changeSettings(() => next);
+    await look();
+  };
+  const withdraw = async (...origins: string[]): Promise<void> => {
+    if (origins.length > 0) await browser.permissions.remove({ origins });
+    await look();
+  };
+  return {
+    change,
+    withdraw: (pattern) => withdraw(pattern),
+    async allow(pattern) {
+      await browser.permissions.request({ origins: [pattern] });
+      await look();
+    },
+    async reset() {
+      await change(DEFAULT_SETTINGS);
+      await withdraw(...(await grantedPatterns()));
+    },
+  };
+}
+
+async function optionsView(): Promise<OptionsView> {
+  const [settings, granted, commands] = await Promise.all([readSettings(), grantedPatterns(), commandsOf()]);
+  const { origins = [] } = await browser.permissions.getAll();
+  const listed = listedPatterns();
+  const withheld = listed.filter((pattern) => !origins.includes(pattern)).length;
+  return { settings, granted, listed, withheld, commands, bytes: await bytesInUse() };
+}
+
+/** Firefox for Android has none. */
+async function commandsOf(): Promise<OptionsView['commands']> {
+  const commands = (await browser.commands?.getAll()) ?? [];
+  return commands.flatMap(({ name = '', description = '', shortcut = '' }) =>
+    description === '' ? [] : { name, description, shortcut },
+  );
+}
+
+/** Firefox cannot tell before version 131. */
+async function bytesInUse(): Promise<number | null> {
+  const { local } = browser.storage as unknown as { local: { getBytesInUse?: (keys: null) => Promise<number> } };
+  return (await local.getBytesInUse?.(null)) ?? null;
+}

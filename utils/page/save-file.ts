@@ -1,0 +1,8 @@
+/** Gives the reader a text as a file, by the browser's own way to save a link's target. */
+export function saveFile(name: string, content: string): void {
+  const href = URL.createObjectURL(new Blob([content], { type: 'application/json' }));
+  const link = Object.assign(document.createElement('a'), { href, download: name });
+  link.click();
+  // A moment later, since the browser reads the file only after the click.
+  setTimeout(() => URL.revokeObjectURL(href), 10_000);
+}
