@@ -35,22 +35,23 @@ export function readActors(
   words: Vocabulary,
 ): Actor[] {
   const known = names
-    .filter(({ entity }) => entity.kind === 'company')
+    .filter(({ entity, end }) => entity.kind === 'company' && !words.notItself.test(text.slice(end)))
     .map((name): Actor => ({
       start: name.start,
       end: name.end,
       who: isPart(text, name, words) ? OTHER : name.entity.id,
     }));
   const running = spansOf(text, words.runningSubject).map((span): Actor => ({ ...span, who: RUNNING }));
-  const others = [...text.matchAll(words.otherCompany), ...text.matchAll(words.otherSubject)].flatMap(
-    (match): Actor[] => {
-      const run = match.groups?.['name'] ?? '';
+  const others = [words.otherCompany, words.otherSubject, words.companyByKind].flatMap((pattern) =>
+    [...text.matchAll(pattern)].flatMap((match): Actor[] => {
+      const { name: first, kind, rival } = match.groups ?? {};
+      const run = first ?? kind ?? rival ?? '';
       const name = properName(run, words);
-      const span = { start: match.index + run.length - name.length, end: match.index + run.length };
-      return isCompany(name, people, words) && !names.some((other) => overlap(other, span))
-        ? [{ ...span, who: OTHER }]
-        : [];
-    },
+      const end = text.indexOf(run, match.index) + run.length;
+      const span = { start: end - name.length, end };
+      const isOther = isCompany(name, people, words) && !words.placed.test(text.slice(0, span.start));
+      return isOther && !names.some((other) => overlap(other, span)) ? [{ ...span, who: OTHER }] : [];
+    }),
   );
   return [...known, ...running, ...others].toSorted((a, b) => a.start - b.start);
 }
@@ -69,18 +70,21 @@ function properName(run: string, { commonCapital }: Vocabulary): string {
   return parts.join(' ');
 }
 
-/** A company's name with a country's behind it: a part of the company, whose figures are not the company's. */
-function isPart(text: string, name: Span, { region }: Vocabulary): boolean {
+/** A company's name with a country's or "arm" behind it: a part of the company, whose figures are not the company's. */
+function isPart(text: string, name: Span, { region, companyPart }: Vocabulary): boolean {
   const after = text.slice(name.end);
-  return after.startsWith(' ') && region.test(after.slice(1));
+  return companyPart.test(after) || (after.startsWith(' ') && region.test(after.slice(1)));
 }
 
 /** Whose the measure at `measure` is. `running` is the company the text speaks of when the sentence names none. */
 export function ownerOf(sentence: Acted, measure: Span, running: Owner): Owner {
   const { text, words } = sentence;
-  const byPossessive = words.runningLeft.exec(text.slice(0, measure.start));
+  const before = text.slice(0, measure.start);
+  const byPossessive = words.runningLeft.exec(before);
   if (byPossessive) return subjectBefore(sentence, measure.start - byPossessive[0].length + 1, running) ?? running;
   if (words.runningRight.test(text.slice(measure.end))) return running;
+  const isAct = words.act.test(text.slice(measure.start));
+  if ((isAct ? words.strangerActs : words.strangerLeft).test(before)) return OTHER;
   return namedBeside(sentence, measure) ?? subjectBefore(sentence, measure.start, running) ?? running;
 }
 

@@ -1,9 +1,12 @@
 import { phraseSource } from '../phrases.ts';
-import { MEASURE_ADJECTIVES, MEASURE_WORDS } from './measure-words.ts';
+import { ACT_VERBS, MEASURE_ADJECTIVES, MEASURE_WORDS, MONEY } from './measure-words.ts';
 import { REGIONS } from './places.ts';
 
+const COMPANY_HEADS =
+  'company|firm|group|business|streamer|giant|platform|service|studio|broadcaster|conglomerate|major|pioneer|leader|provider|operator|corporation';
+
 /** Source for the nouns by which a text calls the company it is about: "streamer", "Californian group", "Leeds-based firm". */
-const COMPANY_NOUNS = String.raw`(?:(?:[A-Z][\w.]+[ -]){1,3}(?:based )?)?(?:(?:streaming|video|media|entertainment|tech|studio|world's (?:leading|largest|biggest) streaming)[ -])?(?:company|firm|group|business|streamer|giant|platform|service|studio|broadcaster|conglomerate|major|pioneer|leader|provider|operator|corporation)`;
+const COMPANY_NOUNS = String.raw`(?:(?:[A-Z][\w.]+[ -]){1,3}(?:based )?)?(?:(?:streaming|video|media|entertainment|tech|studio|world's (?:leading|largest|biggest) streaming)[ -])?(?:${COMPANY_HEADS})`;
 
 /** Source for those who report or estimate figures of others: never the company that a figure belongs to. */
 const REPORTERS = phraseSource(`
@@ -51,14 +54,14 @@ export const ownerLeft = new RegExp(`(?<name>${CAPITALS})(?:'s|(?<=s)'|)(?: \\([
 export const ownerRight = new RegExp(`^ (?:at|of|for|from|by|in|across) (?:the )?(?<name>${CAPITALS})`);
 /** The company spoken of, right before or behind its measure: "its", "the streamer's", "at the firm". */
 export const runningLeft = new RegExp(
-  `\\b(?:[Ii]ts|[Tt]heir|(?:[Tt]he|[Tt]his) ${COMPANY_NOUNS}(?:'s|s')?)${BETWEEN} $`,
+  `\\b(?:[Ii]ts|[Tt]heir|[Oo]ur|(?:[Tt]he|[Tt]his) ${COMPANY_NOUNS}(?:'s|s')?)${BETWEEN} $`,
 );
 export const runningRight = new RegExp(`^ (?:at|of|for) (?:the|this) ${COMPANY_NOUNS}\\b`);
 /** What makes a quarter's results those of the company spoken of, right before them. */
 export const ownResults = /\b(?:the|these|those|its|their|financial|better|strong|solid|mixed)(?: [\w-]+'s?)? $/i;
 /** The company spoken of, as a subject. */
 export const runningSubject = new RegExp(
-  `\\b(?:[Ii]t|[Ii]ts|[Tt]hey|[Tt]he ${COMPANY_NOUNS}|[Mm]anagement|[Ee]xecutives)\\b`,
+  `\\b(?:[Ii]t|[Ii]ts|[Tt]hey|[Ww]e|[Oo]ur|[Tt]he ${COMPANY_NOUNS}|[Mm]anagement|[Ee]xecutives)\\b`,
 );
 export const region = new RegExp(`^(?:the )?(?:${REGIONS})\\b`, 'i');
 export const inRegion = new RegExp(
@@ -67,9 +70,18 @@ export const inRegion = new RegExp(
 );
 export const reporter = new RegExp(`^(?:the )?(?:${REPORTERS})\\b`, 'i');
 
+/** What may stand between a name and its verb: a bracket, a phrase between commas, an adverb. */
+const ASIDE = String.raw`(?: \([^)]*\))?(?:, [^,;]{1,70},)?(?: (?:also|again|now|then|itself|alone|meanwhile|only|just|still))?`;
+
 /** A company of whatever name, by what it does or owns. */
 export const otherCompany = new RegExp(
-  `(?<name>${CAPITALS})(?: \\([^)]*\\))?(?:,? (?:which|who|now|the|a|an|by|for|in|on|meanwhile)\\b[^,]{0,60},)?(?:(?:'s|(?<=s)')(?: [\\w'-]+){0,4} (?:${MEASURE_WORDS}|quarter|fiscal)|,? (?:also |has |had |has also |again )?(?:reported|reports|posted|posts|earned|booked|logged|recorded|generated|beats?|missed|misses|swung|narrowed|turned in|(?:said|says|added|noted|disclosed|announced) (?:that )?(?:[\\w'-]+ ){0,4}(?:${MEASURE_WORDS})|saw (?:its )?(?:\\w+ ){0,3}(?:${MEASURE_WORDS})|(?:did|had|made|took|brought) (?:[\\w$£€.,%-]+ ){0,5}(?:${MEASURE_WORDS}|quarter|second quarter)|whose (?:[\\w'-]+ ){0,4}(?:${MEASURE_WORDS})))`,
+  `(?<name>${CAPITALS})${ASIDE}(?:(?:'s|(?<=s)')(?: [\\w'-]+){0,4} (?:${MEASURE_WORDS}|quarter|fiscal)|,? (?:has |had |has also )?(?:reported|reports|posted|posts|earned|booked|logged|recorded|generated|beats?|missed|misses|swung|narrowed|turned in|(?:said|says|added|noted|disclosed|announced) (?:that )?(?:[\\w'-]+ ){0,4}(?:${MEASURE_WORDS})|saw (?:its )?(?:\\w+ ){0,3}(?:${MEASURE_WORDS})|(?:did|had|made|took|brought) (?:[\\w$£€.,%-]+ ){0,5}(?:${MEASURE_WORDS}|quarter|second quarter)|whose (?:[\\w'-]+ ){0,4}(?:${MEASURE_WORDS})|(?:${ACT_VERBS}|lost|loses|spent|spends|raised|sold|sells)${MONEY}|los(?:t|es) money|(?:is|was|broke|turned) (?:profitable|even)))`,
+  'g',
+);
+
+/** A company by its kind: a word of companies in its name ("Lantern Media"), or behind it ("Nordlys, a small broadcaster, "). */
+export const companyByKind = new RegExp(
+  `(?:(?<![a-z] )(?<name>(?:[A-Z][\\w&.+-]* ){1,3}(?:Media|Pictures|Studios?|Entertainment|Group|Holdings|Inc|Corp|Global|Ltd|[Pp][Ll][Cc]|Networks?|Communications|Films|Broadcasting|Productions|Interactive|Games|Discovery))${ASIDE}(?= [a-z])(?! (?:said|says|thinks?|thought|expects?|expected|believes?|estimates?|estimated|analysts?|rates?|wrote|argues?|reckons?|puts?|of|in|at|on|for|and|or|to|by|with|from|as)\\b)|(?<kind>${CAPITALS}), (?:an?|the|its|another|one of the) (?:[\\w'-]+ ){0,5}(?:company|firm|group|studio|broadcaster|streamer|service|platform|rival|competitor|distributor|conglomerate|start-?up|network|retailer|operator)\\b(?!'| (?:boss|chief|executive|head|founder))[^,;]{0,50}, (?=[a-z])|^\\W*(?:[A-Z]\\w*(?:'s)? )?(?:[a-z-]+ ){0,2}(?:[Rr]ivals?|[Cc]ompetitors?|[Cc]hallengers?) (?<rival>${CAPITALS}))`,
   'g',
 );
 /** A name in mid-sentence, or of two words, that could, has or was something with a measure behind it. */
@@ -82,16 +94,46 @@ export const otherSubject = new RegExp(
 export const periodName =
   /^(?:Q[1-4]|FY|H[12]|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Wall Street|Street)/;
 
+/** A name behind one of these is a place or an employer, not a company that acts. */
+export const placed = /\b(?:in|of|at|from|near|with|by) $/;
+
+/** Words right behind a company's name that make another of it: its rival, its British arm. */
+export const notItself = new RegExp(
+  `^(?:(?:'s|')?(?: [\\w-]+){0,2} (?:rivals?|competitors?|challengers?|imitators?)\\b|-(?:owned|backed|like|style)\\b)`,
+);
+export const companyPart =
+  /^(?:'s? (?:[\w-]+ ){0,3}| (?:[A-Z][\w-]* ){0,2})(?:arm|unit|division|subsidiary|segment|affiliate|branch|joint venture)\b/;
+
+/** Nouns that own nothing though they stand in the possessive: times, and those who judge figures of others. */
+const NO_OWNER = `(?:${COMPANY_HEADS}|quarter|year|period|months?|week|day|today|yesterday|spring|summer|autumn|fall|winter|half|analysts?|market|street|investors?|world|that|it|let|what|here|there)`;
+const AUXILIARY = 'also|has|had|have|alone|itself|now|only|just|still|already';
+const WHO = '(?:who|he|she|I|you|others|users|creators|people)';
+const DETERMINER = '(?:[Tt]he|[Aa]n?|[Tt]his|[Tt]hat|[Tt]hese|[Tt]hose|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ur|[Oo]ne|[Ss]ome|[Ee]ach|[Ee]very)';
+
+/** Somebody who is no company right before a measure ("the film's sales", "her earnings"), or before what it takes or earns ("the film made"). */
+export const strangerLeft = new RegExp(
+  `\\b(?:[Hh]is|[Hh]er|[Mm]y|[Yy]our|(?!${NO_OWNER}')[a-z][\\w-]*(?:'s|s'))${BETWEEN} $`,
+);
+export const strangerActs = new RegExp(
+  `\\b(?:${WHO}|${DETERMINER} (?:[\\w'-]+ ){0,3}?(?!(?:${NO_OWNER}|${AUXILIARY}|they|we|which|and|but|or|then|to|quarterly)\\b)[a-z][\\w-]*)(?: (?:${AUXILIARY}))* $`,
+);
+/** What a company does with the amount behind it. */
+export const act = new RegExp(`^(?:${ACT_VERBS})\\b`, 'i');
+
 /** A company behind one of these is no subject: "a rival of", "unlike". */
 export const noSubject =
-  /^\W*(?:unlike|like|rivals?|competitors?) (?:the )?$|\S.*\b(?:of|like|unlike|with|against|than|for|to|from|by|at|over|including|behind|rivals?|competitors?) (?:the )?$/i;
+  /^\W*(?:un)?like (?:(?:its|the|arch) )?(?:rivals? |competitors? )?$|\S.*\b(?:of|like|unlike|with|against|than|for|to|from|by|at|over|including|behind) (?:(?:its|the|arch|bigger|smaller|larger) )*(?:rivals? |competitors? )?$/i;
 
 /** A company behind one of these is only compared with the one that the text is about. */
-export const comparedWith = /\b(?:unlike|like|rivals?|competitors?|than|against|behind) (?:the )?$/i;
+export const comparedWith =
+  /\b(?:unlike|like|than|against|behind) (?:(?:its|the|arch|bigger|smaller|larger) )*(?:rivals? |competitors? )?$/i;
+
+/** The one who says it, at the end of a sentence: ", says Harbour's letter", ", according to Harbour". */
+export const attributed = /["',] (?:(?:says?|said|according to) )?$/;
 
 /** What may stand before the subject of a sentence. */
 export const leadingPhrase =
-  /^["'(-]*\s*(?:(?:[A-Z][\w'-]+|in|on|for|during|over|by|at|after|when|while|as|since|before|with)\b[^,]{0,70}, |(?:In|For|During|Over|On|By|At|As) [^,A-Z]{0,45} )?(?:(?:but|and|yet|so|while|when|as|since|now|still|then|that|after|because|the|streaming|giant|video|company|tech|media|leader|pioneer)\s+){0,4}$/i;
+  /^["'(-]*\s*(?:(?:[A-Z][\w'-]+|in|on|for|during|over|by|at|after|when|while|as|since|before|with)\b[^,]{0,70}, |(?:In|For|During|Over|On|By|At|As) [^,A-Z]{0,45} )?(?:(?:but|and|yet|so|while|when|as|since|now|still|then|that|after|because|the|streaming|giant|video|company|tech|media|leader|pioneer|rival)\s+){0,4}$/i;
 
 /** A sentence that opens a block with one of these goes on about whoever the block before spoke of. */
 export const goesOn = /^\W*(?:it|its|they|their)\b/i;

@@ -11,13 +11,20 @@ export interface Measure {
 }
 
 /** An amount of money right behind a verb. */
-const MONEY = String.raw`(?= (?:about |around |some |more than |over |nearly |almost |just over |just under |roughly )?(?:US ?)?[$£€₹])`;
+export const MONEY = String.raw`(?= (?:about |around |some |more than |over |nearly |almost |just over |just under |roughly |an? |another |between |as much as )?(?:(?:US ?)?[$£€₹]|(?:[\w.-]+ ){1,3}(?:dollars|euros|pounds)\b))`;
+
+/** Verbs of earning and of taking money, as far as an amount stands behind them. */
+const EARN = 'earned|earns?|made|makes?|making|pocketed|pockets|netted|nets|banked|banks|cleared|clears|kept|keeps';
+const TAKE =
+  '(?:took|takes?|taken|taking|brought|brings?|bringing|raked|rakes?|raking|pulled|pulls?|pulling|hauled|hauls?) in|took|collected|collects?|turned over|turns? over|turning over';
+export const ACT_VERBS = `(?:${EARN}|${TAKE})`;
 
 /** Of patterns that match at the same place, the first counts. */
 export const MEASURES: Measure[] = [
   {
     metric: 'other',
     pattern: phraseSource(`
+      (profits?|earnings) (per share|before)
       (operating|gross|pre-?tax|adjusted|core|trading) (income|profits?|earnings|margins?|cash flows?|loss|losses|expenses|leverage|EBITDA|profitability)
       (profit|net|gross|operating) margins?
       margins?(?! of error)
@@ -92,6 +99,7 @@ export const MEASURES: Measure[] = [
       profits? after tax
       after-tax profits?
       NI(?= (?:US)?\\$)
+      (what (was|is|remained) )?left (over )?(for (its )?shareholders )?after tax(es)?
     `),
   },
   {
@@ -111,10 +119,10 @@ export const MEASURES: Measure[] = [
       (?<=\\b(?:Q[1-4]|[1-4]Q)(?:[ -]?(?:FY ?)?'?(?:20)?\\d\\d)?)(:| in one page| at a glance| in (?:numbers|figures|charts|full))
     `),
   },
-  { metric: 'net-income', pattern: 'bottom line|profits?', vague: true },
+  { metric: 'net-income', pattern: 'bottom line|profits?|in the black', vague: true },
   {
     metric: 'net-income',
-    pattern: `(?:earned|earns|made|makes|pocketed|pockets|netted|banked|cleared)${MONEY}`,
+    pattern: `(?:${EARN})${MONEY}(?! [^,;]{0,40}? (?:in|of) (?:[\\w-]+ )?(?:revenues?|sales|turnover)\\b)`,
     vague: true,
   },
   { metric: 'net-income', pattern: 'earnings' },
@@ -122,7 +130,12 @@ export const MEASURES: Measure[] = [
     metric: 'revenue',
     pattern: String.raw`revenues?|sales|top[- ]?line|turnover|takings|revs?(?= (?:guide|of|to|up|(?:US)?\$))`,
   },
-  { metric: 'revenue', pattern: `(?:took in|took|brought in|raked in|pulled in|collected)${MONEY}`, vague: true },
+  { metric: 'revenue', pattern: `(?:${TAKE})${MONEY}`, vague: true },
+  {
+    metric: 'revenue',
+    pattern: `(?:sold|sells)${MONEY}(?=[^,;]{1,40} worth of (?!shares|stock|bonds|tickets|homes|houses|tokens))`,
+    vague: true,
+  },
 ];
 
 /** Source for any measure. */
