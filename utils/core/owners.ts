@@ -121,12 +121,47 @@ function subjectBefore({ text, actors, words }: Acted, position: number, running
 
 /**
  * The company that a sentence is about, as far as it says: the pack's, OTHER, or null when it leaves it open.
- * In a headline any company that acts or is named counts; in a sentence it must stand where a subject does.
+ * In a headline any company that acts or is named counts; in a sentence it must stand where a subject does, own the
+ * measure that opens it, or be the one that says "we".
  */
-export function sentenceSubject({ text, actors, words }: Acted, headline: boolean): Owner {
-  const first = actors.find(({ who }) => who !== RUNNING);
-  if (!first || first.who === RUNNING) return null;
-  const before = text.slice(0, first.start);
-  if (words.comparedWith.test(before)) return null;
-  return headline || first.who === OTHER || words.leadingPhrase.test(before) ? first.who : null;
+export function sentenceSubject(sentence: Acted & { measures: readonly Span[] }, headline: boolean): Owner {
+  const { text, actors, words } = sentence;
+  const first = actors.find(
+    ({ who, start }) => who !== RUNNING && !words.comparedWith.test(text.slice(0, start)),
+  );
+  const opening = speakerOf(sentence) ?? openingOwner(sentence);
+  if (opening !== null || !first || first.who === RUNNING) return opening;
+  const stands = headline || first.who === OTHER || words.leadingPhrase.test(text.slice(0, first.start));
+  return stands ? first.who : null;
+}
+
+/** The company of the one who speaks of "our revenue". */
+function speakerOf(sentence: Acted): Owner {
+  const { text, words } = sentence;
+  const match = words.firstPerson.test(text) && words.speaker.exec(text);
+  if (!match) return null;
+  const { employer, house, owner, name } = match.groups ?? {};
+  const written = properName(employer ?? house ?? owner ?? name ?? '', words);
+  return written === '' ? null : whoIs(sentence, text.indexOf(written, match.index), written);
+}
+
+/** "Turnover at Tidewater fell": whose the measure at the head of a sentence is. */
+function openingOwner(sentence: Acted & { measures: readonly Span[] }): Owner {
+  const { text, measures, words } = sentence;
+  const measure = measures[0];
+  if (!measure || measure.start > LEAD || words.runningRight.test(text.slice(measure.end))) return null;
+  const match = words.ownerRight.exec(text.slice(measure.end));
+  const name = ownName(match, words);
+  if (!match || name === '') return null;
+  const who = whoIs(sentence, measure.end + match[0].length - name.length, name);
+  return who !== OTHER || match[0].startsWith(' at ') ? who : null;
+}
+
+// A measure this near to the head of a sentence opens it.
+const LEAD = 24;
+
+/** The company that says a sentence, by its end: ", says Harbour's letter". */
+export function attributedTo({ text, actors, words }: Acted): Owner {
+  const last = actors.findLast(({ who }) => who !== RUNNING);
+  return last && last.who !== RUNNING && words.attributed.test(text.slice(0, last.start)) ? last.who : null;
 }

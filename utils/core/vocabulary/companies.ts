@@ -46,6 +46,10 @@ const REPORTERS = phraseSource(`
   Deadline
 `);
 
+const ROLE =
+  '(?:(?:co-)?(?:chief(?: \\w+)?(?: officer)?|CEO|CFO|COO|president|chair(?:man|woman)?|director|head|boss|founder|analyst|strategist|executive|negotiator|counsel|spokes(?:man|woman|person)|editor|producer|actor|actress|writer|minister|professor|economist|manager))';
+const PERSON = String.raw`(?:[A-Z][\w.'-]+ ){1,2}[A-Z][\w'-]+`;
+
 const CAPITALS = String.raw`[A-Z][\w&.+!-]*(?:(?: (?:of|the|and|&))? [A-Z][\w&.+!-]*)*`;
 const BETWEEN = String.raw`(?: (?:${MEASURE_ADJECTIVES}|[-+]?[$£€]?\d[\d.,]*(?:%|bn|m| per ?cent| billion| million)?|(?:rise|increase|growth|jump|gain|drop|fall|surge|decline) in|and|or|\w+(?= and)))*`;
 
@@ -128,8 +132,12 @@ export const noSubject =
 export const comparedWith =
   /\b(?:unlike|like|than|against|behind) (?:(?:its|the|arch|bigger|smaller|larger) )*(?:rivals? |competitors? )?$/i;
 
-/** The one who says it, at the end of a sentence: ", says Harbour's letter", ", according to Harbour". */
+/** What stands before the one who says a sentence, and who it is where a sentence says "we": by a role or as an employer. */
 export const attributed = /["',] (?:(?:says?|said|according to) )?$/;
+export const firstPerson = /\b(?:we|our)\b/i;
+export const speaker = new RegExp(
+  `\\b(?:${ROLE},? (?:of|at) (?:the )?(?<employer>${CAPITALS})|(?:said|says) ${PERSON} (?:of|at|from) (?<house>${CAPITALS})|(?:said|says) (?<owner>${CAPITALS})'s\\b|(?<name>${CAPITALS})(?:'s)? ${ROLE}\\b)`,
+);
 
 /** What may stand before the subject of a sentence. */
 export const leadingPhrase =
@@ -137,10 +145,6 @@ export const leadingPhrase =
 
 /** A sentence that opens a block with one of these goes on about whoever the block before spoke of. */
 export const goesOn = /^\W*(?:it|its|they|their)\b/i;
-
-const ROLE =
-  '(?:(?:co-)?(?:chief(?: \\w+)?(?: officer)?|CEO|CFO|COO|president|chair(?:man|woman)?|director|head|boss|founder|analyst|strategist|executive|negotiator|counsel|spokes(?:man|woman|person)|editor|producer|actor|actress|writer|minister|professor|economist|manager))';
-const PERSON = String.raw`(?:[A-Z][\w.'-]+ ){1,2}[A-Z][\w'-]+`;
 
 /** A person, by a role beside the name or a title before it. */
 export const person = new RegExp(

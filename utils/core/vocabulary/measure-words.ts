@@ -24,7 +24,7 @@ export const MEASURES: Measure[] = [
   {
     metric: 'other',
     pattern: phraseSource(`
-      (profits?|earnings) (per share|before)
+      (profits?|earnings) (per share|before (interest and )?(tax(es|ation)?|interest|items))
       (operating|gross|pre-?tax|adjusted|core|trading) (income|profits?|earnings|margins?|cash flows?|loss|losses|expenses|leverage|EBITDA|profitability)
       (profit|net|gross|operating) margins?
       margins?(?! of error)
