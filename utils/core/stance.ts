@@ -33,7 +33,17 @@ export function stanceOf(sentence: Told, figure: Figure): Stance {
   const lead = cleaned.slice(cleaned.lastIndexOf(';', figure.start) + 1, figure.hedgeStart);
   // What analysts expect is money; of work, only what is still to come is no report.
   if (figure.kind === 'multiple' ? words.toCome.test(lead) : expects(lead, words)) return 'forecast';
-  return words.notClaimed.test(text) ? 'not-claimed' : 'reported';
+  return words.notClaimed.test(clauseAt(text, figure, words)) ? 'not-claimed' : 'reported';
+}
+
+/** The clause that a figure stands in, as far as a denial reaches. */
+function clauseAt(text: string, figure: Figure, { clauseEnd }: Vocabulary): string {
+  let start = 0;
+  for (const { index } of text.matchAll(clauseEnd)) {
+    if (index >= figure.end) return text.slice(start, index);
+    if (index < figure.start) start = index + 1;
+  }
+  return text.slice(start);
 }
 
 /** Whether the last word on the matter before a figure is one of expectation, not of a result. */

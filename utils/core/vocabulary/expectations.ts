@@ -114,6 +114,7 @@ export const forecastAfter = new RegExp(
     modell?ed
     guided
     consensus
+    est\\.?
     wanted
     called for
     in mind
@@ -134,6 +135,47 @@ export const guidanceAfter = /^(?:'s)? (?:guidance|outlook|forecast)/;
 /** Words that put work into the future: "will be done in a tenth of the time". */
 export const toCome = /\b(?:will|would|shall|expects?|hopes?|promises?|aims?|plans?|might|may) (?:[\w'-]+ ){0,8}$/i;
 
-/** Words that take the claim out of a sentence: denied, asked, supposed or hearsay figures are never compared. */
-export const notClaimed =
-  /\b(?:den(?:y|ies|ied|ying)|refut(?:e|es|ed)|dismiss(?:es|ed) (?:claims|reports|talk|rumou?rs)|not true|untrue|false (?:claim|report)|no truth|never (?:reached|made|had|said)|rumou?r(?:s|ed)?|allegedly|unconfirmed|speculat(?:ed|ion)|supposedly|hypothetical(?:ly)?|imagine|suppose|what if|as if|did(?: not|n't)|does(?: not|n't)|was(?: not|n't)|were(?: not|n't)|had(?: not|n't)|has(?: not|n't)|far from|rather than|instead of)\b|^\W*(?:if|unless|whether)\b|,? if\b|\?\W*$/i;
+/** Where a clause ends that what is denied or asked before it does not reach: "did not fall; it rose", "not $9bn but $11bn". */
+export const clauseEnd = /; | [-–—] |: |, (?=(?:it|they) (?:rose|grew|was|were|came|had)|but|in fact|in truth|actually|instead)|(?<=\bnot [^,;]{1,20}) (?=but )/g;
+
+/** Words that take the claim out of a clause: denied, supposed, hearsay or mocking figures are never compared. */
+export const notClaimed = new RegExp(
+  String.raw`\b(?:${phraseSource(`
+    den(y|ies|ied|ying)
+    (refute|rebut|reject|contradict|debunk)(s|ed|ing)?
+    dismiss(es|ed) (claims|reports|talk|rumou?rs|suggestions)
+    not true
+    untrue
+    no truth
+    false (claim|report|figure|story)
+    (falsely|wrongly|mistakenly|incorrectly|erroneously)
+    (never|not|nor|neither|cannot|hardly|barely) (?:[\\w'-]+ ){0,4}?(reach|reached|made|said|saw|earn|earned|report|reported|post|posted|fall|fell|fallen|drop|dropped|rise|risen|grow|grew|grown|shrink|shrunk|double|doubled|hit|topped|got|came|lost)
+    nor did
+    neither
+    rumou?r(s|ed)?
+    alleged(ly)?
+    reportedly
+    purported(ly)?
+    supposed(ly)?
+    unconfirmed
+    unverified
+    (is|are|was|were) said to have
+    (forum|blog|social media|viral|anonymous|fake|hoax|reddit|x) (post|posts|account|accounts|thread|claim|claims|rumour|rumor)
+    (claim(s|ed)?|post(s|ed)?|message(s)?|thread(s)?|meme(s)?) (that )?(?:[\\w'-]+ ){0,3}(online|on (Reddit|X|Twitter|TikTok|Facebook|social media))
+    (spoof|satirical|parody|hoax|mock|fictional|fictitious|imaginary|made-up|invented)
+    speculat(ed|es|ion|ing)
+    hypothetical(ly)?
+    imagin(e|ed|ing)
+    suppos(e|ing)
+    assuming
+    pretend(s|ed|ing)?
+    what if
+    as if
+    (did|does|do|was|were|had|has|have|is|are)(?: not|n't)
+    far from
+    rather than
+    instead of
+    yet to
+  `)})\b|^\W*(?:if|unless|whether|had|were)\b|,? (?:if|unless|whether)\b|\?\W*$`,
+  'i',
+);
