@@ -114,7 +114,7 @@ export const forecastAfter = new RegExp(
     modell?ed
     guided
     consensus
-    est\\.?
+    est
     wanted
     called for
     in mind

@@ -11,12 +11,12 @@ export interface Measure {
 }
 
 /** An amount of money right behind a verb. */
-export const MONEY = String.raw`(?= (?:about |around |some |more than |over |nearly |almost |just over |just under |roughly |an? |another |between |as much as )?(?:(?:US ?)?[$£€₹]|(?:[\w.-]+ ){1,3}(?:dollars|euros|pounds)\b))`;
+export const MONEY = String.raw`(?= (?:about |around |some |more than |over |nearly |almost |just over |just under |roughly |an? |another |between |as much as )?(?:(?:US ?)?[$£€₹]|(?:[\w.-]+ ){1,3}(?:dollars|euros|pounds)\b|more (?:money|cash)\b))`;
 
 /** Verbs of earning and of taking money, as far as an amount stands behind them. */
-const EARN = 'earned|earns?|made|makes?|making|pocketed|pockets|netted|nets|banked|banks|cleared|clears|kept|keeps';
+const EARN = 'earned|earns?|made|makes?|making|pocketed|pockets|netted|nets|banked|banks|cleared|clears|kept|keeps|trousered|trousers|reaped|reaps';
 const TAKE =
-  '(?:took|takes?|taken|taking|brought|brings?|bringing|raked|rakes?|raking|pulled|pulls?|pulling|hauled|hauls?) in|took|collected|collects?|turned over|turns? over|turning over';
+  '(?:took|takes?|taken|taking|brought|brings?|bringing|raked|rakes?|raking|pulled|pulls?|pulling|hauled|hauls?) in|took|collected|collects?|turned over|turns? over|turning over|(?:rang|rung|clocked|chalked) up';
 export const ACT_VERBS = `(?:${EARN}|${TAKE})`;
 
 /** Of patterns that match at the same place, the first counts. */
@@ -92,6 +92,11 @@ export const MEASURES: Measure[] = [
       compensation
     `),
   },
+  // "Sales of T-shirts" are a part's; "sales of about $11bn" are not.
+  {
+    metric: 'other',
+    pattern: String.raw`sales(?= of (?!(?:an?|the|its|their|about|around|some|roughly|more|less|over|nearly|almost|just|under|at|up|as|between|only|well|close|approximately|exactly|(?:[\w.-]+ ){1,3}(?:billion|million|crore|dollars|euros|pounds))\b)[A-Za-z])`,
+  },
   {
     metric: 'net-income',
     pattern: phraseSource(`
@@ -130,7 +135,7 @@ export const MEASURES: Measure[] = [
     metric: 'revenue',
     pattern: String.raw`revenues?|sales|top[- ]?line|turnover|takings|revs?(?= (?:guide|of|to|up|(?:US)?\$))`,
   },
-  { metric: 'revenue', pattern: `(?:${TAKE})${MONEY}`, vague: true },
+  { metric: 'revenue', pattern: `(?:${TAKE})${MONEY}|(?<=[$£€₹][\\d.,]+ ?(?:bn|billion|m|million)[ -])quarter(?!ly)`, vague: true },
   {
     metric: 'revenue',
     pattern: `(?:sold|sells)${MONEY}(?=[^,;]{1,40} worth of (?!shares|stock|bonds|tickets|homes|houses|tokens))`,

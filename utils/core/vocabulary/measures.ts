@@ -42,6 +42,7 @@ export const partQualifier = new RegExp(
     box[- ]office
     DVD
     tickets?
+    (share|stock|house|car|vehicle|phone|smartphone|iPhone|toy|book|album|asset|bond)s?
     product
     home
     retail
@@ -70,6 +71,39 @@ export const partQualifier = new RegExp(
     combined
     per-user
   `)})(?:[ -]|,? (?:where|whose) )$`,
+  'i',
+);
+
+/** Words right behind "revenue" or "sales" that make it the figure of a part: "revenue from streaming", "sales of T-shirts". */
+export const partBehind = new RegExp(
+  String.raw`^(?: (?:earned|generated|made|coming))? (?:from|of|in) (?:(?:its|the|their|selling|paid|digital) ){0,2}(?:${phraseSource(`
+    ads?
+    advert*
+    streaming
+    subscriptions?
+    licen*
+    theat*
+    tickets?
+    gam(es?|ing)
+    parks?
+    merchandise
+    live
+    sports?
+    films?
+    movies?
+    cinemas?
+    television
+    TV
+    DVDs?
+    services?
+    products?
+    shares?
+    stock
+    homes?
+    cars?
+    consumer
+    (\w+ ){0,2}(unit|arm|division|segment|subsidiary|T-shirts?|tickets?|toys?|books?|phones?|shares?)
+  `)})(?!\w)`,
   'i',
 );
 
@@ -162,6 +196,7 @@ export const plainFollower = new RegExp(
     expected
     forecast
     consensus
+    est
     previously
     earlier
     ago
@@ -204,7 +239,7 @@ export const perShare = /^[^,;.]{0,30}[\d.]+ (?:a|per) (?:diluted )?share\b/i;
 
 /** What may stand between a figure and the measure behind it that it belongs to: "a 16% rise in revenue". */
 export const linkToMeasure = new RegExp(
-  String.raw`^(?: (?:in|of|for|rise|increase|growth|gain|jump|climb|surge|advance|improvement|expansion|drop|fall|decline|slide|took|takes|the|its|their|a|an|[A-Z][\w.]*(?:'s)?|${MEASURE_ADJECTIVES}))* $`,
+  String.raw`^(?: (?:in|of|of (?:that|it|which)|as|for|rise|increase|growth|gain|jump|climb|surge|advance|improvement|expansion|drop|fall|decline|slide|took|takes|the|its|their|a|an|[A-Z][\w.]*(?:'s)?|${MEASURE_ADJECTIVES}))* $`,
 );
 /** "59% of its sales" is a share, not a change. */
 export const shareOf = /^ of (?:the |its |their |all |total |[A-Z]\w+'s? )*$/;
@@ -220,9 +255,9 @@ export const ofName = /\b[A-Z][\w&.+-]*(?: [A-Z][\w&.+-]*)* \((?:up |down )?$/;
 /** What stands between an amount and the same in another currency. */
 export const conversionJoin = /^ ?,? ?(?:\(|\/|or|-|–) ?(?:about |around |roughly )?$/;
 
-/** A subject that stands for the measure of the sentence before, with its verb: "That is", "In the spring it had been". */
+/** A subject that stands for the measure of the sentence before, with its verb: "That is", "In the spring it had been", "Harbour's was". */
 export const measureAnaphor =
-  /^\W*(?:(?:but|and|so|yet|in|for|over|during|by|at)\b[^,;$£€%]{0,50}?,? )?(?:it|that|this|the (?:figure|sum|total|number|amount|increase|rise|gain|result|haul|take))(?: \w+)? (?:is|was|were|had been|has been|means?|meant|compare[sd]|represent(?:s|ed)|mark(?:s|ed)|came|comes|amount(?:s|ed)|work(?:s|ed) out|stood|beat|topped|rose|fell|grew)\b/i;
+  /^\W*(?:(?:but|and|so|yet|in|for|over|during|by|at)\b[^,;$£€%]{0,50}?,? )?(?:it|that|this|the (?:figure|sum|total|number|amount|increase|rise|gain|result|haul|take))(?: \w+)? (?:is|was|were|had been|has been|means?|meant|compare[sd]|represent(?:s|ed)|mark(?:s|ed)|came|comes|amount(?:s|ed)|work(?:s|ed) out|stood|beat|topped|rose|fell|grew)\b|^(?!\W*[\w -]*(?:year|quarter|period|month|week|spring|summer)'s)\W*(?:(?:But|And|At the same time) )?[A-Z][\w&.' -]{1,40}'s? (?:own )?(?=(?:is|was|were|had been|came|stood|rose|fell|grew|climbed|jumped|reached|hit)\b)/i;
 
 /** The head of a column of changes. */
 export const changeColumn =
