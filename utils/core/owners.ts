@@ -53,7 +53,13 @@ export function readActors(
       return isOther && !names.some((other) => overlap(other, span)) ? [{ ...span, who: OTHER }] : [];
     }),
   );
-  return [...known, ...running, ...others].toSorted((a, b) => a.start - b.start);
+  return [...known, ...running, ...firstOfEach(others)].toSorted((a, b) => a.start - b.start);
+}
+
+/** Of names that overlap, the one that starts first. */
+function firstOfEach(actors: readonly Actor[]): Actor[] {
+  let end = 0;
+  return actors.toSorted((a, b) => a.start - b.start).filter((actor) => actor.start >= end && ((end = actor.end), true));
 }
 
 const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;

@@ -1,5 +1,6 @@
 import type { AnyClaim, ClaimFigure } from './claims.ts';
-import { growth, meets } from './interval.ts';
+import type { Figure } from './figures.ts';
+import { growth, meets, type Interval } from './interval.ts';
 import { OTHER } from './owners.ts';
 import { quoteSpan } from './quote.ts';
 import type { Sentence } from './sentence.ts';
@@ -37,11 +38,12 @@ export function createSelfCheck(): SelfCheck {
   const told: Told[] = [];
   return {
     add({ sentence, told: claims }) {
+      if (isScoped(sentence)) return;
       for (const claim of claims) {
         const change = wrongChange(sentence, claim);
         if (change) findings.push(change);
         for (const one of amountsOf(sentence, claim)) {
-          const other = told.find(({ key, claim: { figure } }) => key === one.key && !meets(figure, one.claim.figure));
+          const other = told.find(({ key, claim: { figure } }) => key === one.key && !meets(reach(figure), reach(one.claim.figure)));
           if (other && isAlike(other.claim, one.claim)) findings.push(twoFigures(other, one));
           told.push(one);
         }
@@ -53,6 +55,12 @@ export function createSelfCheck(): SelfCheck {
 
 const isSure = ({ stance, figure }: ClaimFigure): boolean =>
   stance === 'reported' && figure.hedge !== 'up-to' && figure.range === undefined;
+
+/** Whether words of the sentence give its figures another scope or base, or take them back; a cell of a table has its column's. */
+const isScoped = ({ text, words }: Sentence): boolean => words.scoped.test(text) || text.startsWith(' ');
+
+/** All that the words allow: "more than" sets no upper limit here. */
+const reach = ({ low, high, hedge }: Figure): Interval => ({ low, high: hedge === 'over' ? Infinity : high });
 
 const quoteOf = ({ text }: Sentence, { figure }: ClaimFigure): string => {
   const { start, end } = quoteSpan(figure);
@@ -69,10 +77,10 @@ function wrongChange(sentence: Sentence, { figures }: AnyClaim): SelfFinding | n
   const [from, to, change] = [only('from'), only('value'), only('change')];
   if (sentence.figures.filter(({ kind }) => kind === 'percent').length !== 1) return null;
   if (!from || !to || !change || from.figure.unit !== to.figure.unit || sure.length !== figures.length) return null;
-  const allowed = growth(from.figure, to.figure);
+  const allowed = growth(reach(from.figure), reach(to.figure));
   const sign = change.trend === 'down' ? -1 : 1;
   const [low, high] = sign > 0 ? [allowed.low, allowed.high] : [-allowed.high, -allowed.low];
-  if (meets(change.figure, { low, high })) return null;
+  if (meets(reach(change.figure), { low, high })) return null;
   const quotes = [from, to, change]
     .toSorted((a, b) => a.figure.start - b.figure.start)
     .map((one) => quoteOf(sentence, one));
@@ -83,8 +91,9 @@ function wrongChange(sentence: Sentence, { figures }: AnyClaim): SelfFinding | n
 
 /** The amounts of a claim of which company, measure and period are certain. */
 function amountsOf(sentence: Sentence, claim: AnyClaim): Told[] {
-  const { owner, metric, vague } = claim;
-  if (owner === null || owner === OTHER || vague || metric === 'results') return [];
+  const { metric, vague } = claim;
+  const owner = claim.owner === OTHER ? onlyName(sentence, claim) : claim.owner;
+  if (owner === null || vague || metric === 'results') return [];
   return claim.figures.flatMap((one) => {
     const { role, period, figure } = one;
     const isDated = period !== null && 'year' in period && period.year !== null;
@@ -92,6 +101,15 @@ function amountsOf(sentence: Sentence, claim: AnyClaim): Told[] {
     const key = JSON.stringify([owner, metric, period, figure.unit]);
     return { key, claim: one, metric, quote: quoteOf(sentence, one), sentence: sentence.text };
   });
+}
+
+/** The company of a claim that the pack does not know: the only one that its sentence names. */
+function onlyName({ text, actors, words }: Sentence, { measure }: AnyClaim): string | null {
+  const behind = words.ownerRight.exec(text.slice(measure.end))?.groups?.['name'];
+  const named = new Set(actors.map(({ who, start, end }) => (who === OTHER ? text.slice(start, end) : '')));
+  if (behind !== undefined) named.add(behind);
+  const [name] = named;
+  return named.size === 1 && name ? name : null;
 }
 
 // Amounts further apart than this measure two things, whatever the words say.

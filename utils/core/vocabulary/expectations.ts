@@ -1,5 +1,6 @@
 import { phrases, phraseSource } from '../phrases.ts';
 import { MEASURE_WORDS } from './measure-words.ts';
+import { REGIONS } from './places.ts';
 
 const BESIDE = phraseSource(`
   beat(s|ing)?
@@ -177,5 +178,48 @@ export const notClaimed = new RegExp(
     instead of
     yet to
   `)})\b|^\W*(?:if|unless|whether|had|were)\b|,? (?:if|unless|whether)\b|\?\W*$`,
+  'i',
+);
+
+/** Words that give a sentence's figures a scope or a base of their own, or take them back: never held against other figures of the page. */
+export const scoped = new RegExp(
+  String.raw`\b(?:${phraseSource(`
+    organic(ally)?
+    like-for-like
+    comparable
+    underlying
+    adjust(ed|ing|ments?)
+    exclud(es|ed|ing)
+    includ(es|ed|ing)
+    (without|before|after|ignoring|stripping out) (?:[\\w'-]+ ){0,3}(charges?|items?|one-offs?|effects?|gains?|costs?|sales?|deals?|takeovers?|currency)
+    one-offs?
+    exceptionals?
+    (non-)?GAAP
+    IFRS
+    pro[- ]forma
+    restat(ed|ement)
+    (constant|same|steady|last year's) (currency|currencies|exchange rates?)
+    (currency|exchange|fx)[- ](neutral|adjusted|rates?)
+    correct(ed|ion|s)
+    (clarification|erratum|amended|revised|updated)
+    (earlier|previous|original|first) (version|estimate|report|figure)
+    previously
+    sequential(ly)?
+    quarter[- ](on|over)[- ]quarter
+    (previous|prior|preceding|last) (quarter|month|week)
+    (quarter|month|week|(three|six) months) (ago|earlier|before)
+    (first|last|opening) (?:[\\w'-]+ )?(days|weeks|months|half) of
+    so far
+    to date
+    average
+    annuali(s|z)ed
+    per(?! ?cent)
+    arm
+    units?
+    divisions?
+    segments?
+    subsidiar(y|ies)
+    business(es)?
+  `)})\b|\b(?:in|from|across|for) (?:the )?(?:${REGIONS})\b`,
   'i',
 );
