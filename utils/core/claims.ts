@@ -47,6 +47,7 @@ export function claimsOfPack(claims: readonly AnyClaim[]): Claim[] {
 /** Every claim about any company, in order of its measure; `running` is whom the text speaks of. */
 export function readClaims(sentence: Sentence, running: Owner, clock: Clock): AnyClaim[] {
   const { text, words } = sentence;
+  if (words.mocks.test(text)) return [];
   const assigned = sentence.figures.map((figure) => measureOf(sentence, figure));
   return sentence.measures.flatMap((measure) => {
     const { metric, vague } = measure;
@@ -116,7 +117,7 @@ function roleOf(
   before: readonly ClaimFigure[],
 ): FigureRole | null {
   if (figure.kind === 'percent') return 'change';
-  if (figure.kind !== 'amount') return null;
+  if (figure.kind !== 'amount' || words.byAmount.test(text.slice(0, figure.hedgeStart))) return null;
   if (figure.isFrom) return 'from';
   const last = before.at(-1)?.figure;
   if (

@@ -44,8 +44,8 @@ export function readActors(
   const running = spansOf(text, words.runningSubject).map((span): Actor => ({ ...span, who: RUNNING }));
   const others = [words.otherCompany, words.otherSubject, words.companyByKind].flatMap((pattern) =>
     [...text.matchAll(pattern)].flatMap((match): Actor[] => {
-      const { name: first, kind, rival } = match.groups ?? {};
-      const run = first ?? kind ?? rival ?? '';
+      const { name: first, kind, rival, house } = match.groups ?? {};
+      const run = first ?? kind ?? rival ?? house ?? '';
       const name = properName(run, words);
       const end = text.indexOf(run, match.index) + run.length;
       const span = { start: end - name.length, end };

@@ -79,13 +79,13 @@ const ASIDE = String.raw`(?: \([^)]*\))?(?:, [^,;]{1,70},)?(?: (?:also|again|now
 
 /** A company of whatever name, by what it does or owns. */
 export const otherCompany = new RegExp(
-  `(?<name>${CAPITALS})${ASIDE}(?:(?:'s|(?<=s)')(?: [\\w'-]+){0,4} (?:${MEASURE_WORDS}|quarter|fiscal)|,? (?:has |had |has also )?(?:reported|reports|posted|posts|earned|booked|logged|recorded|generated|beats?|missed|misses|swung|narrowed|turned in|(?:said|says|added|noted|disclosed|announced) (?:that )?(?:[\\w'-]+ ){0,4}(?:${MEASURE_WORDS})|saw (?:its )?(?:\\w+ ){0,3}(?:${MEASURE_WORDS})|(?:did|had|made|took|brought) (?:[\\w$£€.,%-]+ ){0,5}(?:${MEASURE_WORDS}|quarter|second quarter)|whose (?:[\\w'-]+ ){0,4}(?:${MEASURE_WORDS})|(?:${ACT_VERBS}|lost|loses|spent|spends|raised|sold|sells)${MONEY}|los(?:t|es) money|(?:is|was|broke|turned) (?:profitable|even)))`,
+  `(?<name>${CAPITALS})${ASIDE}(?:(?:'s|(?<=s)(?<!^\\W*[A-Z][a-z]+)')(?: [\\w'-]+){0,4} (?:${MEASURE_WORDS}|quarter|fiscal)|,? (?:has |had |has also )?(?:reported|reports|posted|posts|earned|booked|logged|recorded|generated|beats?|missed|misses|swung|narrowed|turned in|(?:said|says|added|noted|disclosed|announced) (?:that )?(?:[\\w'-]+ ){0,4}(?:${MEASURE_WORDS})|saw (?:its )?(?:\\w+ ){0,3}(?:${MEASURE_WORDS})|(?:did|had|made|took|brought) (?:[\\w$£€.,%-]+ ){0,5}(?:${MEASURE_WORDS}|quarter|second quarter)|whose (?:[\\w'-]+ ){0,4}(?:${MEASURE_WORDS})|(?:${ACT_VERBS}|lost|loses|spent|spends|raised|sold|sells)${MONEY}|los(?:t|es) money|(?:is|was|broke|turned) (?:profitable|even)))`,
   'g',
 );
 
-/** A company by its kind: a word of companies in its name ("Lantern Media"), or behind it ("Nordlys, a small broadcaster, "). */
+/** A company by its kind: a word of companies in its name ("Lantern Media"), or behind it ("Nordlys, a small broadcaster, "), or by whose chief speaks. */
 export const companyByKind = new RegExp(
-  `(?:(?<![a-z] )(?<name>(?:[A-Z][\\w&.+-]* ){1,3}(?:Media|Pictures|Studios?|Entertainment|Group|Holdings|Inc|Corp|Global|Ltd|[Pp][Ll][Cc]|Networks?|Communications|Films|Broadcasting|Productions|Interactive|Games|Discovery))${ASIDE}(?= [a-z])(?! (?:said|says|thinks?|thought|expects?|expected|believes?|estimates?|estimated|analysts?|rates?|wrote|argues?|reckons?|puts?|of|in|at|on|for|and|or|to|by|with|from|as)\\b)|(?<kind>${CAPITALS}), (?:an?|the|its|another|one of the) (?:[\\w'-]+ ){0,5}(?:company|firm|group|studio|broadcaster|streamer|service|platform|rival|competitor|distributor|conglomerate|start-?up|network|retailer|operator)\\b(?!'| (?:boss|chief|executive|head|founder))[^,;]{0,50}, (?=[a-z])|^\\W*(?:[A-Z]\\w*(?:'s)? )?(?:[a-z-]+ ){0,2}(?:[Rr]ivals?|[Cc]ompetitors?|[Cc]hallengers?) (?<rival>${CAPITALS}))`,
+  `(?:(?<![a-z] )(?<name>(?:[A-Z][\\w&.+-]* ){1,3}(?:Media|Pictures|Studios?|Entertainment|Group|Holdings|Inc|Corp|Global|Ltd|[Pp][Ll][Cc]|Networks?|Communications|Films|Broadcasting|Productions|Interactive|Games|Discovery))${ASIDE}(?= [a-z])(?! (?:said|says|thinks?|thought|expects?|expected|believes?|estimates?|estimated|analysts?|rates?|wrote|argues?|reckons?|puts?|of|in|at|on|for|and|or|to|by|with|from|as)\\b)|(?<kind>${CAPITALS}), (?:an?|the|its|another|one of the|[A-Z]\\w+'s) (?:[\\w'-]+ ){0,5}(?:company|firm|group|studio|broadcaster|streamer|service|platform|rival|competitor|distributor|conglomerate|start-?up|network|retailer|operator)\\b(?!'| (?:boss|chief|executive|head|founder))[^,;]{0,50}, (?=[a-z])|^\\W*(?:[A-Z]\\w*(?:'s)? )?(?:[a-z-]+ ){0,2}(?:[Rr]ivals?|[Cc]ompetitors?|[Cc]hallengers?) (?<rival>${CAPITALS})|^\\W*(?<house>${CAPITALS})'s? (?:co-)?(?:chief|CEO|CFO|boss|chair\\w*|president|founder|finance)\\b)`,
   'g',
 );
 /** A name in mid-sentence, or of two words, that could, has or was something with a measure behind it. */
@@ -149,6 +149,6 @@ export const goesOn = /^\W*(?:it|its|they|their)\b/i;
 
 /** A person, by a role beside the name or a title before it. */
 export const person = new RegExp(
-  String.raw`\b${ROLE}s?,? (?<after>${PERSON})|(?<before>${PERSON}),? (?:who\b|(?:(?:the|its|a|an) )?(?:[\w'-]+ ){0,4}${ROLE}\b)|\b(?:Mr|Mrs|Ms|Dr|Sir|Dame)\.? (?:[A-Z][\w-]+ )?(?<surname>[A-Z][\w-]+)`,
+  String.raw`\b${ROLE}s?,? (?<after>${PERSON})|(?<before>${PERSON})(?<!'s?),? (?:who\b|(?:(?:the|its|a|an) )?(?:[\w'-]+ ){0,4}${ROLE}\b)|\b(?:Mr|Mrs|Ms|Dr|Sir|Dame)\.? (?:[A-Z][\w-]+ )?(?<surname>[A-Z][\w-]+)`,
   'g',
 );

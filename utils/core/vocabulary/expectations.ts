@@ -128,7 +128,7 @@ export const forecastAfter = new RegExp(
 
 /** A measure that is said to have been reached: what follows is a result again. */
 export const reportedBefore = new RegExp(
-  String.raw`(?:(?:${MEASURE_WORDS})\b(?: [\w'-]+){0,4} (?:was|were|came in|came to|hit|reached|rose|grew|climbed|jumped|got to|stood at|totall?ed|advanced|expanded|fell|slipped|increased|surged|swelled)\b|\b(?:posted|reported|booked|recorded|earned|delivered|generated|logged) (?:[\w'-]+ ){0,5}(?:${MEASURE_WORDS}))`,
+  String.raw`(?:(?:${MEASURE_WORDS})\b(?: [\w'-]+){0,4} (?:was|were|came in|came to|hit|reached|rose|grew|climbed|jumped|got to|stood at|totall?ed|advanced|expanded|fell|slipped|increased|surged|swelled)\b|\b(?:posted|reported|booked|recorded|earned|delivered|generated|logged) (?:[\w'-]+ ){0,5}(?:${MEASURE_WORDS})|(?:, |\b(?:but|and) )(?:they |it |the market )?(?:got|was given|were given|received))`,
   'i',
 );
 /** A quarter that is only looked ahead to: "second-quarter guidance". */
@@ -180,6 +180,9 @@ export const notClaimed = new RegExp(
   `)})\b|^\W*(?:if|unless|whether|had|were)\b|,? (?:if|unless|whether)\b|\?\W*$`,
   'i',
 );
+
+/** Words of a joke: nothing is claimed at all. */
+export const mocks = /\b(?:jok(?:e|es|ed|ing)|quipp?(?:ed|s)|spoof|satirical|parody|April Fool\w*|mock(?:ing|ed)? (?:headline|post|report))\b/i;
 
 /** Words that give a sentence's figures a scope or a base of their own, or take them back: never held against other figures of the page. */
 export const scoped = new RegExp(
