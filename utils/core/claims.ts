@@ -62,12 +62,10 @@ export function readClaims(sentence: Sentence, running: Owner, clock: Clock): An
 function measureOf({ text, measures, words }: Sentence, figure: Figure): MeasureMention | undefined {
   const after = text.slice(figure.end);
   if (isOfItsOwn(after, words)) return undefined;
-  // "Turned over $11bn": the verb's last word may be taken for a hedge.
-  const before = measures.findLast((measure) => measure.end <= figure.start);
+  const before = measures.findLast((measure) => measure.end <= figure.hedgeStart);
   const next = measures.find((measure) => measure.start >= figure.end);
   const link = next ? between(text, figure, next) : '';
-  const gap = before && text.slice(before.end, Math.max(before.end, figure.hedgeStart));
-  const tight = gap !== undefined && (gap === '' || words.measureToFigure.test(gap));
+  const tight = before !== undefined && words.measureToFigure.test(text.slice(before.end, figure.hedgeStart));
   if (next && words.linkToMeasure.test(link) && !(tight && !/^ (?:in|of) /.test(link)))
     return figure.kind === 'percent' && words.shareOf.test(link) ? undefined : next;
   const lead = text.slice(0, figure.hedgeStart);

@@ -11,15 +11,13 @@ export interface MeasureMention extends Span {
 }
 
 /** Every measure of a sentence, in order; of overlapping ones the longest name. */
-export function readMeasures(text: string, { act, measure, measureKinds, partBehind, partQualifier }: Vocabulary): MeasureMention[] {
+export function readMeasures(text: string, { measure, measureKinds, partial }: Vocabulary): MeasureMention[] {
   return [...text.matchAll(measure)].map((match) => {
     const kind = measureKinds[match.slice(1).findIndex((group) => group !== undefined)];
-    const end = match.index + match[0].length;
-    const part =
-      !act.test(match[0]) && (partQualifier.test(text.slice(0, match.index)) || partBehind.test(text.slice(end)));
+    const part = partial.test(`${text.slice(0, match.index)}\n${text.slice(match.index)}`);
     return {
       start: match.index,
-      end,
+      end: match.index + match[0].length,
       metric: part ? 'other' : (kind?.metric ?? 'other'),
       vague: kind?.vague ?? false,
     };

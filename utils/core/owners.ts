@@ -42,10 +42,9 @@ export function readActors(
       who: isPart(text, name, words) ? OTHER : name.entity.id,
     }));
   const running = spansOf(text, words.runningSubject).map((span): Actor => ({ ...span, who: RUNNING }));
-  const others = [words.otherCompany, words.otherSubject, words.companyByKind].flatMap((pattern) =>
+  const others = words.otherCompanies.flatMap((pattern) =>
     [...text.matchAll(pattern)].flatMap((match): Actor[] => {
-      const { name: first, kind, rival, house } = match.groups ?? {};
-      const run = first ?? kind ?? rival ?? house ?? '';
+      const run = match.groups?.['name'] ?? '';
       const name = properName(run, words);
       const end = text.indexOf(run, match.index) + run.length;
       const span = { start: end - name.length, end };
@@ -53,13 +52,7 @@ export function readActors(
       return isOther && !names.some((other) => overlap(other, span)) ? [{ ...span, who: OTHER }] : [];
     }),
   );
-  return [...known, ...running, ...firstOfEach(others)].toSorted((a, b) => a.start - b.start);
-}
-
-/** Of names that overlap, the one that starts first. */
-function firstOfEach(actors: readonly Actor[]): Actor[] {
-  let end = 0;
-  return actors.toSorted((a, b) => a.start - b.start).filter((actor) => actor.start >= end && ((end = actor.end), true));
+  return [...known, ...running, ...others].toSorted((a, b) => a.start - b.start);
 }
 
 const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
@@ -77,10 +70,8 @@ function properName(run: string, { commonCapital }: Vocabulary): string {
 }
 
 /** A company's name with a country's or "arm" behind it: a part of the company, whose figures are not the company's. */
-function isPart(text: string, name: Span, { region, companyPart }: Vocabulary): boolean {
-  const after = text.slice(name.end);
-  return companyPart.test(after) || (after.startsWith(' ') && region.test(after.slice(1)));
-}
+const isPart = (text: string, name: Span, { companyPart }: Vocabulary): boolean =>
+  companyPart.test(text.slice(name.end));
 
 /** Whose the measure at `measure` is. `running` is the company the text speaks of when the sentence names none. */
 export function ownerOf(sentence: Acted, measure: Span, running: Owner): Owner {
@@ -89,8 +80,7 @@ export function ownerOf(sentence: Acted, measure: Span, running: Owner): Owner {
   const byPossessive = words.runningLeft.exec(before);
   if (byPossessive) return subjectBefore(sentence, measure.start - byPossessive[0].length + 1, running) ?? running;
   if (words.runningRight.test(text.slice(measure.end))) return running;
-  const isAct = words.act.test(text.slice(measure.start));
-  if ((isAct ? words.strangerActs : words.strangerLeft).test(before)) return OTHER;
+  if (words.stranger.test(`${before}\n${text.slice(measure.start)}`)) return OTHER;
   return namedBeside(sentence, measure) ?? subjectBefore(sentence, measure.start, running) ?? running;
 }
 
@@ -130,44 +120,18 @@ function subjectBefore({ text, actors, words }: Acted, position: number, running
  * In a headline any company that acts or is named counts; in a sentence it must stand where a subject does, own the
  * measure that opens it, or be the one that says "we".
  */
-export function sentenceSubject(sentence: Acted & { measures: readonly Span[] }, headline: boolean): Owner {
+export function sentenceSubject(sentence: Acted, headline: boolean): Owner {
   const { text, actors, words } = sentence;
-  const first = actors.find(
-    ({ who, start }) => who !== RUNNING && !words.comparedWith.test(text.slice(0, start)),
-  );
-  const opening = speakerOf(sentence) ?? openingOwner(sentence);
-  if (opening !== null || !first || first.who === RUNNING) return opening;
+  const first = actors.find(({ who, start }) => who !== RUNNING && !words.comparedWith.test(text.slice(0, start)));
+  const told = namedBy(sentence, words.subject);
+  if (told !== null || !first || first.who === RUNNING) return told;
   const stands = headline || first.who === OTHER || words.leadingPhrase.test(text.slice(0, first.start));
   return stands ? first.who : null;
 }
 
-/** The company of the one who speaks of "our revenue". */
-function speakerOf(sentence: Acted): Owner {
-  const { text, words } = sentence;
-  const match = words.firstPerson.test(text) && words.speaker.exec(text);
-  if (!match) return null;
-  const { employer, house, owner, name } = match.groups ?? {};
-  const written = properName(employer ?? house ?? owner ?? name ?? '', words);
-  return written === '' ? null : whoIs(sentence, text.indexOf(written, match.index), written);
-}
-
-/** "Turnover at Tidewater fell": whose the measure at the head of a sentence is. */
-function openingOwner(sentence: Acted & { measures: readonly Span[] }): Owner {
-  const { text, measures, words } = sentence;
-  const measure = measures[0];
-  if (!measure || measure.start > LEAD || words.runningRight.test(text.slice(measure.end))) return null;
-  const match = words.ownerRight.exec(text.slice(measure.end));
-  const name = ownName(match, words);
-  if (!match || name === '') return null;
-  const who = whoIs(sentence, measure.end + match[0].length - name.length, name);
-  return who !== OTHER || match[0].startsWith(' at ') ? who : null;
-}
-
-// A measure this near to the head of a sentence opens it.
-const LEAD = 24;
-
-/** The company that says a sentence, by its end: ", says Harbour's letter". */
-export function attributedTo({ text, actors, words }: Acted): Owner {
-  const last = actors.findLast(({ who }) => who !== RUNNING);
-  return last && last.who !== RUNNING && words.attributed.test(text.slice(0, last.start)) ? last.who : null;
+/** The company whose name a pattern finds. */
+export function namedBy(sentence: Acted, pattern: RegExp): Owner {
+  const match = pattern.exec(sentence.text);
+  const name = ownName(match, sentence.words);
+  return match && name !== '' ? whoIs(sentence, sentence.text.indexOf(name, match.index), name) : null;
 }

@@ -9,7 +9,7 @@ import type { Mention, Span } from './mention.ts';
 import { isAiFilmArticle, OPENING } from './film-article.ts';
 import { createNameFinder, type NameFinder } from './name-finder.ts';
 import { readableText, type ReadableText } from './normalise.ts';
-import { attributedTo, sentenceSubject, type Owner } from './owners.ts';
+import { namedBy, sentenceSubject, type Owner } from './owners.ts';
 import type { Fact } from './pack.ts';
 import { readPeople } from './people.ts';
 import { advanceClock } from './clock.ts';
@@ -152,7 +152,7 @@ function follow(sentence: Sentence, context: Context, opensBlock: boolean): void
   if (context.main === null) context.main = subject;
   if (subject !== null) context.running = subject;
   else if (opensBlock && !sentence.words.goesOn.test(sentence.text)) context.running = context.main;
-  context.running ??= attributedTo(sentence);
+  context.running ??= namedBy(sentence, sentence.words.attributed);
   if (sentence.names.some(({ entity }) => entity.kind === 'company')) context.namedAt = context.sentences;
   advanceClock(context.clock, sentence);
 }

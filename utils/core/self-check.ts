@@ -106,10 +106,9 @@ function amountsOf(sentence: Sentence, claim: AnyClaim): Told[] {
 /** The company of a claim that the pack does not know: the only one that its sentence names. */
 function onlyName({ text, actors, words }: Sentence, { measure }: AnyClaim): string | null {
   const behind = words.ownerRight.exec(text.slice(measure.end))?.groups?.['name'];
-  const named = new Set(actors.map(({ who, start, end }) => (who === OTHER ? text.slice(start, end) : '')));
-  if (behind !== undefined) named.add(behind);
-  const [name] = named;
-  return named.size === 1 && name ? name : null;
+  const acting = actors.filter(({ who }) => who === OTHER).map(({ start, end }) => text.slice(start, end));
+  const names = [...(behind === undefined ? [] : [behind]), ...acting].toSorted((a, b) => b.length - a.length);
+  return names[0] !== undefined && names.every((name) => names[0]?.includes(name)) ? names[0] : null;
 }
 
 // Amounts further apart than this measure two things, whatever the words say.

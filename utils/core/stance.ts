@@ -37,13 +37,8 @@ export function stanceOf(sentence: Told, figure: Figure): Stance {
 }
 
 /** The clause that a figure stands in, as far as a denial reaches. */
-function clauseAt(text: string, figure: Figure, { clauseEnd }: Vocabulary): string {
-  let start = 0;
-  for (const { index } of text.matchAll(clauseEnd)) {
-    if (index >= figure.end) return text.slice(start, index);
-    if (index < figure.start) start = index + 1;
-  }
-  return text.slice(start);
+function clauseAt(text: string, { start }: Figure, { clauseEnd }: Vocabulary): string {
+  return `${text.slice(0, start).split(clauseEnd).at(-1)}${text.slice(start).split(clauseEnd)[0]}`;
 }
 
 /** Whether the last word on the matter before a figure is one of expectation, not of a result. */

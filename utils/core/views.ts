@@ -92,8 +92,9 @@ function isSeason(fact: Fact, season: number | 'final'): boolean {
 /** "That season", "it", "the show" at the head of a sentence, where the season of the fact was last spoken of. */
 function carried({ text, names, words }: Sentence, fact: Fact, context: ViewsContext): Span | null {
   if (context.title !== fact.subject || context.season === null || !isSeason(fact, context.season)) return null;
+  // Another title is what the sentence is about then.
+  if (names.some(({ entity }) => entity.kind === 'title')) return null;
   const match = words.seasonAnaphor.exec(text);
-  if (names.some(({ entity, start }) => entity.kind === 'title' && match && start < match.index)) return null;
   return match && words.viewing.test(text) ? { start: match.index, end: match.index + match[0].length } : null;
 }
 

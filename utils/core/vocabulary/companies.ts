@@ -78,21 +78,24 @@ export const reporter = new RegExp(`^(?:the )?(?:${REPORTERS})\\b`, 'i');
 const ASIDE = String.raw`(?: \([^)]*\))?(?:, [^,;]{1,70},)?(?: (?:also|again|now|then|itself|alone|meanwhile|only|just|still))?`;
 
 /** A company of whatever name, by what it does or owns. */
-export const otherCompany = new RegExp(
+const otherCompany = new RegExp(
   `(?<name>${CAPITALS})${ASIDE}(?:(?:'s|(?<=s)(?<!^\\W*[A-Z][a-z]+)')(?: [\\w'-]+){0,4} (?:${MEASURE_WORDS}|quarter|fiscal)|,? (?:has |had |has also )?(?:reported|reports|posted|posts|earned|booked|logged|recorded|generated|beats?|missed|misses|swung|narrowed|turned in|(?:said|says|added|noted|disclosed|announced) (?:that )?(?:[\\w'-]+ ){0,4}(?:${MEASURE_WORDS})|saw (?:its )?(?:\\w+ ){0,3}(?:${MEASURE_WORDS})|(?:did|had|made|took|brought) (?:[\\w$£€.,%-]+ ){0,5}(?:${MEASURE_WORDS}|quarter|second quarter)|whose (?:[\\w'-]+ ){0,4}(?:${MEASURE_WORDS})|(?:${ACT_VERBS}|lost|loses|spent|spends|raised|sold|sells)${MONEY}|los(?:t|es) money|(?:is|was|broke|turned) (?:profitable|even)))`,
   'g',
 );
 
 /** A company by its kind: a word of companies in its name ("Lantern Media"), or behind it ("Nordlys, a small broadcaster, "), or by whose chief speaks. */
-export const companyByKind = new RegExp(
-  `(?:(?<![a-z] )(?<name>(?:[A-Z][\\w&.+-]* ){1,3}(?:Media|Pictures|Studios?|Entertainment|Group|Holdings|Inc|Corp|Global|Ltd|[Pp][Ll][Cc]|Networks?|Communications|Films|Broadcasting|Productions|Interactive|Games|Discovery))${ASIDE}(?= [a-z])(?! (?:said|says|thinks?|thought|expects?|expected|believes?|estimates?|estimated|analysts?|rates?|wrote|argues?|reckons?|puts?|of|in|at|on|for|and|or|to|by|with|from|as)\\b)|(?<kind>${CAPITALS}), (?:an?|the|its|another|one of the|[A-Z]\\w+'s) (?:[\\w'-]+ ){0,5}(?:company|firm|group|studio|broadcaster|streamer|service|platform|rival|competitor|distributor|conglomerate|start-?up|network|retailer|operator)\\b(?!'| (?:boss|chief|executive|head|founder))[^,;]{0,50}, (?=[a-z])|^\\W*(?:[A-Z]\\w*(?:'s)? )?(?:[a-z-]+ ){0,2}(?:[Rr]ivals?|[Cc]ompetitors?|[Cc]hallengers?) (?<rival>${CAPITALS})|^\\W*(?<house>${CAPITALS})'s? (?:co-)?(?:chief|CEO|CFO|boss|chair\\w*|president|founder|finance)\\b)`,
+const companyByKind = new RegExp(
+  `(?:(?<![a-z] )(?<name>(?:[A-Z][\\w&.+-]* ){1,3}(?:Media|Pictures|Studios?|Entertainment|Group|Holdings|Inc|Corp|Global|Ltd|[Pp][Ll][Cc]|Networks?|Communications|Films|Broadcasting|Productions|Interactive|Games|Discovery))${ASIDE}(?= [a-z])(?! (?:said|says|thinks?|thought|expects?|expected|believes?|estimates?|estimated|analysts?|rates?|wrote|argues?|reckons?|puts?|of|in|at|on|for|and|or|to|by|with|from|as)\\b)|(?<name>${CAPITALS}), (?:an?|the|its|another|one of the|[A-Z]\\w+'s) (?:[\\w'-]+ ){0,5}(?:company|firm|group|studio|broadcaster|streamer|service|platform|rival|competitor|distributor|conglomerate|start-?up|network|retailer|operator)\\b(?!'| (?:boss|chief|executive|head|founder))[^,;]{0,50}, (?=[a-z])|^\\W*(?:[A-Z]\\w*(?:'s)? )?(?:[a-z-]+ ){0,2}(?:[Rr]ivals?|[Cc]ompetitors?|[Cc]hallengers?) (?<name>${CAPITALS})|^\\W*(?<name>${CAPITALS})'s? (?:co-)?(?:chief|CEO|CFO|boss|chair\\w*|president|founder|finance)\\b)`,
   'g',
 );
 /** A name in mid-sentence, or of two words, that could, has or was something with a measure behind it. */
-export const otherSubject = new RegExp(
+const otherSubject = new RegExp(
   `(?:(?<=[a-z,;] )|(?<=\\b(?:If|When|While|As|But|And|Since|Although) )|(?=${CAPITALS.replace('*', '')} [A-Z]))(?<name>${CAPITALS}) (?:could|would|might|may|will|can|should|must|has|had|have|is|was|were|takes?|took|makes?|gets?|got|gained?|gains)\\b[^.;]{0,80}?\\b(?:${MEASURE_WORDS})\\b`,
   'g',
 );
+
+/** Companies of whatever name; each pattern has it in `name`. */
+export const otherCompanies = [otherCompany, otherSubject, companyByKind];
 
 /** Capitals of time and place that own nothing. */
 export const periodName =
@@ -105,8 +108,9 @@ export const placed = /\b(?:in|of|at|from|near|with|by) $/;
 export const notItself = new RegExp(
   `^(?:(?:'s|')?(?: [\\w-]+){0,2} (?:rivals?|competitors?|challengers?|imitators?)\\b|-(?:owned|backed|like|style)\\b)`,
 );
-export const companyPart =
-  /^(?:'s? (?:[\w-]+ ){0,3}| (?:[A-Z][\w-]* ){0,2})(?:arm|unit|division|subsidiary|segment|affiliate|branch|joint venture)\b/;
+export const companyPart = new RegExp(
+  `^(?:'s? (?:[\\w-]+ ){0,3}| (?:[A-Z][\\w-]* ){0,2})(?:arm|unit|division|subsidiary|segment|affiliate|branch|joint venture)\\b|^ (?:the )?(?:${REGIONS})\\b`,
+);
 
 /** Nouns that own nothing though they stand in the possessive: times, and those who judge figures of others. */
 const NO_OWNER = `(?:${COMPANY_HEADS}|quarter|year|period|months?|week|day|today|yesterday|spring|summer|autumn|fall|winter|half|analysts?|market|street|investors?|world|that|it|let|what|here|there)`;
@@ -115,15 +119,13 @@ const WHO =
   '(?:who|he|she|I|you|others|users|creators|people|[Aa]dvertising|[Aa]dvertisers|[Aa]ds|[Ss]treaming|[Ss]ubscriptions|[Mm]embers|[Mm]emberships|[Ll]icensing|[Gg]ames|[Gg]aming|[Mm]erchandise|[Tt]ickets|[Tt]heatres|[Tt]heaters|[Pp]arks|[Ff]ilms|[Ss]hows)';
 const DETERMINER = '(?:[Tt]he|[Aa]n?|[Tt]his|[Tt]hat|[Tt]hese|[Tt]hose|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ur|[Oo]ne|[Ss]ome|[Ee]ach|[Ee]very)';
 
-/** Somebody who is no company right before a measure ("the film's sales", "her earnings"), or before what it takes or earns ("the film made"). */
-export const strangerLeft = new RegExp(
-  `\\b(?:[Hh]is|[Hh]er|[Mm]y|[Yy]our|(?!${NO_OWNER}')[a-z][\\w-]*(?:'s|s'))${BETWEEN} $`,
+/**
+ * Somebody who is no company before a measure, which a line break marks ("the film's sales", "her earnings"), or before
+ * what it takes or earns ("the film made").
+ */
+export const stranger = new RegExp(
+  `\\b(?:(?:[Hh]is|[Hh]er|[Mm]y|[Yy]our|(?!${NO_OWNER}')[a-z][\\w-]*(?:'s|s'))${BETWEEN} \\n(?!${ACT_VERBS})|(?:${WHO}|${DETERMINER} (?:[\\w'-]+ ){0,3}?(?!(?:${NO_OWNER}|${AUXILIARY}|they|we|which|and|but|or|then|to|quarterly)\\b)[a-z][\\w-]*)(?: (?:${AUXILIARY}))* \\n(?:${ACT_VERBS})\\b)`,
 );
-export const strangerActs = new RegExp(
-  `\\b(?:${WHO}|${DETERMINER} (?:[\\w'-]+ ){0,3}?(?!(?:${NO_OWNER}|${AUXILIARY}|they|we|which|and|but|or|then|to|quarterly)\\b)[a-z][\\w-]*)(?: (?:${AUXILIARY}))* $`,
-);
-/** What a company does with the amount behind it. */
-export const act = new RegExp(`^(?:${ACT_VERBS})\\b`, 'i');
 
 /** A company behind one of these is no subject: "a rival of", "unlike". */
 export const noSubject =
@@ -133,11 +135,13 @@ export const noSubject =
 export const comparedWith =
   /\b(?:unlike|like|than|against|behind) (?:(?:its|the|arch|bigger|smaller|larger) )*(?:rivals? |competitors? )?$/i;
 
-/** What stands before the one who says a sentence, and who it is where a sentence says "we": by a role or as an employer. */
-export const attributed = /["',] (?:(?:says?|said|according to) )?$/;
-export const firstPerson = /\b(?:we|our)\b/i;
-export const speaker = new RegExp(
-  `\\b(?:${ROLE},? (?:of|at) (?:the )?(?<employer>${CAPITALS})|(?:said|says) ${PERSON} (?:of|at|from) (?<house>${CAPITALS})|(?:said|says) (?<owner>${CAPITALS})'s\\b|(?<name>${CAPITALS})(?:'s)? ${ROLE}\\b)`,
+/** The company that says a sentence, by its end: ", says Harbour's letter", ", Harbour said". */
+export const attributed = new RegExp(
+  `["',] (?:(?:says?|said|according to) (?<name>${CAPITALS})|(?<name>${CAPITALS})(?='s? [\\w ]{0,20}(?:said|says|show)| (?:said|says)))`,
+);
+/** Whose the measure at the head of a sentence is ("Turnover at Tidewater fell"), and for whom one speaks who says "we". */
+export const subject = new RegExp(
+  `^[^,;:]{0,24}(?:(?:${MEASURE_WORDS}) at|[Ss](?:hares|tock) (?:of|in)) (?<name>${CAPITALS})|^(?=.*\\b(?:[Ww]e|[Oo]ur)\\b).*?(?:\\b${ROLE},? (?:of|at) (?:the )?(?<name>${CAPITALS})|\\b(?:said|says) ${PERSON} (?:of|at|from) (?<name>${CAPITALS})|\\b(?:said|says) (?<name>${CAPITALS})'s\\b|(?<![\\w.])(?<name>${CAPITALS})(?:'s)? ${ROLE}\\b)`,
 );
 
 /** What may stand before the subject of a sentence. */

@@ -1,5 +1,5 @@
 import { phrases, phraseSource } from '../phrases.ts';
-import { MEASURE_ADJECTIVES, MEASURES } from './measure-words.ts';
+import { ACT_VERBS, MEASURE_ADJECTIVES, MEASURE_WORDS, MEASURES } from './measure-words.ts';
 import { REGIONS } from './places.ts';
 
 /** Any measure; which one is told by the group that matches, counted from 0 in `measureKinds`. */
@@ -9,8 +9,8 @@ export const measure = new RegExp(
 );
 export const measureKinds = MEASURES.map(({ metric, vague = false }) => ({ metric, vague }));
 
-/** Words right before "revenue" or "profit" that make it the figure of a part, not of the whole company. */
-export const partQualifier = new RegExp(
+/** Words that make a measure that of a part, with a line break before it: "ad revenue", "revenue from streaming". */
+export const partial = new RegExp(
   String.raw`(?<!\w)(?:${phraseSource(`
     ads?
     advertising
@@ -70,13 +70,7 @@ export const partQualifier = new RegExp(
     potential
     combined
     per-user
-  `)})(?:[ -]|,? (?:where|whose) )$`,
-  'i',
-);
-
-/** Words right behind "revenue" or "sales" that make it the figure of a part: "revenue from streaming", "sales of T-shirts". */
-export const partBehind = new RegExp(
-  String.raw`^(?: (?:earned|generated|made|coming))? (?:from|of|in) (?:(?:its|the|their|selling|paid|digital) ){0,2}(?:${phraseSource(`
+  `)})(?:[ -]|,? (?:where|whose) )\n(?!${ACT_VERBS})|\n(?:${MEASURE_WORDS})(?: (?:earned|generated|made|coming))? (?:from|of|in) (?:(?:its|the|their|selling|paid|digital) ){0,2}(?:${phraseSource(`
     ads?
     advert*
     streaming
