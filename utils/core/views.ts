@@ -55,6 +55,7 @@ export function readViews(sentence: Sentence, fact: Fact, context: ViewsContext,
     (mention) => isSeason(fact, mention.season) && (named !== undefined || !isOfOther(text, mention, words)),
   );
   if (named) Object.assign(context, { title: fact.subject, season: own ? own.season : (seasons[0]?.season ?? null) });
+  else if (words.opensWithTitle.test(text)) context.season = null;
   else if (own && context.title === fact.subject) context.season = own.season;
   const viewing = words.viewing.exec(text);
   const about = named ?? (context.title === fact.subject && own ? own : carried(sentence, fact, context));

@@ -124,7 +124,7 @@ const DETERMINER = '(?:[Tt]he|[Aa]n?|[Tt]his|[Tt]hat|[Tt]hese|[Tt]hose|[Hh]is|[H
  * what it takes or earns ("the film made").
  */
 export const stranger = new RegExp(
-  `\\b(?:(?:[Hh]is|[Hh]er|[Mm]y|[Yy]our|(?!${NO_OWNER}')[a-z][\\w-]*(?:'s|s'))${BETWEEN} \\n(?!${ACT_VERBS})|(?:${WHO}|${DETERMINER} (?:[\\w'-]+ ){0,3}?(?!(?:${NO_OWNER}|${AUXILIARY}|they|we|which|and|but|or|then|to|quarterly)\\b)[a-z][\\w-]*)(?: (?:${AUXILIARY}))* \\n(?:${ACT_VERBS})\\b)`,
+  `\\b(?:(?:[Hh]is|[Hh]er|[Mm]y|[Yy]our|(?!${NO_OWNER}')[a-z][\\w-]*(?:'s|s'))${BETWEEN} \\n(?!${ACT_VERBS})|(?:${WHO}|(?:${DETERMINER}|[A-Z]\\w*'s?) (?:[\\w'-]+ ){0,3}?(?!(?:${NO_OWNER}|${AUXILIARY}|they|we|which|and|but|or|then|to|quarterly)\\b)[a-z][\\w-]*)(?:, [^,]{1,60},)?(?: (?:${AUXILIARY}))* \\n(?:${ACT_VERBS})\\b)`,
 );
 
 /** A company behind one of these is no subject: "a rival of", "unlike". */
@@ -141,7 +141,7 @@ export const attributed = new RegExp(
 );
 /** Whose the measure at the head of a sentence is ("Turnover at Tidewater fell"), and for whom one speaks who says "we". */
 export const subject = new RegExp(
-  `^[^,;:]{0,24}(?:(?:${MEASURE_WORDS}) at|[Ss](?:hares|tock) (?:of|in)) (?<name>${CAPITALS})|^(?=.*\\b(?:[Ww]e|[Oo]ur)\\b).*?(?:\\b${ROLE},? (?:of|at) (?:the )?(?<name>${CAPITALS})|\\b(?:said|says) ${PERSON} (?:of|at|from) (?<name>${CAPITALS})|\\b(?:said|says) (?<name>${CAPITALS})'s\\b|(?<![\\w.])(?<name>${CAPITALS})(?:'s)? ${ROLE}\\b)`,
+  `^[^,;:]{0,24}(?:(?:${MEASURE_WORDS}) at|[Ss](?:hares|tock) (?:of|in)) (?<name>${CAPITALS})|^[^:]{0,30}?(?<name>${CAPITALS}): (?:[\\w-]+ ){0,2}(?:${MEASURE_WORDS}) (?:of |up |down )?[$£€₹\\d]|^(?=.*\\b(?:[Ww]e|[Oo]ur)\\b).*?(?:\\b${ROLE},? (?:of|at) (?:the )?(?<name>${CAPITALS})|\\b(?:said|says) ${PERSON} (?:of|at|from) (?<name>${CAPITALS})|\\b(?:said|says) (?<name>${CAPITALS})'s\\b|(?<![\\w.])(?<name>${CAPITALS})(?:'s)? ${ROLE}\\b)`,
 );
 
 /** What may stand before the subject of a sentence. */

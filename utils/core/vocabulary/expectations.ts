@@ -86,7 +86,7 @@ export const forecastBefore = phrases(`
   would
   will
   could
-  may
+  may(?! be (?:up|down|higher|lower)\\b)
   the street
   wall street
   analysts?
@@ -164,6 +164,9 @@ export const notClaimed = new RegExp(
     (forum|blog|social media|viral|anonymous|fake|hoax|reddit|x) (post|posts|account|accounts|thread|claim|claims|rumour|rumor)
     (claim(s|ed)?|post(s|ed)?|message(s)?|thread(s)?|meme(s)?) (that )?(?:[\\w'-]+ ){0,3}(online|on (Reddit|X|Twitter|TikTok|Facebook|social media))
     (spoof|satirical|parody|hoax|mock|fictional|fictitious|imaginary|made-up|invented)
+    leak(s|ed)?
+    (fake|bogus|fabricated|nonsense|misreported|whispered)
+    (called|labelled|branded) (?:[\\w'-]+ ){0,3}(wrong|false|inaccurate)
     speculat(ed|es|ion|ing)
     hypothetical(ly)?
     imagin(e|ed|ing)

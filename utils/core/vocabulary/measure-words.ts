@@ -18,7 +18,7 @@ const EARN = 'earned|earns?|made|makes?|making|pocketed|pockets|netted|nets|bank
 const TAKE =
   '(?:took|takes?|taken|taking|brought|brings?|bringing|raked|rakes?|raking|pulled|pulls?|pulling|hauled|hauls?) in|took|collected|collects?|turn(?:ed|s|ing)?(?= over )|(?:rang|rung|clocked|chalked) up';
 /** The same behind its amount: "the $11bn that Harbour took in". */
-const OF_AMOUNT = String.raw`(?<=[$£€₹][\d.,]+ ?(?:bn|billion|m|million) (?:that |which )?(?:[\w'-]+ ){1,3})`;
+const OF_AMOUNT = String.raw`(?<=(?:[$£€₹][\d.,]+ ?(?:bn|billion|m|million) (?:that |which )?|\bwhat )(?:[\w'-]+ ){1,3})`;
 export const ACT_VERBS = `(?:${EARN}|${TAKE})`;
 
 /** Of patterns that match at the same place, the first counts. */
@@ -66,6 +66,7 @@ export const MEASURES: Measure[] = [
       hours (viewed|watched)
       box[- ]office
       budgets?
+      share of (its |the |their )?(sales|revenues?|profits?)
       (market )?share of
       market (cap|capitali[sz]ation|value)
       share price
