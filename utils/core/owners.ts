@@ -77,10 +77,11 @@ const isPart = (text: string, name: Span, { companyPart }: Vocabulary): boolean 
 export function ownerOf(sentence: Acted, measure: Span, running: Owner): Owner {
   const { text, words } = sentence;
   const before = text.slice(0, measure.start);
+  const after = text.slice(measure.end);
+  if (words.inRegion.test(after) || words.stranger.test(`${before}\n${text.slice(measure.start)}`)) return OTHER;
   const byPossessive = words.runningLeft.exec(before);
   if (byPossessive) return subjectBefore(sentence, measure.start - byPossessive[0].length + 1, running) ?? running;
-  if (words.runningRight.test(text.slice(measure.end))) return running;
-  if (words.stranger.test(`${before}\n${text.slice(measure.start)}`)) return OTHER;
+  if (words.runningRight.test(after)) return running;
   return namedBeside(sentence, measure) ?? subjectBefore(sentence, measure.start, running) ?? running;
 }
 
@@ -88,7 +89,6 @@ export function ownerOf(sentence: Acted, measure: Span, running: Owner): Owner {
 function namedBeside(sentence: Acted, measure: Span): Owner {
   const { text, words } = sentence;
   const after = text.slice(measure.end);
-  if (words.inRegion.test(after)) return OTHER;
   const left = ownName(words.ownerLeft.exec(text.slice(0, measure.start)), words);
   if (left !== '') return whoIs(sentence, text.slice(0, measure.start).lastIndexOf(left), left);
   const match = words.ownerRight.exec(after);

@@ -28,12 +28,13 @@ function withoutExpected({ text, figures, words }: Told): string {
 /** The stance of a sentence towards one of its figures. */
 export function stanceOf(sentence: Told, figure: Figure): Stance {
   const { text, words } = sentence;
+  if (words.notClaimed.test(clauseAt(text, figure, words))) return 'not-claimed';
   if (words.forecastAfter.test(text.slice(figure.end))) return 'forecast';
   const cleaned = withoutExpected(sentence);
   const lead = cleaned.slice(cleaned.lastIndexOf(';', figure.start) + 1, figure.hedgeStart);
   // What analysts expect is money; of work, only what is still to come is no report.
   if (figure.kind === 'multiple' ? words.toCome.test(lead) : expects(lead, words)) return 'forecast';
-  return words.notClaimed.test(clauseAt(text, figure, words)) ? 'not-claimed' : 'reported';
+  return 'reported';
 }
 
 /** The clause that a figure stands in, as far as a denial reaches. */

@@ -114,9 +114,9 @@ export const companyPart = new RegExp(
 
 /** Nouns that own nothing though they stand in the possessive: times, and those who judge figures of others. */
 const NO_OWNER = `(?:${COMPANY_HEADS}|quarter|year|period|months?|week|day|today|yesterday|spring|summer|autumn|fall|winter|half|analysts?|market|street|investors?|world|that|it|let|what|here|there)`;
-const AUXILIARY = 'also|has|had|have|alone|itself|now|only|just|still|already';
+const AUXILIARY = 'is to|are to|will|would|could|should|may|might|can|also|has|had|have|alone|itself|now|only|just|still|already';
 const WHO =
-  '(?:who|he|she|I|you|others|users|creators|people|[Aa]dvertising|[Aa]dvertisers|[Aa]ds|[Ss]treaming|[Ss]ubscriptions|[Mm]embers|[Mm]emberships|[Ll]icensing|[Gg]ames|[Gg]aming|[Mm]erchandise|[Tt]ickets|[Tt]heatres|[Tt]heaters|[Pp]arks|[Ff]ilms|[Ss]hows)';
+  '(?:(?:[Aa]d|[Aa]dvertising|[Ss]treaming|[Gg]ames|[Ss]tudio) business|who|he|she|I|you|others|users|creators|people|[Aa]dvertising|[Aa]dvertisers|[Aa]ds|[Ss]treaming|[Ss]ubscriptions|[Mm]embers|[Mm]emberships|[Ll]icensing|[Gg]ames|[Gg]aming|[Mm]erchandise|[Tt]ickets|[Tt]heatres|[Tt]heaters|[Pp]arks|[Ff]ilms|[Ss]hows)';
 const DETERMINER = '(?:[Tt]he|[Aa]n?|[Tt]his|[Tt]hat|[Tt]hese|[Tt]hose|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ur|[Oo]ne|[Ss]ome|[Ee]ach|[Ee]very)';
 
 /**
@@ -124,7 +124,7 @@ const DETERMINER = '(?:[Tt]he|[Aa]n?|[Tt]his|[Tt]hat|[Tt]hese|[Tt]hose|[Hh]is|[H
  * what it takes or earns ("the film made").
  */
 export const stranger = new RegExp(
-  `\\b(?:(?:[Hh]is|[Hh]er|[Mm]y|[Yy]our|(?!${NO_OWNER}')[a-z][\\w-]*(?:'s|s'))${BETWEEN} \\n(?!${ACT_VERBS})|(?:${WHO}|(?:${DETERMINER}|[A-Z]\\w*'s?) (?:[\\w'-]+ ){0,3}?(?!(?:${NO_OWNER}|${AUXILIARY}|they|we|which|and|but|or|then|to|quarterly)\\b)[a-z][\\w-]*)(?:, [^,]{1,60},)?(?: (?:${AUXILIARY}))* \\n(?:${ACT_VERBS})\\b)`,
+  `^\\W*(?:In|Across) (?:the )?(?:${REGIONS})\\b,?[^,;]*\\n|\\b(?:(?:[Hh]is|[Hh]er|[Mm]y|[Yy]our|(?!${NO_OWNER}')[a-z][\\w-]*(?:'s|s'))${BETWEEN} \\n(?!${ACT_VERBS})|(?:${WHO}|(?:${DETERMINER}|[A-Z]\\w*'s?) (?:[\\w'-]+ ){0,3}?(?!(?:${NO_OWNER}|${AUXILIARY}|they|we|which|and|but|or|then|to|quarterly)\\b)[a-z][\\w-]*)(?:, [^,]{1,60},)?(?: (?:${AUXILIARY}))* \\n(?:${ACT_VERBS})\\b)`,
 );
 
 /** A company behind one of these is no subject: "a rival of", "unlike". */
@@ -141,7 +141,7 @@ export const attributed = new RegExp(
 );
 /** Whose the measure at the head of a sentence is ("Turnover at Tidewater fell"), and for whom one speaks who says "we". */
 export const subject = new RegExp(
-  `^[^,;:]{0,24}(?:(?:${MEASURE_WORDS}) at|[Ss](?:hares|tock) (?:of|in)) (?<name>${CAPITALS})|^[^:]{0,30}?(?<name>${CAPITALS}): (?:[\\w-]+ ){0,2}(?:${MEASURE_WORDS}) (?:of |up |down )?[$£€₹\\d]|^(?=.*\\b(?:[Ww]e|[Oo]ur)\\b).*?(?:\\b${ROLE},? (?:of|at) (?:the )?(?<name>${CAPITALS})|\\b(?:said|says) ${PERSON} (?:of|at|from) (?<name>${CAPITALS})|\\b(?:said|says) (?<name>${CAPITALS})'s\\b|(?<![\\w.])(?<name>${CAPITALS})(?:'s)? ${ROLE}\\b)`,
+  `^[^,;:]{0,24}(?:(?i:${MEASURE_WORDS})(?: (?:for|in) [^,;:]{2,30})? at|[Ss](?:hares|tock) (?:of|in)) (?<name>${CAPITALS})|^[^:]{0,30}?(?<name>${CAPITALS}): (?:[\\w-]+ ){0,2}(?i:${MEASURE_WORDS}) (?:of |up |down )?[$£€₹\\d]|^(?=.*\\b(?:[Ww]e|[Oo]urs?)\\b).*?(?:\\b${ROLE},? (?:of|at) (?:the )?(?<name>${CAPITALS})|\\b(?:said|says) ${PERSON} (?:of|at|from) (?<name>${CAPITALS})|\\b(?:said|says) (?<name>${CAPITALS})'s\\b|(?<![\\w.])(?<name>${CAPITALS})(?:'s)? ${ROLE}\\b)`,
 );
 
 /** What may stand before the subject of a sentence. */

@@ -172,7 +172,6 @@ export const notClaimed = new RegExp(
     imagin(e|ed|ing)
     suppos(e|ing)
     assuming
-    pretend(s|ed|ing)?
     what if
     as if
     (did|does|do|was|were|had|has|have|is|are)(?: not|n't)
