@@ -43,6 +43,10 @@ describe('a percentage that does not follow from the amounts beside it', () => {
     ['there are two percentages', 'Tidewater revenue rose 40%, or 11% without the fair, to $50m from $45m.'],
     ['the currencies differ', 'Tidewater posted revenue of $50m, up 40% from €45m a year ago.'],
     ['no amount stands before', 'Tidewater posted revenue of $50m, up 40%.'],
+    ['it counts something else', 'Tidewater’s sales rose 5% organically to $60m from $50m.'],
+    ['it leaves something out', 'Excluding its parks, Tidewater posted revenue of $50m, up 40% from $45m a year ago.'],
+    ['it is to the quarter before', 'Tidewater revenue rose 3% from the previous quarter to $50m, from $45m a year ago.'],
+    ['"more than" leaves it open', 'Tidewater revenue more than doubled to $50m from $20m.'],
   ])('is none where %s', (_, text) => {
     expect(findings(text)).toEqual([]);
   });
@@ -57,7 +61,21 @@ describe('two figures for the same company, measure and period', () => {
     ]);
   });
 
+  it('are found for a company that the pack does not know, by its name', () => {
+    const [one, other] = ['Turnover at Tidewater was $50m in 2024.', 'Tidewater had revenue of $58m in 2024.'];
+    expect(findings(`${one}\n${other}`)).toEqual(['figures · $50m / $58m · $50m and $58m are both given for 2024']);
+    expect(findings(`${one}\n${other.replace('Tidewater', 'Orme Media')}`)).toEqual([]);
+    expect(findings(`${one}\n${other.replace('had', 'and Orme Media had')}`)).toEqual([]);
+  });
+
   it.each([
+    ['"more than" leaves it open', 'Harbour had revenue of more than €2bn in the first quarter of 2026.'],
+    ['one is adjusted', 'Adjusted for a sale, Harbour had revenue of €2.61bn in the first quarter of 2026.'],
+    ['one is of a region', 'Harbour had revenue of €2.11bn from Europe in the first quarter of 2026.'],
+    ['one is taken back', 'Correction: Harbour did have revenue of €2.61bn in the first quarter of 2026.'],
+    ['one is of an earlier text', 'An earlier version said that Harbour had revenue of €2.61bn in Q1 2026.'],
+    ['one is of a part of the quarter', 'The first ten weeks of Q1 2026 brought Harbour revenue of €1.9bn.'],
+    ['they are cells of a table', '| | Q1 2026 | Q1 2026 |\n| Revenue | €2.61bn | €2.7bn |'],
     ['they fit', 'Harbour had revenue of €2.4bn in the first quarter of 2026.'],
     ['the quarter is another', 'Harbour had revenue of €2.61bn in the fourth quarter of 2025.'],
     ['one is a forecast', 'Analysts had expected Harbour to have revenue of €2.61bn in the first quarter of 2026.'],

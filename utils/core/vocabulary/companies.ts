@@ -124,7 +124,7 @@ const DETERMINER = '(?:[Tt]he|[Aa]n?|[Tt]his|[Tt]hat|[Tt]hese|[Tt]hose|[Hh]is|[H
  * what it takes or earns ("the film made").
  */
 export const stranger = new RegExp(
-  `^\\W*(?:In|Across) (?:the )?(?:${REGIONS})\\b,?[^,;]*\\n|\\b(?:(?:[Hh]is|[Hh]er|[Mm]y|[Yy]our|(?!${NO_OWNER}')[a-z][\\w-]*(?:'s|s'))${BETWEEN} \\n(?!${ACT_VERBS})|(?:${WHO}|(?:${DETERMINER}|[A-Z]\\w*'s?) (?:[\\w'-]+ ){0,3}?(?!(?:${NO_OWNER}|${AUXILIARY}|they|we|which|and|but|or|then|to|quarterly)\\b)[a-z][\\w-]*)(?:, [^,]{1,60},)?(?: (?:${AUXILIARY}))* \\n(?:${ACT_VERBS})\\b)`,
+  `^\\W*(?:In|Across) (?:the )?(?:${REGIONS})\\b,?[^,;]*\\n|\\b(?:(?:[Hh]is|[Hh]er|[Mm]y|[Yy]our|(?!${NO_OWNER}')[a-z][\\w-]*(?:'s|s'))${BETWEEN} \\n(?!${ACT_VERBS}\\b)|(?:${WHO}|(?:${DETERMINER}|[A-Z]\\w*'s?) (?:[\\w'-]+ ){0,3}?(?!(?:${NO_OWNER}|${AUXILIARY}|they|we|which|and|but|or|then|to|quarterly)\\b)[a-z][\\w-]*)(?:, [^,]{1,60},)?(?: (?:${AUXILIARY}))* \\n(?:${ACT_VERBS})\\b)`,
 );
 
 /** A company behind one of these is no subject: "a rival of", "unlike". */

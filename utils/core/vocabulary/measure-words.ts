@@ -16,7 +16,7 @@ export const MONEY = String.raw`(?= (?:about |around |some |more than |over |nea
 /** Verbs of earning and of taking money, as far as an amount stands behind them. */
 const EARN = 'earned|earns?|made|makes?|making|pocketed|pockets|netted|nets|banked|banks|cleared|clears|kept|keeps|trousered|trousers|reaped|reaps|(?:hung|hangs|held|holds) on to|(?:was|is) left with|walked away with';
 const TAKE =
-  '(?:took|takes?|taken|taking|brought|brings?|bringing|raked|rakes?|raking|pulled|pulls?|pulling|hauled|hauls?) in|took|collected|collects?|turn(?:ed|s|ing)?(?= over )|(?:rang|rung|clocked|chalked) up';
+  '(?:took|takes?|taken|taking|brought|brings?|bringing|raked|rakes?|raking|pulled|pulls?|pulling|hauled|hauls?) in|took|collected|collects?|turn(?:ed|s|ing)? over|(?:rang|rung|clocked|chalked) up';
 /** The same behind its amount: "the $11bn that Harbour took in". */
 const OF_AMOUNT = String.raw`(?<=(?:[$£€₹][\d.,]+ ?(?:bn|billion|m|million) (?:that |which )?|\bwhat )(?:[\w'-]+ ){1,3})`;
 export const ACT_VERBS = `(?:${EARN}|${TAKE})`;

@@ -70,7 +70,7 @@ export const partial = new RegExp(
     potential
     combined
     per-user
-  `)})(?:[ -]|,? (?:where|whose) )\n(?!${ACT_VERBS})|\n(?:${MEASURE_WORDS})(?: (?:earned|generated|made|coming))? (?:from|of|in) (?:(?:its|the|their|selling|paid|digital) ){0,2}(?:${phraseSource(`
+  `)})(?:[ -]|,? (?:where|whose) )\n(?!${ACT_VERBS}\b)|\n(?:${MEASURE_WORDS})(?: (?:earned|generated|made|coming))? (?:from|of|in) (?:(?:its|the|their|selling|paid|digital) ){0,2}(?:${phraseSource(`
     ads?
     advert*
     streaming

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { comparisons, topFacts } from './harbour.ts';
+
+describe('a figure that the text does not claim', () => {
+  it.each([
+    ['denied', 'It is untrue that revenue at Harbour fell to €1.9bn in the quarter.'],
+    ['negated', 'Revenue at Harbour did not reach €3bn in the quarter.'],
+    ['asked', 'Will revenue at Harbour be €3bn in the quarter?'],
+    ['conditional', 'Had revenue at Harbour reached €3bn in the quarter, the shares might have held.'],
+    ['supposed', 'Suppose that Harbour had revenue of €3bn in the quarter.'],
+    ['hearsay', 'Harbour reportedly had revenue of €3bn in the quarter.'],
+    ['said by nobody', 'One forum post claims that revenue at Harbour was €3bn in the quarter.'],
+    ['leaked and called a fake', 'A leaked memo put revenue at Harbour at €3bn in the quarter.'],
+    ['wrong by its own words', 'The paper wrongly wrote that revenue at Harbour was €3bn in the quarter.'],
+  ])('is never compared: %s', (_, text) => {
+    expect(comparisons(text)).toEqual([]);
+  });
+
+  it('is compared where a clause of its own claims it', () => {
+    const claimed = ['€2.4bn · agrees · revenue · 2026-Q1'];
+    expect(comparisons('First-quarter revenue at Harbour did not fall; it rose to €2.4bn.')).toEqual(claimed);
+    expect(comparisons('First-quarter revenue at Harbour was not €3bn but €2.4bn.')).toEqual(claimed);
+  });
+
+  it('is not even a mention in a joke', () => {
+    expect(topFacts('A parody account put the revenue of Harbour at eleven cents in the quarter.')).toEqual([]);
+  });
+});
+
+describe('a figure after an expectation', () => {
+  it('is a result again where somebody got it', () => {
+    expect(comparisons('Analysts had expected revenue of €2.3bn from Harbour in the quarter, but got €2.4bn.')).toEqual([
+      '€2.3bn · forecast · revenue · 2026-Q1',
+      '€2.4bn · agrees · revenue · 2026-Q1',
+    ]);
+  });
+
+  it('is one where "est" stands behind it', () => {
+    expect(comparisons('Harbour first-quarter revenue €2.4bn vs €2.35bn est.')).toEqual([
+      '€2.4bn · agrees · revenue · 2026-Q1',
+      '€2.35bn · forecast · revenue · 2026-Q1',
+    ]);
+  });
+});
