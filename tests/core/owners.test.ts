@@ -7,7 +7,10 @@ describe('another company takes over', () => {
   it.each([
     ['by what it makes', 'Tidewater, by comparison, made €900m in the quarter. It earned €90m.'],
     ['by what it loses', 'Tidewater lost €90m in the quarter. Its revenue fell 4%.'],
-    ['by a word of companies in its name', 'Tidewater Media opens an office on Monday. Its revenue rose 12% in the quarter.'],
+    [
+      'by a word of companies in its name',
+      'Tidewater Media opens an office on Monday. Its revenue rose 12% in the quarter.',
+    ],
     ['by its kind', 'Tidewater, another listed broadcaster, is in trouble. Its revenue rose 12% in the quarter.'],
     ['as a rival', 'Harbour rival Tidewater said revenue rose 2%. The company made €90m.'],
     ['beside what only resembles it', 'Unlike Harbour, Tidewater loses money. Its turnover fell 4%.'],

@@ -45,7 +45,10 @@ describe('a percentage that does not follow from the amounts beside it', () => {
     ['no amount stands before', 'Tidewater posted revenue of $50m, up 40%.'],
     ['it counts something else', 'Tidewater’s sales rose 5% organically to $60m from $50m.'],
     ['it leaves something out', 'Excluding its parks, Tidewater posted revenue of $50m, up 40% from $45m a year ago.'],
-    ['it is to the quarter before', 'Tidewater revenue rose 3% from the previous quarter to $50m, from $45m a year ago.'],
+    [
+      'it is to the quarter before',
+      'Tidewater revenue rose 3% from the previous quarter to $50m, from $45m a year ago.',
+    ],
     ['"more than" leaves it open', 'Tidewater revenue more than doubled to $50m from $20m.'],
   ])('is none where %s', (_, text) => {
     expect(findings(text)).toEqual([]);
@@ -63,7 +66,9 @@ describe('two figures for the same company, measure and period', () => {
 
   it('are found for a company that the pack does not know, by its name', () => {
     const [one, other] = ['Turnover at Tidewater was $50m in 2024.', 'Tidewater had revenue of $58m in 2024.'];
-    expect(findings(`${one}\n${other}`)).toEqual(['figures · $50m / $58m · $50m and $58m are both given for 2024']);
+    expect(findings(`${one}\n${other}`)).toEqual([
+      'figures · $50m / $58m · $50m and $58m are both given as revenue for the same period',
+    ]);
     expect(findings(`${one}\n${other.replace('Tidewater', 'Orme Media')}`)).toEqual([]);
     expect(findings(`${one}\n${other.replace('had', 'and Orme Media had')}`)).toEqual([]);
   });

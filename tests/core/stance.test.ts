@@ -29,10 +29,9 @@ describe('a figure that the text does not claim', () => {
 
 describe('a figure after an expectation', () => {
   it('is a result again where somebody got it', () => {
-    expect(comparisons('Analysts had expected revenue of €2.3bn from Harbour in the quarter, but got €2.4bn.')).toEqual([
-      '€2.3bn · forecast · revenue · 2026-Q1',
-      '€2.4bn · agrees · revenue · 2026-Q1',
-    ]);
+    expect(comparisons('Analysts had expected revenue of €2.3bn from Harbour in the quarter, but got €2.4bn.')).toEqual(
+      ['€2.3bn · forecast · revenue · 2026-Q1', '€2.4bn · agrees · revenue · 2026-Q1'],
+    );
   });
 
   it('is one where "est" stands behind it', () => {

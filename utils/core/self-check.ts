@@ -35,7 +35,7 @@ interface Told {
 
 export function createSelfCheck(): SelfCheck {
   const findings: SelfFinding[] = [];
-  const told: Told[] = [];
+  const told = new Map<string, Told>();
   return {
     add({ sentence, told: claims }) {
       if (isScoped(sentence)) return;
@@ -43,9 +43,9 @@ export function createSelfCheck(): SelfCheck {
         const change = wrongChange(sentence, claim);
         if (change) findings.push(change);
         for (const one of amountsOf(sentence, claim)) {
-          const other = told.find(({ key, claim: { figure } }) => key === one.key && !meets(reach(figure), reach(one.claim.figure)));
-          if (other && isAlike(other.claim, one.claim)) findings.push(twoFigures(other, one));
-          told.push(one);
+          const other = told.get(one.key);
+          if (!other) told.set(one.key, one);
+          else if (contradict(other.claim, one.claim)) findings.push(twoFigures(other, one));
         }
       }
     },
@@ -114,8 +114,8 @@ function onlyName({ text, actors, words }: Sentence, { measure }: AnyClaim): str
 // Amounts further apart than this measure two things, whatever the words say.
 const ALIKE = 2;
 
-const isAlike = ({ figure: a }: ClaimFigure, { figure: b }: ClaimFigure): boolean =>
-  a.value < b.value * ALIKE && b.value < a.value * ALIKE;
+const contradict = ({ figure: a }: ClaimFigure, { figure: b }: ClaimFigure): boolean =>
+  !meets(reach(a), reach(b)) && a.value < b.value * ALIKE && b.value < a.value * ALIKE;
 
 function twoFigures(one: Told, other: Told): SelfFinding {
   return {

@@ -104,4 +104,7 @@ export const comparative =
   /^(?:more|less|above|ahead|better|worse|higher|lower|bigger|larger|smaller|weaker|add\w*|los\w+)$/i;
 
 /** Words before an amount that make it the size of a change, not what the measure came to: "up by $1bn". */
-export const byAmount = new RegExp(String.raw`\b(?:${UP}|${DOWN})(?: [\w'-]+){0,3} by(?: (?:about|around|some|nearly|almost|over|more than))? $`, 'i');
+export const byAmount = new RegExp(
+  String.raw`\b(?:${UP}|${DOWN})(?: [\w'-]+){0,3} by(?: (?:about|around|some|nearly|almost|over|more than))? $`,
+  'i',
+);

@@ -114,10 +114,12 @@ export const companyPart = new RegExp(
 
 /** Nouns that own nothing though they stand in the possessive: times, and those who judge figures of others. */
 const NO_OWNER = `(?:${COMPANY_HEADS}|quarter|year|period|months?|week|day|today|yesterday|spring|summer|autumn|fall|winter|half|analysts?|market|street|investors?|world|that|it|let|what|here|there)`;
-const AUXILIARY = 'is to|are to|will|would|could|should|may|might|can|also|has|had|have|alone|itself|now|only|just|still|already';
+const AUXILIARY =
+  'is to|are to|will|would|could|should|may|might|can|also|has|had|have|alone|itself|now|only|just|still|already';
 const WHO =
   '(?:(?:[Aa]d|[Aa]dvertising|[Ss]treaming|[Gg]ames|[Ss]tudio) business|who|he|she|I|you|others|users|creators|people|[Aa]dvertising|[Aa]dvertisers|[Aa]ds|[Ss]treaming|[Ss]ubscriptions|[Mm]embers|[Mm]emberships|[Ll]icensing|[Gg]ames|[Gg]aming|[Mm]erchandise|[Tt]ickets|[Tt]heatres|[Tt]heaters|[Pp]arks|[Ff]ilms|[Ss]hows)';
-const DETERMINER = '(?:[Tt]he|[Aa]n?|[Tt]his|[Tt]hat|[Tt]hese|[Tt]hose|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ur|[Oo]ne|[Ss]ome|[Ee]ach|[Ee]very)';
+const DETERMINER =
+  '(?:[Tt]he|[Aa]n?|[Tt]his|[Tt]hat|[Tt]hese|[Tt]hose|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ur|[Oo]ne|[Ss]ome|[Ee]ach|[Ee]very)';
 
 /**
  * Somebody who is no company before a measure, which a line break marks ("the film's sales", "her earnings"), or before

@@ -4,12 +4,14 @@ import { aspects } from './aspects.ts';
 import { commonCapital } from './capitals.ts';
 import * as changes from './changes.ts';
 import * as companies from './companies.ts';
+import * as disclaimers from './disclaimers.ts';
 import * as expectations from './expectations.ts';
 import * as measures from './measures.ts';
 import * as figureWords from './figure-words.ts';
 import { currencies } from './currencies.ts';
 import { numberValues, scales } from './numbers.ts';
 import * as pageNames from './page-names.ts';
+import * as parts from './parts.ts';
 import * as periods from './periods.ts';
 import { abbreviation } from './prose.ts';
 import * as units from './units.ts';
@@ -30,10 +32,12 @@ export const english = {
   ...aiTerms,
   ...changes,
   ...companies,
+  ...disclaimers,
   ...expectations,
   ...figureWords,
   ...measures,
   ...pageNames,
+  ...parts,
   ...periods,
   ...units,
   ...views,

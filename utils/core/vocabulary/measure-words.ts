@@ -14,7 +14,8 @@ export interface Measure {
 export const MONEY = String.raw`(?= (?:about |around |some |more than |over |nearly |almost |just over |just under |roughly |an? |another |between |as much as )?(?:(?:US ?)?[$£€₹]|(?:[\w.-]+ ){1,3}(?:dollars|euros|pounds)\b|more (?:money|cash)\b))`;
 
 /** Verbs of earning and of taking money, as far as an amount stands behind them. */
-const EARN = 'earned|earns?|made|makes?|making|pocketed|pockets|netted|nets|banked|banks|cleared|clears|kept|keeps|trousered|trousers|reaped|reaps|(?:hung|hangs|held|holds) on to|(?:was|is) left with|walked away with';
+const EARN =
+  'earned|earns?|made|makes?|making|pocketed|pockets|netted|nets|banked|banks|cleared|clears|kept|keeps|trousered|trousers|reaped|reaps|(?:hung|hangs|held|holds) on to|(?:was|is) left with|walked away with';
 const TAKE =
   '(?:took|takes?|taken|taking|brought|brings?|bringing|raked|rakes?|raking|pulled|pulls?|pulling|hauled|hauls?) in|took|collected|collects?|turn(?:ed|s|ing)? over|(?:rang|rung|clocked|chalked) up';
 /** The same behind its amount: "the $11bn that Harbour took in". */
@@ -126,7 +127,11 @@ export const MEASURES: Measure[] = [
       (?<=\\b(?:Q[1-4]|[1-4]Q)(?:[ -]?(?:FY ?)?'?(?:20)?\\d\\d)?)(:| in one page| at a glance| in (?:numbers|figures|charts|full))
     `),
   },
-  { metric: 'net-income', pattern: 'bottom line|profits?|in the black|(?:left (?:over )?(?:for (?:its )?shareholders )?)?after tax(?:es)?', vague: true },
+  {
+    metric: 'net-income',
+    pattern: 'bottom line|profits?|in the black|(?:left (?:over )?(?:for (?:its )?shareholders )?)?after tax(?:es)?',
+    vague: true,
+  },
   {
     metric: 'net-income',
     pattern: `(?:${EARN})${MONEY}(?! [^,;]{0,40}? (?:in|of) (?:[\\w-]+ )?(?:revenues?|sales|turnover)\\b)|${OF_AMOUNT}(?:earned|made)(?! (?:from|by|of|up|in|with|for))`,
@@ -137,7 +142,11 @@ export const MEASURES: Measure[] = [
     metric: 'revenue',
     pattern: String.raw`revenues?|sales|top[- ]?line|turnover|takings|revs?(?= (?:guide|of|to|up|(?:US)?\$))`,
   },
-  { metric: 'revenue', pattern: `(?:${TAKE})${MONEY}|${OF_AMOUNT}(?:took|brought|raked|pulled) in|(?<=[$£€₹][\\d.,]+ ?(?:bn|billion|m|million)[ -])quarter(?!ly)`, vague: true },
+  {
+    metric: 'revenue',
+    pattern: `(?:${TAKE})${MONEY}|${OF_AMOUNT}(?:took|brought|raked|pulled) in|(?<=[$£€₹][\\d.,]+ ?(?:bn|billion|m|million)[ -])quarter(?!ly)`,
+    vague: true,
+  },
   {
     metric: 'revenue',
     pattern: `(?:sold|sells)${MONEY}(?=[^,;]{1,40} worth of (?!shares|stock|bonds|tickets|homes|houses|tokens))`,

@@ -37,4 +37,5 @@ export const viewsUnit = /^(?:views?|times|watched)?$/;
 /** A season right behind its title: "Harbour Lights 3". */
 export const seasonBehind = /^["']? (?<season>[1-9])\b(?![\d.,]*\d| ?(?:million|m|bn|billion|per|%))/;
 /** A sentence that opens with another title in quotes: what goes on after it is about that one. */
-export const opensWithTitle = /^\W*"[A-Z][^"]{2,50}" (?:also |has|had|is|was|drew|got|took|came|stands|reached|opened|leads?)\b/;
+export const opensWithTitle =
+  /^\W*"[A-Z][^"]{2,50}" (?:also |has|had|is|was|drew|got|took|came|stands|reached|opened|leads?)\b/;

@@ -1,0 +1,94 @@
+import { phraseSource } from '../phrases.ts';
+import { ACT_VERBS, MEASURE_WORDS } from './measure-words.ts';
+
+/** Words that make a measure that of a part, with a line break before it: "ad revenue", "revenue from streaming". */
+export const partial = new RegExp(
+  String.raw`(?<!\w)(?:${phraseSource(`
+    ads?
+    advertising
+    ad-supported
+    ad-tier
+    subscription
+    streaming
+    direct-to-consumer
+    DTC
+    theatrical
+    licensing
+    merchandi(s|z)e
+    merchandising
+    gam(es?|ing)
+    studios?
+    segment
+    networks?
+    linear
+    television
+    TV
+    motion picture
+    film
+    content
+    regional
+    international
+    domestic
+    foreign
+    overseas
+    box[- ]office
+    DVD
+    tickets?
+    (share|stock|house|car|vehicle|phone|smartphone|iPhone|toy|book|album|asset|bond)s?
+    product
+    home
+    retail
+    consumer
+    device
+    hardware
+    cloud
+    service
+    live
+    sports?
+    marketing
+    music
+    park
+    experiences
+    distribution
+    affiliate
+    unit
+    division('s)?
+    incremental
+    additional
+    lost
+    extra
+    new
+    future
+    potential
+    combined
+    per-user
+  `)})(?:[ -]|,? (?:where|whose) )\n(?!${ACT_VERBS}\b)|\n(?:${MEASURE_WORDS})(?: (?:earned|generated|made|coming))? (?:from|of|in) (?:(?:its|the|their|selling|paid|digital) ){0,2}(?:${phraseSource(`
+    ads?
+    advert*
+    streaming
+    subscriptions?
+    licen*
+    theat*
+    tickets?
+    gam(es?|ing)
+    parks?
+    merchandise
+    live
+    sports?
+    films?
+    movies?
+    cinemas?
+    television
+    TV
+    DVDs?
+    services?
+    products?
+    shares?
+    stock
+    homes?
+    cars?
+    consumer
+    (\w+ ){0,2}(unit|arm|division|segment|subsidiary|T-shirts?|tickets?|toys?|books?|phones?|shares?)
+  `)})(?!\w)`,
+  'i',
+);
