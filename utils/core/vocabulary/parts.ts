@@ -88,7 +88,7 @@ export const partial = new RegExp(
     homes?
     cars?
     consumer
-    (\w+ ){0,2}(unit|arm|division|segment|subsidiary|T-shirts?|tickets?|toys?|books?|phones?|shares?)
+    (\\w+ ){0,2}(unit|arm|division|segment|subsidiary|T-shirts?|tickets?|toys?|books?|phones?|shares?)
   `)})(?!\w)`,
   'i',
 );
