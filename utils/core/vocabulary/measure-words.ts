@@ -18,8 +18,9 @@ const EARN =
   'earned|earns?|made|makes?|making|pocketed|pockets|netted|nets|banked|banks|cleared|clears|kept|keeps|trousered|trousers|reaped|reaps|(?:hung|hangs|held|holds) on to|(?:was|is) left with|walked away with';
 const TAKE =
   '(?:took|takes?|taken|taking|brought|brings?|bringing|raked|rakes?|raking|pulled|pulls?|pulling|hauled|hauls?) in|took|collected|collects?|turn(?:ed|s|ing)? over|(?:rang|rung|clocked|chalked) up';
-/** The same behind its amount: "the $11bn that Harbour took in". */
-const OF_AMOUNT = String.raw`(?<=(?:[$£€₹][\d.,]+ ?(?:bn|billion|m|million) (?:that |which )?|\bwhat )(?:[\w'-]+ ){1,3})`;
+/** Verbs right behind their amount: "the $11bn that Harbour took in". */
+const behindAmount = (verbs: string): string =>
+  String.raw`(?:${verbs})(?<=(?:[$£€₹][\d.,]+ ?(?:bn|billion|m|million) (?:that |which )?|\bwhat )(?:[\w'-]+ ){1,3}(?:${verbs}))`;
 export const ACT_VERBS = `(?:${EARN}|${TAKE})`;
 
 /** Of patterns that match at the same place, the first counts. */
@@ -134,7 +135,7 @@ export const MEASURES: Measure[] = [
   },
   {
     metric: 'net-income',
-    pattern: `(?:${EARN})${MONEY}(?! [^,;]{0,40}? (?:in|of) (?:[\\w-]+ )?(?:revenues?|sales|turnover)\\b)|${OF_AMOUNT}(?:earned|made)(?! (?:from|by|of|up|in|with|for))`,
+    pattern: `(?:${EARN})${MONEY}(?! [^,;]{0,40}? (?:in|of) (?:[\\w-]+ )?(?:revenues?|sales|turnover)\\b)|${behindAmount('earned|made')}(?! (?:from|by|of|up|in|with|for))`,
     vague: true,
   },
   { metric: 'net-income', pattern: 'earnings' },
@@ -144,7 +145,7 @@ export const MEASURES: Measure[] = [
   },
   {
     metric: 'revenue',
-    pattern: `(?:${TAKE})${MONEY}|${OF_AMOUNT}(?:took|brought|raked|pulled) in|(?<=[$£€₹][\\d.,]+ ?(?:bn|billion|m|million)[ -])quarter(?!ly)`,
+    pattern: `(?:${TAKE})${MONEY}|${behindAmount('(?:took|brought|raked|pulled) in')}|quarter(?!ly)(?<=[$£€₹][\\d.,]+ ?(?:bn|billion|m|million)[ -]quarter)`,
     vague: true,
   },
   {
