@@ -73,12 +73,16 @@ function properName(run: string, { commonCapital }: Vocabulary): string {
 const isPart = (text: string, name: Span, { companyPart }: Vocabulary): boolean =>
   companyPart.test(text.slice(name.end));
 
+// Whoever owns a measure or does what it says stands this near before it.
+const NEAR = 120;
+
 /** Whose the measure at `measure` is. `running` is the company the text speaks of when the sentence names none. */
 export function ownerOf(sentence: Acted, measure: Span, running: Owner): Owner {
   const { text, words } = sentence;
   const before = text.slice(0, measure.start);
   const after = text.slice(measure.end);
-  if (words.inRegion.test(after) || words.stranger.test(`${before}\n${text.slice(measure.start)}`)) return OTHER;
+  if (words.inRegion.test(after) || words.stranger.test(`${before.slice(-NEAR)}\n${text.slice(measure.start)}`))
+    return OTHER;
   const byPossessive = words.runningLeft.exec(before);
   if (byPossessive) return subjectBefore(sentence, measure.start - byPossessive[0].length + 1, running) ?? running;
   if (words.runningRight.test(after)) return running;

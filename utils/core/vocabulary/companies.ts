@@ -131,7 +131,7 @@ export const stranger = new RegExp(
 
 /** A company behind one of these is no subject: "a rival of", "unlike". */
 export const noSubject =
-  /^\W*(?:un)?like (?:(?:its|the|arch) )?(?:rivals? |competitors? )?$|\S.*\b(?:of|like|unlike|with|against|than|for|to|from|by|at|over|including|behind) (?:(?:its|the|arch|bigger|smaller|larger) )*(?:rivals? |competitors? )?$/i;
+  /^\W*(?:un)?like (?:(?:its|the|arch) )?(?:rivals? |competitors? )?$|(?<=\S )(?:of|like|unlike|with|against|than|for|to|from|by|at|over|including|behind) (?:(?:its|the|arch|bigger|smaller|larger) )*(?:rivals? |competitors? )?$/i;
 
 /** A company behind one of these is only compared with the one that the text is about. */
 export const comparedWith =
