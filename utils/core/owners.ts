@@ -44,11 +44,10 @@ export function readActors(
   const running = spansOf(text, words.runningSubject).map((span): Actor => ({ ...span, who: RUNNING }));
   const others = words.otherCompanies.flatMap((pattern) =>
     [...text.matchAll(pattern)].flatMap((match): Actor[] => {
-      const run = match.groups?.['name'] ?? '';
-      const name = properName(run, words);
-      const end = text.indexOf(run, match.index) + run.length;
-      const span = { start: end - name.length, end };
-      const isOther = isCompany(name, people, words) && !words.placed.test(text.slice(0, span.start));
+      const name = properName(match.groups?.['name'] ?? '', words);
+      const start = text.indexOf(name, match.index);
+      const span = { start, end: start + name.length };
+      const isOther = isCompany(name, people, words) && !words.placed.test(text.slice(0, start));
       return isOther && !names.some((other) => overlap(other, span)) ? [{ ...span, who: OTHER }] : [];
     }),
   );
@@ -73,29 +72,23 @@ function properName(run: string, { commonCapital }: Vocabulary): string {
 const isPart = (text: string, name: Span, { companyPart }: Vocabulary): boolean =>
   companyPart.test(text.slice(name.end));
 
-// Whoever owns a measure or does what it says stands this near before it.
-const NEAR = 120;
-
 /** Whose the measure at `measure` is. `running` is the company the text speaks of when the sentence names none. */
 export function ownerOf(sentence: Acted, measure: Span, running: Owner): Owner {
   const { text, words } = sentence;
   const before = text.slice(0, measure.start);
-  const after = text.slice(measure.end);
-  if (words.inRegion.test(after) || words.stranger.test(`${before.slice(-NEAR)}\n${text.slice(measure.start)}`))
-    return OTHER;
+  if (words.stranger.test(`${before}\n${text.slice(measure.start)}`)) return OTHER;
   const byPossessive = words.runningLeft.exec(before);
   if (byPossessive) return subjectBefore(sentence, measure.start - byPossessive[0].length + 1, running) ?? running;
-  if (words.runningRight.test(after)) return running;
+  if (words.runningRight.test(text.slice(measure.end))) return running;
   return namedBeside(sentence, measure) ?? subjectBefore(sentence, measure.start, running) ?? running;
 }
 
 /** The owner whose name stands right before or behind the measure; null when none does. */
 function namedBeside(sentence: Acted, measure: Span): Owner {
   const { text, words } = sentence;
-  const after = text.slice(measure.end);
   const left = ownName(words.ownerLeft.exec(text.slice(0, measure.start)), words);
   if (left !== '') return whoIs(sentence, text.slice(0, measure.start).lastIndexOf(left), left);
-  const match = words.ownerRight.exec(after);
+  const match = words.ownerRight.exec(text.slice(measure.end));
   const right = ownName(match, words);
   return right === '' ? null : whoIs(sentence, measure.end + (match?.[0].length ?? 0) - right.length, right);
 }
@@ -137,5 +130,5 @@ export function sentenceSubject(sentence: Acted, headline: boolean): Owner {
 export function namedBy(sentence: Acted, pattern: RegExp): Owner {
   const match = pattern.exec(sentence.text);
   const name = ownName(match, sentence.words);
-  return match && name !== '' ? whoIs(sentence, sentence.text.indexOf(name, match.index), name) : null;
+  return name === '' ? null : whoIs(sentence, sentence.text.indexOf(name, match?.index), name);
 }

@@ -68,10 +68,7 @@ export const runningSubject = new RegExp(
   `\\b(?:[Ii]t|[Ii]ts|[Tt]hey|[Ww]e|[Oo]ur|[Tt]he ${COMPANY_NOUNS}|[Mm]anagement|[Ee]xecutives)\\b`,
 );
 export const region = new RegExp(`^(?:the )?(?:${REGIONS})\\b`, 'i');
-export const inRegion = new RegExp(
-  `^(?: (?:had|has|have|was|were|also|even|[a-z]+ed|[a-z]+en|shrunk|grown|fell|rose|grew|shrank)){0,3} (?:in|from|across|for) (?:the )?(?:${REGIONS})\\b`,
-  'i',
-);
+const IN_REGION = `(?: (?:had|has|have|was|were|also|even|[a-z]+ed|[a-z]+en|shrunk|grown|fell|rose|grew|shrank)){0,3} (?:in|from|across|for) (?:the )?(?:${REGIONS})\\b`;
 export const reporter = new RegExp(`^(?:the )?(?:${REPORTERS})\\b`, 'i');
 
 /** What may stand between a name and its verb: a bracket, a phrase between commas, an adverb. */
@@ -123,10 +120,10 @@ const DETERMINER =
 
 /**
  * Somebody who is no company before a measure, which a line break marks ("the film's sales", "her earnings"), or before
- * what it takes or earns ("the film made").
+ * what it takes or earns ("the film made"); or a part of the world behind it ("revenue in Japan").
  */
 export const stranger = new RegExp(
-  `^\\W*(?:In|Across) (?:the )?(?:${REGIONS})\\b,?[^,;]*\\n|\\b(?:(?:[Hh]is|[Hh]er|[Mm]y|[Yy]our|(?!${NO_OWNER}')[a-z][\\w-]*(?:'s|s'))${BETWEEN} \\n(?!${ACT_VERBS}\\b)|(?:${WHO}|(?:${DETERMINER}|[A-Z]\\w*'s?) (?:[\\w'-]+ ){0,3}?(?!(?:${NO_OWNER}|${AUXILIARY}|they|we|which|and|but|or|then|to|quarterly)\\b)[a-z][\\w-]*)(?:, [^,]{1,60},)?(?: (?:${AUXILIARY}))* \\n(?:${ACT_VERBS})\\b)`,
+  `\\n(?i:(?:${MEASURE_WORDS})${IN_REGION})|^\\W*(?:In|Across) (?:the )?(?:${REGIONS})\\b,?[^,;]*\\n|\\b(?:(?:[Hh]is|[Hh]er|[Mm]y|[Yy]our|(?!${NO_OWNER}')[a-z][\\w-]*(?:'s|s'))${BETWEEN} \\n(?!${ACT_VERBS}\\b)|(?:${WHO}|(?:${DETERMINER}|[A-Z]\\w*'s?) (?:[\\w'-]+ ){0,3}?(?!(?:${NO_OWNER}|${AUXILIARY}|they|we|which|and|but|or|then|to|quarterly)\\b)[a-z][\\w-]*)(?:, [^,]{1,60},)?(?: (?:${AUXILIARY}))* \\n(?:${ACT_VERBS})\\b)`,
 );
 
 /** A company behind one of these is no subject: "a rival of", "unlike". */
