@@ -17,6 +17,12 @@ describe('another company takes over', () => {
     ['as the owner of the first measure', 'Turnover at Tidewater was €90m. Its net income was €9m.'],
     ['by its chief', "Tidewater's chief executive, Jon Orme, was asked. His company's revenue rose 2%."],
     ['in the words of one who works there', '"Our revenue rose 2%," said Jon Orme, chief executive of Tidewater.'],
+    [
+      'of which the first is a customer',
+      'Tidewater had sales of €9m. Harbour is its customer. The group made €9m in profit.',
+    ],
+    ['together with the first', 'Tidewater and Harbour had revenue of €3.3bn in the quarter.'],
+    ['by selling to the first', 'Sales to the streamer came to €9m in the quarter.'],
     ['before a colon', 'Compare Tidewater: revenue of €900m, net income of €90m.'],
   ])('%s', (_, text) => {
     expect(topFacts(text, '2026-04-30', TITLE)).toEqual([]);

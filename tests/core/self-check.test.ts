@@ -75,6 +75,7 @@ describe('two figures for the same company, measure and period', () => {
 
   it.each([
     ['"more than" leaves it open', 'Harbour had revenue of more than €2bn in the first quarter of 2026.'],
+    ['one is of two companies', 'Tidewater and Harbour had revenue of €3.3bn in the first quarter of 2026.'],
     ['one is adjusted', 'Adjusted for a sale, Harbour had revenue of €2.61bn in the first quarter of 2026.'],
     ['one is of a region', 'Harbour had revenue of €2.11bn from Europe in the first quarter of 2026.'],
     ['one is taken back', 'Correction: Harbour did have revenue of €2.61bn in the first quarter of 2026.'],

@@ -20,6 +20,7 @@ describe('a figure that the text does not claim', () => {
     const claimed = ['€2.4bn · agrees · revenue · 2026-Q1'];
     expect(comparisons('First-quarter revenue at Harbour did not fall; it rose to €2.4bn.')).toEqual(claimed);
     expect(comparisons('First-quarter revenue at Harbour was not €3bn but €2.4bn.')).toEqual(claimed);
+    expect(comparisons('First-quarter revenue at Harbour, far from falling, rose to €2.4bn.')).toEqual(claimed);
   });
 
   it('is not even a mention in a joke', () => {

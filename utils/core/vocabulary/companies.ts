@@ -68,6 +68,8 @@ export const runningSubject = new RegExp(
   `\\b(?:[Ii]t|[Ii]ts|[Tt]hey|[Ww]e|[Oo]ur|[Tt]he ${COMPANY_NOUNS}|[Mm]anagement|[Ee]xecutives)\\b`,
 );
 export const region = new RegExp(`^(?:the )?(?:${REGIONS})\\b`, 'i');
+const MEASURE_NOUNS =
+  '(?:[Rr]evenues?|[Ss]ales|[Pp]rofits?|[Tt]urnover|[Tt]akings|[Ii]ncome|[Ee]arnings|(?:[Tt]op|[Bb]ottom) line|[Tt]ax|[Ll]oss(?:es)?)';
 const IN_REGION = `(?: (?:had|has|have|was|were|also|even|[a-z]+ed|[a-z]+en|shrunk|grown|fell|rose|grew|shrank)){0,3} (?:in|from|across|for) (?:the )?(?:${REGIONS})\\b`;
 export const reporter = new RegExp(`^(?:the )?(?:${REPORTERS})\\b`, 'i');
 
@@ -101,9 +103,9 @@ export const periodName =
 /** A name behind one of these is a place or an employer, not a company that acts. */
 export const placed = /\b(?:in|of|at|from|near|with|by) $/;
 
-/** Words right behind a company's name that make another of it: its rival, its British arm. */
+/** Words right behind a company's name that make another of it, or a mere part in another's story: "Harbour's rival", "Harbour is its customer". */
 export const notItself = new RegExp(
-  `^(?:(?:'s|')?(?: [\\w-]+){0,2} (?:rivals?|competitors?|challengers?|imitators?)\\b|-(?:owned|backed|like|style)\\b)`,
+  `^(?:(?:'s|')?(?: [\\w-]+){0,2} (?:rivals?|competitors?|challengers?|imitators?)\\b|-(?:owned|backed|like|style)\\b| (?:is|was|remains|became) (?:also )?(?:one of )?(?:its|their)\\b)`,
 );
 export const companyPart = new RegExp(
   `^(?:'s? (?:[\\w-]+ ){0,3}| (?:[A-Z][\\w-]* ){0,2})(?:arm|unit|division|subsidiary|segment|affiliate|branch|joint venture)\\b|^ (?:the )?(?:${REGIONS})\\b`,
@@ -123,7 +125,7 @@ const DETERMINER =
  * what it takes or earns ("the film made"); or a part of the world behind it ("revenue in Japan").
  */
 export const stranger = new RegExp(
-  `\\n(?i:(?:${MEASURE_WORDS})${IN_REGION})|^\\W*(?:In|Across) (?:the )?(?:${REGIONS})\\b,?[^,;]*\\n|\\b(?:(?:[Hh]is|[Hh]er|[Mm]y|[Yy]our|(?!${NO_OWNER}')[a-z][\\w-]*(?:'s|s'))${BETWEEN} \\n(?!${ACT_VERBS}\\b)|(?:${WHO}|(?:${DETERMINER}|[A-Z]\\w*'s?) (?:[\\w'-]+ ){0,3}?(?!(?:${NO_OWNER}|${AUXILIARY}|they|we|which|and|but|or|then|to|quarterly)\\b)[a-z][\\w-]*)(?:, [^,]{1,60},)?(?: (?:${AUXILIARY}))* \\n(?:${ACT_VERBS})\\b)`,
+  `\\b[A-Z]\\w+ and (?:[A-Z]\\w+ )+(?:(?:both|together|jointly) |had|made|took|earned|reported|posted)[^,;]*\\n|\\n(?:[\\w-]+ )?${MEASURE_NOUNS}${IN_REGION}|^\\W*(?:In|Across) (?:the )?(?:${REGIONS})\\b,?[^,;]*\\n|\\b(?:(?:[Hh]is|[Hh]er|[Mm]y|[Yy]our|(?!${NO_OWNER}')[a-z][\\w-]*(?:'s|s'))${BETWEEN} \\n(?!${ACT_VERBS}\\b)|(?:${WHO}|(?:${DETERMINER}|[A-Z]\\w*'s?) (?:[\\w'-]+ ){0,3}?(?!(?:${NO_OWNER}|${AUXILIARY}|they|we|which|and|but|or|then|to|quarterly)\\b)[a-z][\\w-]*)(?:, [^,]{1,60},)?(?: (?:${AUXILIARY}))* \\n(?:${ACT_VERBS})\\b)`,
 );
 
 /** A company behind one of these is no subject: "a rival of", "unlike". */
@@ -140,7 +142,7 @@ export const attributed = new RegExp(
 );
 /** Whose the measure at the head of a sentence is ("Turnover at Tidewater fell"), and for whom one speaks who says "we". */
 export const subject = new RegExp(
-  `^[^,;:]{0,24}(?:(?i:${MEASURE_WORDS})(?: (?:for|in) [^,;:]{2,30})? at|[Ss](?:hares|tock) (?:of|in)) (?<name>${CAPITALS})|^[^:]{0,30}?(?<name>${CAPITALS}): (?:[\\w-]+ ){0,2}(?i:${MEASURE_WORDS}) (?:of |up |down )?[$£€₹\\d]|^(?=.*\\b(?:[Ww]e|[Oo]urs?)\\b).*?(?:\\b${ROLE},? (?:of|at) (?:the )?(?<name>${CAPITALS})|\\b(?:said|says) ${PERSON} (?:of|at|from) (?<name>${CAPITALS})|\\b(?:said|says) (?<name>${CAPITALS})'s\\b|(?<![\\w.])(?<name>${CAPITALS})(?:'s)? ${ROLE}\\b)`,
+  `^[^,;:]{0,24}(?:${MEASURE_NOUNS}(?: (?:for|in) [^,;:]{2,30})? at|[Ss](?:hares|tock) (?:of|in)) (?<name>${CAPITALS})|^[^:]{0,30}?(?<name>${CAPITALS}): (?:[\\w-]+ ){0,2}${MEASURE_NOUNS} (?:of |up |down )?[$£€₹\\d]|^(?=.*\\b(?:[Ww]e|[Oo]urs?)\\b).*?(?:\\b${ROLE},? (?:of|at) (?:the )?(?<name>${CAPITALS})|\\b(?:said|says) ${PERSON} (?:of|at|from) (?<name>${CAPITALS})|\\b(?:said|says) (?<name>${CAPITALS})'s\\b|(?<![\\w.])(?<name>${CAPITALS})(?:'s)? ${ROLE}\\b)`,
 );
 
 /** What may stand before the subject of a sentence. */

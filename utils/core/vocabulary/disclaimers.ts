@@ -3,7 +3,7 @@ import { REGIONS } from './places.ts';
 
 /** Where a clause ends that what is denied or asked before it does not reach: "did not fall; it rose", "not $9bn but $11bn". */
 export const clauseEnd =
-  /; | [-–—] |: |, (?=(?:it|they) (?:rose|grew|was|were|came|had)|but|in fact|in truth|actually|instead)|\s(?=but )(?<=\bnot [^,;]{1,20}\s)/g;
+  /; | [-–—] |: |, (?=(?:it|they) (?:rose|grew|was|were|came|had)|rose|grew|climbed|jumped|but|in fact|in truth|actually|instead)|\s(?=but )(?<=\bnot [^,;]{1,20}\s)/g;
 
 /** Words that take the claim out of a clause: denied, supposed, hearsay or mocking figures are never compared. */
 export const notClaimed = new RegExp(
@@ -92,6 +92,6 @@ export const scoped = new RegExp(
     segments?
     subsidiar(y|ies)
     business(es)?
-  `)})\b|\b(?:in|from|across|for) (?:the )?(?:${REGIONS})\b`,
+  `)})\b|\b(?:in|from|across|for) (?:the )?(?:${REGIONS})\b|\b(?:combined|together|jointly|both)\b`,
   'i',
 );

@@ -97,6 +97,8 @@ export const MEASURES: Measure[] = [
       compensation
     `),
   },
+  // "Sales to the streamer" are those of whoever sells to it.
+  { metric: 'other', pattern: String.raw`sales(?= to (?:the|its) (?!same|level)[a-z])` },
   // "Sales of T-shirts" are a part's; "sales of about $11bn" are not.
   {
     metric: 'other',
