@@ -1,4 +1,5 @@
 import type { AiPassage } from './ai-footage.ts';
+import { toldBy } from './aspects.ts';
 import { comparesTime } from './figures.ts';
 import { spansOf } from './matches.ts';
 import type { Span } from './mention.ts';
@@ -13,7 +14,7 @@ export function aiSpan(sentence: Sentence, { ai, scene }: AiPassage, aspect: Asp
   const { text, figures, words } = sentence;
   const cues = words.aspects.find((candidate) => candidate.aspect === aspect);
   const timed = aspect === 'speed' ? figures.filter((figure) => comparesTime(text, figure, words)) : [];
-  const told = cues ? spansOf(text, cues.strong) : [];
+  const told = cues ? toldBy(cues, text, words) : [];
   const film = [words.film, words.filmToo].flatMap((pattern) => spansOf(text, pattern));
   const groups = [timed, told, scene ? [scene] : [], film].filter((group) => group.length > 0);
   const joined = ai && groups.map((group) => shortestJoin(text, ai, group)).find((span) => span !== null);

@@ -1,5 +1,7 @@
 import { spansOf } from './matches.ts';
+import type { Span } from './mention.ts';
 import type { Aspect } from './pack.ts';
+import type { AspectCues } from './vocabulary/aspects.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /**
@@ -15,10 +17,33 @@ const WEAK = 1;
 /** Scores a sentence of normalised text by the vocabulary of aspects. */
 export function readAspects(text: string, words: Vocabulary): AspectScores {
   const scores: AspectScores = new Map();
-  for (const { aspect, strong, weak } of words.aspects) {
-    const plain = spansOf(text, strong).length;
-    const score = (plain > 0 ? STRONG : 0) + (plain > 1 ? AGAIN : 0) + (weak.test(text) ? WEAK : 0);
-    if (score > 0) scores.set(aspect, score);
+  for (const cues of words.aspects) {
+    const plain = toldBy(cues, text, words).length;
+    const score = (plain > 0 ? STRONG : 0) + (plain > 1 ? AGAIN : 0) + (cues.weak.test(text) ? WEAK : 0);
+    if (score > 0) scores.set(cues.aspect, score);
   }
   return scores;
+}
+
+/** Where a sentence tells an aspect plainly: by one of its words, or by words of two classes near each other. */
+export function toldBy({ strong, composed = [] }: AspectCues, text: string, words: Vocabulary): Span[] {
+  const pairs = composed.map(([one, other]) =>
+    nearPair(spansOf(text, words.cueClasses[one]), spansOf(text, words.cueClasses[other])),
+  );
+  return [...spansOf(text, strong), ...pairs.filter((span) => span !== null)];
+}
+
+/** How near words of two classes stand that say one thing together, in UTF-16 code units: about six words. */
+const NEAR = 40;
+
+/** The first two spans, one of each list (both in order), that stand near each other, as one span. Linear in their number. */
+function nearPair(some: readonly Span[], others: readonly Span[]): Span | null {
+  let from = 0;
+  for (const one of some) {
+    while (from < others.length && (others[from]?.end ?? 0) < one.start - NEAR) from += 1;
+    for (const other of others.slice(from, from + 3))
+      if (other.start <= one.end + NEAR && (other.end <= one.start || other.start >= one.end))
+        return { start: Math.min(one.start, other.start), end: Math.max(one.end, other.end) };
+  }
+  return null;
 }

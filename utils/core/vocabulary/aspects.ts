@@ -1,5 +1,6 @@
 import type { Aspect } from '../pack.ts';
 import { phrases } from '../phrases.ts';
+import type { CueClass } from './cue-classes.ts';
 import { IMAGES, LEAVE, LIVING, MADE, MAKE, WORKERS, WORKS } from './word-classes.ts';
 
 /** What makes a sentence be about an aspect; the plainer and the more, the higher it ranks. */
@@ -7,6 +8,8 @@ export interface AspectCues {
   aspect: Aspect;
   /** Plain on its own where AI and film are the subject. */
   strong: RegExp;
+  /** As plain: a word of the one class near a word of the other, in either order. */
+  composed?: readonly (readonly [CueClass, CueClass])[];
   /** Tells the aspect where something else in the sentence shows the subject. */
   weak: RegExp;
 }
@@ -52,6 +55,7 @@ export const aspects: AspectCues[] = [
   },
   {
     aspect: 'jobs',
+    composed: [['worker', 'loss'], ['worker', 'replace'], ['worker', 'fear'], ['livelihood', 'loss'], ['livelihood', 'fear']],
     strong: phrases(`
       (?<!\\bsteve )jobs(?!'s)
       (los(e|es|ing)|lost|tak(e|es|ing)|took|cost|costs|his|her|their|our|my|no|a|anybody's|somebody's|whose|every|another|real) job
@@ -125,6 +129,7 @@ export const aspects: AspectCues[] = [
   },
   {
     aspect: 'consent',
+    composed: [['leave', 'want'], ['take', 'work'], ['likeness', 'recreate'], ['likeness', 'leave'], ['take', 'leave']],
     strong: phrases(`
       consent
       permission
@@ -206,6 +211,7 @@ export const aspects: AspectCues[] = [
   },
   {
     aspect: 'speed',
+    composed: [['span', 'quick']],
     strong: phrases(`
       (\\d+|two|three|four|five|ten|twenty|dozens|many) ?(times|x) (faster|quicker|sooner|speedier|as (fast|quick|quickly))
       (\\d+|ten|five|many) ?(times|x) (the|its) (speed|pace|rate)
@@ -242,6 +248,7 @@ export const aspects: AspectCues[] = [
   },
   {
     aspect: 'cost',
+    composed: [['money', 'tooMuch']],
     strong: phrases(`
       (not|n't|never|hardly|otherwise) ... (feasible|affordable|possible|afford|paid for|pay for|carried)
       not feasible
@@ -290,6 +297,7 @@ export const aspects: AspectCues[] = [
   },
   {
     aspect: 'access',
+    composed: [['small', 'open'], ['big', 'open'], ['small', 'big']],
     strong: phrases(`
       (lower|low|small|smaller|modest|mid|limited|tight|cheaper)[- ](budget|productions?|producers?|budgets|series|films?|programmes?|shows?|film-?makers)
       budgets are smaller
@@ -322,6 +330,7 @@ export const aspects: AspectCues[] = [
   },
   {
     aspect: 'strategy',
+    composed: [['money', 'less']],
     strong: phrases(`
       (cut|cuts|cutting|trim|trims|trimmed|trimming|reduc(e|es|ed|ing)|lower(s|ed|ing)?|sav(e|es|ed|ing)s?|slash(es|ed|ing)?|bring(s|ing)? down|driv(e|ing) down|keep(s|ing)? down|shav(e|es|ed|ing))( on| in)? ... (costs?|money|budgets?|spending|time|expenses|dollars|weeks)
       more efficient*
@@ -354,6 +363,7 @@ export const aspects: AspectCues[] = [
   },
   {
     aspect: 'creativity',
+    composed: [['create', 'help']],
     strong: phrases(`
       better,? (and )?(not|rather than) (just |merely |only |simply )?cheaper
       not (just |merely |only )?cheaper
@@ -410,6 +420,7 @@ export const aspects: AspectCues[] = [
   },
   {
     aspect: 'outlook',
+    composed: [['future', 'usual'], ['middle', 'production']],
     strong: phrases(`
       mid-?(tier|budget)
       tool-?kit

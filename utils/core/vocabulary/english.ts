@@ -2,6 +2,7 @@ import * as aiAnaphora from './ai-anaphora.ts';
 import * as aiTerms from './ai-terms.ts';
 import { aspects } from './aspects.ts';
 import { commonCapital } from './capitals.ts';
+import { cueClasses } from './cue-classes.ts';
 import * as changes from './changes.ts';
 import * as companies from './companies.ts';
 import * as disclaimers from './disclaimers.ts';
@@ -25,6 +26,7 @@ export const english = {
   abbreviation,
   aspects,
   commonCapital,
+  cueClasses,
   currencies,
   numberValues,
   scales,

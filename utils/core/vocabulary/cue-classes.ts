@@ -1,0 +1,788 @@
+import { phrases } from '../phrases.ts';
+import { WORKERS } from './word-classes.ts';
+
+/**
+ * Classes of words from which the cues of the aspects are composed (`composed` in `aspects.ts`): open lists, each of words that do
+ * one and the same thing to a sentence. A class says nothing of an aspect by itself.
+ */
+export const cueClasses = {
+  /** Whoever makes films and series, by craft and by standing. */
+  worker: phrases(`
+    ${WORKERS}
+    (matte|set|scenic|background|backdrop) (painters?|artists?)
+    (rotoscope|storyboard|concept|make-?up|effects|visual effects|vfx|dubbing|foley|paint|roto) (artists?|workers?|people|crews?|staff|teams?)
+    (stunt|dance|body|voice) (men|women|people|doubles?|actors?|artists?|talents?)
+    (model|puppet|film|movie|programme) makers?
+    painters?
+    modellers?
+    lighters?
+    riggers?
+    dubbers?
+    translators?
+    subtitlers?
+    narrators?
+    colou?rists?
+    cinematographers?
+    camera (operators?|crews?)
+    gaffers?
+    sculptors?
+    puppeteers?
+    set builders?
+    costume (makers?|designers?)
+    scribes?
+    juniors?
+    trainees?
+    apprentices?
+    beginners?
+    newcomers?
+    interns?
+    assistants?
+    graduates?
+    freelancers?
+    members
+    leading (men|women|man|lady)
+    supporting cast
+    cine workers?
+    unions?
+    guilds?
+  `),
+  /** What they live by. */
+  livelihood: phrases(`
+    jobs?
+    work
+    posts?
+    positions
+    roles?
+    parts
+    livelihoods?
+    living
+    careers?
+    professions?
+    trades?
+    gigs?
+    bookings?
+    desk
+    bread
+    wages?
+    pay (cheques?|checks?|packets?)
+    mortgages?
+    rent
+    orders
+    order books?
+    commissions?
+    vacanc(y|ies)
+    recruit(s|ing|ment)?
+    employment
+    departments?
+    jobbing
+    rung
+    line of work
+  `),
+  /** The loss of it. */
+  loss: phrases(`
+    lo(se|ses|sing|ss|sses|st)
+    (cut|cuts|cutting|halv(e|es|ed|ing)|axe[ds]?|shed|shedding|slash(es|ed|ing)?|shrink*|shrank|shrunk)
+    displac*
+    supplant*
+    oust(s|ed|ing)?
+    (squeez*|push(es|ed|ing)?|driv(e|es|ing)|drove|elbow(s|ed|ing)?|crowd(s|ed|ing)?|edg(e|es|ed|ing)) (\\w+ ){0,3}(out|aside)
+    wip(e|es|ed|ing) out
+    threat(s|en|ens|ened|ening)?
+    at risk
+    exposed
+    endanger*
+    vulnerable
+    (dry|dries|dried|drying) up
+    vanish*
+    disappear*
+    (go|goes|gone|going)
+    empt(y|ied|ies)
+    redundan*
+    sack(s|ed|ing)?
+    (lay|lays|laying|laid)[ -]?offs?
+    (jobless|unemploy\\w+|idle|idled)
+    (out of|short of) (work|a job|business)
+    obsolete
+    superfluous
+    surplus
+    unneeded
+    (still|not|no longer|ever) (be )?(needed|wanted|required|called back|call(ed)? again)
+    (not|never) (called back|asked back|rehired)
+    called back
+    dispens*
+    do(es|ing)? without
+    (first|next) (to go|against the wall)
+    extinct*
+    decimat*
+    hollow* out
+    what (is|was) left
+    left (for|behind)
+    (become|became|becomes) of
+    (take|takes|taking|took|taken) (\\w+ ){0,2}(over|away)
+    (stand|stands|standing|stood|step|steps|stepping|fill|fills|filling) in for
+    (instead|in place) of
+    substitut*
+    (end|death|demise|funeral) (of|for)
+    (get|gets|got|getting) rid of
+    fewer
+    thin(ner|ned|ning)?
+    (not|n't|nobody|never|no one|no longer|cannot) (\\w+ ){0,2}(pay|hire|cast|employ|book|train)
+    undercut*
+    disrupt*
+    dent(s|ed)?
+    automat*
+    insult*
+    compet*
+    out-?sourc*
+    mourn*
+    hobby
+    fate of
+    wonder
+    cheapen*
+    devalu*
+    disposable
+  `),
+  /** To put something into the place of people. */
+  replace: phrases(`
+    replac*
+    substitut*
+    supplant*
+    stand[ -]?ins? for
+    (stand|stands|standing|stood) in for
+    in place of
+    instead of
+    do away with
+    rid of
+    impersonat*
+  `),
+  /** Feelings about it. */
+  fear: phrases(`
+    fear(s|ed|ful|ing)?
+    worr(y|ies|ied|ying)
+    anxi*
+    alarm(s|ed|ing)?
+    uneas*
+    nervous*
+    dread*
+    dismay*
+    ang(er|ered|ry|rily)
+    furious
+    fur(y|or|ore)
+    livid
+    outrag*
+    uproar
+    protest*
+    appal(led|s|ling)
+    (less|not) (pleased|happy|keen|amused|convinced)
+    unhapp*
+    resent*
+    bristl*
+    trouble[sd]?
+    despair*
+    horrif*
+    condemn*
+    denounc*
+    boycott*
+    walk(ed|ing)? out
+    panic*
+    spook*
+    rattle[ds]
+    (not|n't) (so |at all )?sure that
+  `),
+  /** Leave that is given, or is wanting. */
+  leave: phrases(`
+    consent*
+    permission
+    licen[cs]*
+    pay(s|ing|ment|ments)?
+    paid
+    compensat*
+    royalt(y|ies)
+    credit(s|ed)?
+    approv*
+    agree(s|d|ment|ments|ing)?
+    ask(s|ed|ing)?
+    consult(s|ed|ing)?
+    clear(s|ed|ance)
+    authori[sz]*
+    allow(s|ed|ing)?
+    notif*
+    inform(s|ed)?
+    (phone )?calls?
+    (a|any|the) say
+    (say|says|said|saying) (yes|no)
+    sign(s|ed)? off
+    by[- ]your[- ]leave
+    warn(ed|ing)
+    told
+    (a )?(dollar|penny|cent|dime|rupee|euro|pound)
+    invit(ed|ation)
+    rights?
+  `),
+  /** Words that leave is wanting, or is a condition. */
+  want: phrases(`
+    (not|no|never|without|nor|none|nobody|neither|no one|cannot)
+    \\w+n't
+    un(less|til|paid|licen[cs]ed|authori[sz]ed|credited)
+    whether
+    before
+    must
+    need(s|ed)?
+    only if
+    requir*
+    refus*
+    demand*
+    object(s|ed|ing|ions?)?
+    insist*
+    expressly
+    written
+    explicit
+    first
+    have to
+    instead of
+    rather than
+  `),
+  /** Ways of taking from works what a model is made of. */
+  take: phrases(`
+    train(s|ed|ing)?
+    learn(s|ed|t|ing)?
+    (fed|feed|feeds|feeding) (on|off|in|into|to|with|them|it|thousands|millions)
+    (been |was |were |is |being )fed
+    scrap(e|ed|es|ing)
+    (sweep|sweeps|swept|hoover*|suck*|gobbl*|soak*|mopp*) up
+    ingest*
+    swallow*
+    devour*
+    absorb*
+    digest*
+    (help|helped|helping) (itself|themselves)
+    raised on
+    (taught|teach|teaches|teaching)
+    stud(y|ies|ied|ying)
+    (assembled|built|stitched|distilled|made up|put together) (from|on|out of)
+    cop(y|ies|ied|ying)
+    clon(e|ed|es|ing)
+    scan(s|ned|ning)?
+    imitat*
+    mimic*
+    stole(n)?
+    steal(s|ing)?
+    nick(ed|ing)
+    lift(ed|ing|s) (from)?
+    borrow(s|ed|ing)?
+    plunder*
+    pillag*
+    harvest*
+    mined
+    loot*
+    rip(s|ped|ping)?[- ](off|offs)
+    recreat*
+    reviv*
+    resurrect*
+    reproduc*
+    replicat*
+    reus(e|ed|es|ing)
+    re-?use
+    rework*
+    alter(s|ed|ing)?
+    tamper*
+    recut
+    re-?edit*
+    (went|go|goes|gone|poured) into
+    draws? (on|from|upon)
+    lying about
+    copyright*
+    misappropriat*
+    appropriat*
+    raid(s|ed|ing)?
+    exploit*
+  `),
+  /** What is taken: works, and what performers lend to them. */
+  work: phrases(`
+    works?
+    art
+    artworks?
+    films?
+    movies?
+    series
+    shows
+    characters?
+    heroes
+    heroine*
+    performances?
+    voices?
+    faces?
+    bod(y|ies)
+    likeness(es)?
+    lookalikes?
+    images?
+    imagery
+    pictures?
+    paintings?
+    drawings?
+    photo(s|graphs?)?
+    styles?
+    scripts?
+    screenplays?
+    books?
+    librar(y|ies)
+    catalogues?
+    catalogs?
+    archives?
+    vaults?
+    footage
+    material
+    creations?
+    recordings?
+    frames?
+    stills
+    climax
+    ending
+    franchises?
+    gestures?
+    (stars?|actors?|performers?|professionals|artists?|people)
+    data
+    text
+    sketch(es)?
+  `),
+  /** The picture or voice of a person, made again. */
+  likeness: phrases(`
+    likeness(es)?
+    replicas?
+    (digital|computer|virtual) (doubles?|cop(y|ies)|twins?|clones?|humans?|versions?)
+    doubles
+    avatars?
+    clones?
+    lookalikes?
+    (own|my|her|his|their|performer's|actor's|someone's|people's) (face|voice|body|image|likeness)s?
+    face (or|and) voice
+    voice (or|and) (face|likeness)
+    (dead|late|deceased) (actors?|stars?|performers?|actress(es)?)
+    estates?
+    resemblance
+  `),
+  /** To make a person again, or what is done with the picture. */
+  recreate: phrases(`
+    cop(y|ies|ied|ying)
+    clon(e|ed|es|ing)
+    scan(s|ned|ning)?
+    creat*
+    recreat*
+    reviv*
+    resurrect*
+    reproduc*
+    replicat*
+    imitat*
+    mimic*
+    us(e|es|ed|ing)
+    reus(e|ed|es|ing)
+    borrow*
+    stole(n)?
+    recogni[sz]*
+    turned up
+    generat*
+    made
+    make
+    protect*
+    own(s|ed|ership)?
+    control*
+    sell(s|ing)?
+    sold
+    feature(s|d)?
+    puts?
+    insert*
+  `),
+  /** The law on works and persons. */
+  law: phrases(`
+    laws?
+    bills?
+    court
+    judges?
+    legal*
+    lawyers?
+    act
+    congress
+    legislat*
+    union*
+    contracts?
+    clauses?
+    rules?
+  `),
+  /** Money that a production has or must find. */
+  money: phrases(`
+    budgets?
+    costs?
+    money
+    cash
+    funds?
+    bills?
+    price(s|d)?
+    purse(s|-strings)?
+    means
+    spend(s|ing)?
+    expense*
+    outlay*
+    payroll
+    wallet
+    (\\$|£|€|₹|rs\\.? ?)\\d[\\d.,]*(m|bn|k)?
+    pay(ing)?
+    paid
+    afford(s|ed|able)?
+    dollars?
+    pesos
+    millions
+  `),
+  /** More than there is. */
+  tooMuch: phrases(`
+    (beyond|above|outside|exceed*|past|swallow*|eaten|eat up|devour*|dwarf*|blown?)
+    (not|never|n't|no) (\\w+ ){0,3}(stretch*|afford|allow*|cover*|run to|pay|paid|met|carry|carried|bear|borne?|find|found|justify|justified|have|manage*|support*|fund*)
+    (could|would)n't (\\w+ ){0,2}(afford|paid|pay|have|run)
+    nowhere near
+    prohibitive*
+    out of (reach|the question)
+    un(affordable|thinkable|feasible)
+    in(feasible)
+    impossible
+    too (dear|costly|expensive|high|small|tight|little)
+    (cut|dropped|scrapped|struck|written out) (from|out of)
+    (lack(s|ed)?|short of|lacking)
+    otherwise
+    conventional*
+    traditional*
+    (old|usual|ordinary|other) (way|route|methods?|means|fashion|technique)
+    in any other way
+  `),
+  /** Less of something. */
+  less: phrases(`
+    cut(s|ting)?
+    trim(s|med|ming)?
+    reduc(e|es|ed|ing|tion)
+    lower(s|ed|ing)?
+    slash(es|ed|ing)?
+    sav(e|es|ed|ing|ings)
+    shav(e|es|ed|ing)
+    halv(e|es|ed|ing)
+    halve
+    (bring|brings|bringing|brought|drive|driving|drove|keep|keeping|push|force|get|hold)(s)? (\\w+ )?(\\w+ )?down
+    lop(s|ped)? off
+    (take|takes|took|knock|knocks|knocked) (\\w+ ){0,3}off
+    cheap(er|ly)?
+    fractions? of
+    (a|one)[- ](half|third|quarter|fifth|tenth|hundredth|fraction) of
+    tenth of
+    in half
+    efficien*
+    econom(y|ies|ise|ize|ical)
+    thrift*
+    stretch
+    tighten*
+    shrink*
+    shrank
+    leaner
+    less
+    low(er)?
+    spare(s|d)?
+    for next to nothing
+  `),
+  /** Productions that have little. */
+  small: phrases(`
+    small(er|est)?
+    (lower?|micro|no|shoestring|modest|limited|tight|tiny|mid)[- ]?(budget|cost|budgets)s?
+    indie
+    indies
+    independent(s|ly)?
+    local
+    regional
+    amateurs?
+    students?
+    beginners?
+    newcomers?
+    young
+    unknown
+    bedroom
+    homes?
+    laptops?
+    first-time
+    modest
+    poorer
+    cash-strapped
+    underfunded
+    hard-up
+    little
+    everyone
+    anyone
+    anybody
+    everybody
+    one (man|woman|person)
+    foreign
+    villages?
+    provinc*
+    outsiders?
+    without (a |the |any )?(studio|money|budget|backing|crew)s?
+    (smaller|poorer|developing|other) (countries|markets|nations|places)
+    nollywood
+    lagos
+    school(s)?
+    budgets? (of|like|are)
+    a series of (that|this|its) size
+    never (held|picked up|touched|owned)
+  `),
+  /** Things becoming possible. */
+  open: phrases(`
+    open(s|ed|ing)?
+    reach(es|ed)?
+    democrati[sz]*
+    level(s|led|l?ing|l?er)?
+    afford*
+    access*
+    within (the )?(reach|grasp)
+    gives? (\\w+ ){0,3}(the )?(chance|means|tools|power)
+    unlock*
+    (let|lets|letting|allow|allows|allowing|enable|enables|enabling|help|helps)
+    (can|could) (now|at last|finally|suddenly)
+    now (can|could|able|possible|compete)
+    possible
+    at last
+    finally
+    chance
+    opportunit*
+    compet*
+    rival(s)?
+    doors?
+    barriers?
+    gatekeepers?
+    (once|previously|formerly|long) (the preserve|reserved|for|only|confined|needed|belonged)
+    belong(s|ed)?
+    preserve
+    only (the )?(blockbusters?|hollywood|majors|studios|giants|rich)
+    (hollywood|blockbusters?|studios|majors|giants) only
+    equali[sz]er
+    entry
+    dream(s|ed)? of
+    ambition*
+    used to
+    no longer need
+  `),
+  /** What the big ones have. */
+  big: phrases(`
+    hollywood
+    blockbusters?
+    tent-?poles?
+    majors
+    marvel
+    disney
+    pixar
+    (big|large|huge|vast|high|giant|deep)[- ](budget|budgets|studios?|end|league|pockets|names?)
+    spectac*
+    armies
+    (visual|special) effects
+    vfx
+    effects department
+    epics?
+    crowds?
+    sci-fi
+  `),
+  /** What people do as makers, which no machine has. */
+  create: phrases(`
+    creativ*
+    imaginat*
+    imagine[ds]?
+    artist(ry|ic|ically)
+    stor(y|ies|ytell\\w+)
+    vision(s|ary)?
+    craft(s|ed|smanship)?
+    ideas?
+    souls?
+    heart
+    authors?(hip)?
+    originality
+    talent(s|ed)?
+    writers?
+    artists?
+    animators?
+    directors?
+    film-?makers?
+    creators?
+    creatives?
+    human(s|ity| beings?)?
+    actors?
+    people
+    crayons?
+    brush(es)?
+    pencils?
+    paint ?box
+    palettes?
+    toolbox
+  `),
+  /** Help, as against replacement. */
+  help: phrases(`
+    help(s|ed|ing)?
+    enhanc*
+    enabl*
+    empower*
+    support(s|ed|ing|ive)?
+    serv(e|es|ed|ing)
+    assist(s|ed|ing|ance|ants?)?
+    amplif*
+    boost(s|ed|ing)?
+    expand(s|ed|ing)?
+    widen(s|ed|ing)?
+    broaden(s|ed|ing)?
+    free(s|d|ing)?
+    liberat*
+    inspir*
+    complement(s|ed|ing)?
+    enrich*
+    gives?
+    giving
+    (tool|tools|instrument|instruments|aid|aids|pen|brush|toolbox)
+    better
+    richer
+    bolder
+    bigger
+    real
+    remain(s|ed)?
+    in charge
+    in control
+    at the (heart|centre|center|wheel|helm)
+    (not|never|no|n't|rather than|nor|instead of|without) (\\w+ ){0,3}(replac*|supplant*|substitut*|a (replacement|substitute))
+    by hand
+    hand[- ](built|made|drawn|painted|crafted)
+    matter(s)?
+    touch
+    (thrilled|delighted|happy|pleased|rapt|overjoyed|excited|grateful) (with|by|at|about)
+  `),
+  /** Time that work takes, in units of it. */
+  span: phrases(`
+    (hours?|days?|weeks?|months?|years?|minutes?|overnight|afternoons?|mornings?|fortnights?)
+    (usual |normal |same )?time
+    schedules?
+    turnarounds?
+    deadlines?
+  `),
+  /** Quick and quicker. */
+  quick: phrases(`
+    (quick|fast|swift|speed)(er|est|ily|ly|y)?
+    speeds?
+    sped up
+    soon(er)?
+    rapid*
+    (within|in|inside|under) (just |only |about |under |less than |a matter of |an? |one |two |three |four |five |six |ten |\\d+ )?(hours?|days?|minutes?|weeks?|afternoon|morning|fortnight)
+    overnight
+    at once
+    accelerat*
+    instead of
+    rather than
+    not (months|weeks|years|days)
+    (used to|would|would have|once|normally|usually|traditionally|previously) (\\w+ ){0,2}(take|taken|took|been|last|need|needed|require|required|cost)
+    that (took|once took|used to)
+    now takes
+    (tenth|fraction|half|third|quarter|fifth|sliver) of
+    shorten*
+    in no time
+    compress*
+  `),
+  /** Things to come. */
+  future: phrases(`
+    will
+    would
+    soon
+    future
+    (in|within|by) (\\w+ ){0,3}(years?|decade|20[2-9]\\d)
+    one day
+    eventually
+    before long
+    expect(s|ed)?
+    predict*
+    forecast*
+    believes?
+    thinks?
+    could
+    may
+    might
+    next
+    going to
+    bound to
+    likely
+    about to
+    future of
+  `),
+  /** Things that everybody does. */
+  usual: phrases(`
+    routine(ly)?
+    standard( kit| practice)?
+    common(place)?
+    everyday
+    normal
+    staples?
+    fixtures?
+    toolkits?
+    tool-?box
+    part of (the|every|any)
+    here to stay
+    norm
+    as (ordinary|common|normal|usual) as
+    indispensable
+    everywhere
+    ubiquit*
+    mainstream
+    core
+    default
+    second nature
+    in every
+    spread(s|ing)?
+    (other|more|many) (makers|producers|studios|series|titles|productions)
+  `),
+  /** The middle of the market, and the rest of the world. */
+  middle: phrases(`
+    mid-?(tier|budget|sized?|priced|range|level|market)
+    middle (tier|rank|market|ground)
+    international
+    european
+    asian
+    african
+    korean
+    turkish
+    spanish
+    indian
+    latin american
+    argentine
+    regional
+    foreign
+    non-english
+    overseas
+    (smaller|local) (markets|industries|countries|broadcasters)
+    outside (hollywood|america|the (us|u\\.s\\.|united states))
+    madrid
+    seoul
+    mumbai
+  `),
+  /** Productions as such. */
+  production: phrases(`
+    series
+    dramas?
+    productions?
+    producers?
+    commissioners?
+    broadcasters?
+    film-?makers?
+    makers
+    studios?
+    films?
+    movies?
+    shows?
+    programmes?
+    titles?
+    budgets?
+    industr(y|ies)
+    cinema
+    television
+    tv
+    outfits
+    companies
+    houses
+  `),
+} as const;
+
+/** The name of a class of words. */
+export type CueClass = keyof typeof cueClasses;
