@@ -1,4 +1,4 @@
-import { readAspects, type AspectScores } from './aspects.ts';
+import { COMPOSED, readAspects, STRONG, type AspectScores } from './aspects.ts';
 import { comparesTime } from './figures.ts';
 import { spansOf } from './matches.ts';
 import type { Span } from './mention.ts';
@@ -46,8 +46,8 @@ export interface AiPassage {
   scores: AspectScores;
 }
 
-/** What a strong word for an aspect counts (`readAspects`); a sentence without a word for AI needs as much. */
-const PLAIN = 3;
+/** What an aspect counts that is told (`readAspects`); a sentence without a word for AI needs as much. */
+const PLAIN = COMPOSED;
 
 /**
  * Reads a sentence for AI footage and moves `context` on. `running` is the company that the text speaks of.
@@ -153,9 +153,9 @@ function withFigures(
   const { text, figures, names, words } = sentence;
   const scores = new Map(aspects);
   const add = (aspect: Aspect, score: number): unknown => scores.set(aspect, (scores.get(aspect) ?? 0) + score);
-  if (figures.some((figure) => comparesTime(text, figure, words))) add('speed', PLAIN);
-  if (scene) add('first-use', PLAIN);
-  if (names.some(({ entity }) => entity.kind === 'union')) add('labour-rules', PLAIN);
+  if (figures.some((figure) => comparesTime(text, figure, words))) add('speed', STRONG);
+  if (scene) add('first-use', STRONG);
+  if (names.some(({ entity }) => entity.kind === 'union')) add('labour-rules', STRONG);
   if (context.labour || (ai && isPlain(scores, 'labour-rules'))) add('labour-rules', 2);
   else if (!isPlain(scores, 'labour-rules')) scores.delete('labour-rules');
   return scores;
@@ -188,10 +188,13 @@ function goesOn(
   if (!named && !film && words.otherField.test(text)) return false;
   const tied = named || film || words.sceneAnaphor.test(text) || words.pictureAnaphor.test(text);
   if (!context.whole) return named || film;
-  if (context.gap <= NEAR && (tied || best(scores) > PLAIN)) return true;
-  if (context.gap === 1 && TELLING.some((aspect) => isPlain(scores, aspect))) return true;
-  return company === null ? film && tied : tied || best(scores) > PLAIN;
+  if (context.gap <= NEAR && (tied || best(scores) > STRONG)) return true;
+  if (context.gap <= CARRIED && TELLING.some((aspect) => isPlain(scores, aspect))) return true;
+  return company === null ? film && tied : tied || best(scores) > STRONG;
 }
+
+/** In an article about AI footage, what tells of work on films does so up to so many sentences after AI was last spoken of. */
+const CARRIED = 3;
 
 /** Aspects whose words tell of work on films where the sentence before did. */
 const TELLING: readonly Aspect[] = ['jobs', 'consent', 'speed', 'cost', 'creativity', 'access'];

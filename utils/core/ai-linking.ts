@@ -58,7 +58,7 @@ function scoreOf({ aspect }: Fact, { scores, company, named, spoken }: AiPassage
   if (aspect === undefined) return 0;
   const said = scores.get(aspect) ?? 0;
   const fallback =
-    (spoken || named) && aspect === (company !== null && named ? 'first-use' : 'definition') ? FALLBACK : 0;
+    (spoken || named || (company === null && scores.size > 0)) && aspect === (company !== null && named ? 'first-use' : 'definition') ? FALLBACK : 0;
   // A company's own use is news; what it may mean besides comes after, where it is only hinted at.
   const use = aspect === 'first-use' && fallback > 0 ? HINT + FALLBACK : 0;
   return Math.max(isGeneral(aspect) ? said - GENERAL : said, fallback, use);

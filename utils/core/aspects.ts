@@ -10,7 +10,9 @@ import type { Vocabulary } from './vocabulary.ts';
  */
 export type AspectScores = Map<Aspect, number>;
 
-const STRONG = 3;
+/** What a word for an aspect counts, and words that tell it only together. */
+export const STRONG = 3;
+export const COMPOSED = 2.5;
 const AGAIN = 1;
 const WEAK = 1;
 
@@ -18,19 +20,25 @@ const WEAK = 1;
 export function readAspects(text: string, words: Vocabulary): AspectScores {
   const scores: AspectScores = new Map();
   for (const cues of words.aspects) {
-    const plain = toldBy(cues, text, words).length;
-    const score = (plain > 0 ? STRONG : 0) + (plain > 1 ? AGAIN : 0) + (cues.weak.test(text) ? WEAK : 0);
+    const strong = spansOf(text, cues.strong).length;
+    const plain = strong + composedBy(cues, text, words).length;
+    const told = strong > 0 ? STRONG : plain > 0 ? COMPOSED : 0;
+    const score = told + (plain > 1 ? AGAIN : 0) + (cues.weak.test(text) ? WEAK : 0);
     if (score > 0) scores.set(cues.aspect, score);
   }
   return scores;
 }
 
 /** Where a sentence tells an aspect plainly: by one of its words, or by words of two classes near each other. */
-export function toldBy({ strong, composed = [] }: AspectCues, text: string, words: Vocabulary): Span[] {
-  const pairs = composed.map(([one, other]) =>
-    nearPair(spansOf(text, words.cueClasses[one]), spansOf(text, words.cueClasses[other])),
-  );
-  return [...spansOf(text, strong), ...pairs.filter((span) => span !== null)];
+export function toldBy(cues: AspectCues, text: string, words: Vocabulary): Span[] {
+  const strong = spansOf(text, cues.strong);
+  return strong.length > 0 ? strong : composedBy(cues, text, words);
+}
+
+function composedBy({ composed = [] }: AspectCues, text: string, { cueClasses }: Vocabulary): Span[] {
+  return composed
+    .map(([one, other]) => nearPair(spansOf(text, cueClasses[one]), spansOf(text, cueClasses[other])))
+    .filter((span) => span !== null);
 }
 
 /** How near words of two classes stand that say one thing together, in UTF-16 code units: about six words. */

@@ -55,7 +55,7 @@ export const aspects: AspectCues[] = [
   },
   {
     aspect: 'jobs',
-    composed: [['worker', 'loss'], ['worker', 'replace'], ['worker', 'fear'], ['livelihood', 'loss'], ['livelihood', 'fear']],
+    composed: [['worker', 'loss'], ['worker', 'replace'], ['worker', 'fear'], ['livelihood', 'loss'], ['livelihood', 'shrink'], ['livelihood', 'fear']],
     strong: phrases(`
       (?<!\\bsteve )jobs(?!'s)
       (los(e|es|ing)|lost|tak(e|es|ing)|took|cost|costs|his|her|their|our|my|no|a|anybody's|somebody's|whose|every|another|real) job
@@ -297,7 +297,7 @@ export const aspects: AspectCues[] = [
   },
   {
     aspect: 'access',
-    composed: [['small', 'open'], ['big', 'open'], ['small', 'big']],
+    composed: [['small', 'open'], ['big', 'open']],
     strong: phrases(`
       (lower|low|small|smaller|modest|mid|limited|tight|cheaper)[- ](budget|productions?|producers?|budgets|series|films?|programmes?|shows?|film-?makers)
       budgets are smaller
@@ -420,7 +420,7 @@ export const aspects: AspectCues[] = [
   },
   {
     aspect: 'outlook',
-    composed: [['future', 'usual'], ['middle', 'production']],
+    composed: [['future', 'usual'], ['future', 'middle']],
     strong: phrases(`
       mid-?(tier|budget)
       tool-?kit

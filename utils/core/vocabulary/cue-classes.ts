@@ -80,8 +80,6 @@ export const cueClasses = {
   `),
   /** The loss of it. */
   loss: phrases(`
-    lo(se|ses|sing|ss|sses|st)
-    (cut|cuts|cutting|halv(e|es|ed|ing)|axe[ds]?|shed|shedding|slash(es|ed|ing)?|shrink*|shrank|shrunk)
     displac*
     supplant*
     oust(s|ed|ing)?
@@ -92,11 +90,8 @@ export const cueClasses = {
     exposed
     endanger*
     vulnerable
-    (dry|dries|dried|drying) up
     vanish*
     disappear*
-    (go|goes|gone|going)
-    empt(y|ied|ies)
     redundan*
     sack(s|ed|ing)?
     (lay|lays|laying|laid)[ -]?offs?
@@ -116,7 +111,6 @@ export const cueClasses = {
     decimat*
     hollow* out
     what (is|was) left
-    left (for|behind)
     (become|became|becomes) of
     (take|takes|taking|took|taken) (\\w+ ){0,2}(over|away)
     (stand|stands|standing|stood|step|steps|stepping|fill|fills|filling) in for
@@ -124,23 +118,39 @@ export const cueClasses = {
     substitut*
     (end|death|demise|funeral) (of|for)
     (get|gets|got|getting) rid of
-    fewer
-    thin(ner|ned|ning)?
     (not|n't|nobody|never|no one|no longer|cannot) (\\w+ ){0,2}(pay|hire|cast|employ|book|train)
     undercut*
-    disrupt*
-    dent(s|ed)?
     automat*
     insult*
-    compet*
-    out-?sourc*
     mourn*
     hobby
-    fate of
-    wonder
     cheapen*
     devalu*
     disposable
+  `),
+  /** Less of what they live by. */
+  shrink: phrases(`
+    lo(se|ses|sing|st)
+    (cut|cuts|cutting|halv(e|es|ed|ing)|axe[ds]?|shed|shedding|slash(es|ed|ing)?|shrink*|shrank|shrunk)
+    (dry|dries|dried|drying) up
+    (goes|gone)
+    empt(y|ied|ies)
+    fewer
+    less
+    thin(ner|ned|ning)?
+    dent(s|ed)?
+    out-?sourc*
+    compet*
+    affect(s|ed)?
+    (take|takes|taking|took|taken)
+    cost(s|ing)?
+    fate of
+    future of
+    scarce(r)?
+    short(age)?
+    risk(s|ed|ing)?
+    kill(s|ed|ing)?
+    destroy*
   `),
   /** To put something into the place of people. */
   replace: phrases(`
@@ -194,7 +204,7 @@ export const cueClasses = {
     consent*
     permission
     licen[cs]*
-    pay(s|ing|ment|ments)?
+    payments?
     paid
     compensat*
     royalt(y|ies)
@@ -205,18 +215,12 @@ export const cueClasses = {
     consult(s|ed|ing)?
     clear(s|ed|ance)
     authori[sz]*
-    allow(s|ed|ing)?
     notif*
-    inform(s|ed)?
-    (phone )?calls?
+    phone calls?
     (a|any|the) say
     (say|says|said|saying) (yes|no)
     sign(s|ed)? off
     by[- ]your[- ]leave
-    warn(ed|ing)
-    told
-    (a )?(dollar|penny|cent|dime|rupee|euro|pound)
-    invit(ed|ation)
     rights?
   `),
   /** Words that leave is wanting, or is a condition. */
@@ -225,7 +229,6 @@ export const cueClasses = {
     \\w+n't
     un(less|til|paid|licen[cs]ed|authori[sz]ed|credited)
     whether
-    before
     must
     need(s|ed)?
     only if
@@ -237,7 +240,6 @@ export const cueClasses = {
     expressly
     written
     explicit
-    first
     have to
     instead of
     rather than
@@ -245,7 +247,7 @@ export const cueClasses = {
   /** Ways of taking from works what a model is made of. */
   take: phrases(`
     train(s|ed|ing)?
-    learn(s|ed|t|ing)?
+    (?<!machine )learn(s|ed|t|ing)?
     (fed|feed|feeds|feeding) (on|off|in|into|to|with|them|it|thousands|millions)
     (been |was |were |is |being )fed
     scrap(e|ed|es|ing)
@@ -268,7 +270,6 @@ export const cueClasses = {
     stole(n)?
     steal(s|ing)?
     nick(ed|ing)
-    lift(ed|ing|s) (from)?
     borrow(s|ed|ing)?
     plunder*
     pillag*
@@ -284,7 +285,6 @@ export const cueClasses = {
     reus(e|ed|es|ing)
     re-?use
     rework*
-    alter(s|ed|ing)?
     tamper*
     recut
     re-?edit*
@@ -685,7 +685,6 @@ export const cueClasses = {
   /** Things to come. */
   future: phrases(`
     will
-    would
     soon
     future
     (in|within|by) (\\w+ ){0,3}(years?|decade|20[2-9]\\d)
@@ -746,7 +745,6 @@ export const cueClasses = {
     spanish
     indian
     latin american
-    argentine
     regional
     foreign
     non-english
