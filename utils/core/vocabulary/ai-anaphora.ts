@@ -59,9 +59,16 @@ export const sceneAnaphor = phrases(`
 export const pictureAnaphor = phrases(`
   (the|this|that|such|these|those|its) (\\w+ )?(sequences?|scenes?|shots?|effects|footage|clips?|stunt|collapse|images?|imagery|frames|visuals|versions?|tracks|voices|dubs|replicas?|likeness|animation|character)
 `);
+/** What AI is called once it has been spoken of. */
+const TOOLS =
+  '(technology|technologies|tools?|software|systems?|models?|techniques?|methods?|process|machines?|computers?|service|start-up|app|programs?|generators?|engines?|bots?|robots?|code|avatars?|replicas?|clones?|doubles?|scans?|tracks)';
+
 /** Words for the AI that the sentences before spoke of. */
 export const toolAnaphor = phrases(`
-  (the|this|that|such|these|those|a|its) (new )?(technology|tools?|software|systems?|models?|technique|method|process|technologies|machines?|computer|service|start-up|app|program|generator|tracks|replicas?|clones?|scans?)
+  (the|this|that|such|these|those|a|its|his|her|their|same|rival|no) (\\w+ )?${TOOLS}
+  (by|with|from|of|to|against) (\\w+ )?(software|machines?|computers?|code|bots?|prompts?)
+  machines
+  synthetic \\w+
   generative tools?
   ai
 `);

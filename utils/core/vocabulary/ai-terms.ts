@@ -1,21 +1,95 @@
 import { phrases } from '../phrases.ts';
 
+/** Makers and models by name, of video above all. */
+const VIDEO_NAMES =
+  'Sora|Runway|Veo ?\\d?|Kling|Luma|Moonvalley|Marey|Seedance|Pika|Hailuo|Higgsfield|Dream Machine|Vidu|Hunyuan|Asteria|Tilly Norwood';
+/** …of pictures, voices and faces, or of much else besides. */
+const OTHER_NAMES =
+  "Midjourney|DALL-E|Stable Diffusion|Stability AI|Stability|Firefly|Imagen|Nano Banana|OpenAI|MiniMax|Metaphysic|Flawless(?= AI|'s )(?: AI)?|Deepdub|Respeecher|ElevenLabs|Synthesia|HeyGen|Papercup|Wonder Dynamics|DeepMind|Xicoia|Particle6";
+
+/** What a generator makes that is somebody: "synthetic actress". */
+const PERSON = '(?:actors?|actress(?:es)?|performers?|stars?|starlets?|cast|extras|crowds?|characters?|humans?|people|voices?|doubles?)';
+/** …or something to look at. */
+const SIGHT = '(?:footage|media|images?|imagery|pictures?|photos?|video|videos|clips?|shots?|scenes?|sequences?|material|backgrounds?|dubs?|dubbing|performances?)';
+/** What works by itself: what it has made or drawn is made by AI. */
+const MAKER = '(?:software|machines?|an? computer|bots?|robots?|prompts?|algorithms?|an? program|generators?)';
+
 /** Words for artificial intelligence at work. Case counts for the short ones, so this is a pattern of its own. */
-export const ai =
-  /(?<!\w)(?:A\.I\.|AI|AI-\w+|ai-\w+|Gen ?AI|GenAI|(?<=^|[.:] )Ai\b|(?:Sora|Runway|Midjourney|DALL-E|Veo ?\d?|Kling|Stable Diffusion|Firefly|Luma|Moonvalley|Seedance|Pika|OpenAI|MiniMax|Hailuo|Metaphysic|Flawless AI|Respeecher|ElevenLabs)|(?i:artificial[ -]intelligence|artificially intelligent|gen(?:erative)?[ -]?AI|generative (?:models?|tools?|video|technology|software|systems?)|deep-?fakes?|text-to-(?:video|image)|image-to-video|machine[ -](?:made|generated|learning)|diffusion models?|neural networks?|(?:image|video) generators?|algorithm(?:s|ic|ically)?|synthetic (?:actors?|actress(?:es)?|performers?|footage|media|voices?|stars?|characters?|humans?)|digital (?:replicas?|doubles?|clones?)|computer-generated (?:actors?|actress(?:es)?|performers?|stars?)|(?:made|drawn|done|generated) by (?:a )?(?:software|computer|machine)))(?!\w)/;
+export const ai = new RegExp(
+  [
+    String.raw`(?<!\w)(?:A\.I\.|AI|AI-\w+|ai-\w+|Gen ?AI|GenAI|(?<=^|[.:] )Ai\b|(?:${VIDEO_NAMES}|${OTHER_NAMES})|(?i:`,
+    [
+      'artificial[ -]intelligence|artificially intelligent|gen(?:erative)?[ -]?AI',
+      'generative (?:models?|tools?|video|technology|software|systems?)',
+      'deep-?fak(?:es?|ed|ing)|text-to-(?:video|image)|image-to-video|machine[ -](?:made|generated|learning|drawn|written)',
+      'diffusion models?|neural networks?|(?:image|video) (?:generators?|models?)|algorithm(?:s|ic|ically)?',
+      String.raw`(?:synthetic|computer-generated) ${PERSON}|(?:synthetic|(?<!computer[ -])generated) ${SIGHT}`,
+      'digital (?:replicas?|clones?|likeness(?:es)?|twins?)|(?<!no )digital doubles?',
+      'digital cop(?:y|ies) of (?:an?|the|his|her|their) (?:own )?(?:performer|actor|actress|likeness|voice|face|body)s?',
+      String.raw`(?:face-swap\w*|voice[- ]cloning|cloning (?:software|tools?|systems?)|cloned voices?)`,
+      String.raw`(?:re)?(?:made|drawn|done|generated|written|rendered|painted|created|voiced|dubbed|built|designed|animated) (?:entirely |wholly |partly )?(?:by|from|with|using) (?:an? |the )?${MAKER}`,
+      String.raw`(?:made|conjured|rendered|summoned|crumbled?|generated) by prompt|(?:text|written|typed) prompts?`,
+    ].join('|'),
+    String.raw`))(?!\w)`,
+  ].join(''),
+);
 
 /** Makers and makings of video from words: naming one is speaking of AI footage. */
-export const videoGenerator =
-  /(?<!\w)(?:Sora|Runway|Veo ?\d?|Kling|Luma|Moonvalley|Seedance|Pika|(?i:text-to-video|image-to-video|AI[- ](?:video|film|movie|footage|actor|actress|actors|shot|scene|dubbing|dub)s?|(?:synthetic|computer-generated) (?:actors?|actress(?:es)?|performers?|footage|stars?)))(?!\w)/;
+export const videoGenerator = new RegExp(
+  String.raw`(?<!\w)(?:${VIDEO_NAMES}|(?i:text-to-video|image-to-video|AI[- ](?:video|film|movie|footage|actor|actress|actors|shot|scene|dubbing|dub)s?|(?:synthetic|computer-generated) ${PERSON}|(?:synthetic|(?<!computer[ -])generated) footage))(?!\w)`,
+);
 
 /** Makers of AI by name: what a sentence says of one is of AI footage only where it says so otherwise too. */
-export const aiFirm =
-  /^(?:Runway|Midjourney|Luma|Moonvalley|Pika|OpenAI|MiniMax|Metaphysic|Flawless AI|Respeecher|ElevenLabs)$/;
+export const aiFirm = new RegExp(
+  `^(?:Runway|Luma|Moonvalley|Pika|Asteria|${OTHER_NAMES})$`,
+);
 
 /** Words that little but the making of film and television has: beside AI they are enough. */
 export const film = phrases(`
   footage
   vfx
+  (feature|short) films?
+  (matte|set|background) (painters?|paintings?)
+  compositors?
+  compositing
+  cinematograph*
+  colou?rists?
+  stunt (performers?|doubles?|men|people)
+  make-?up artists?
+  casting (directors?|calls?)
+  (dubbing|storyboard|voice|concept|effects) artists?
+  (background|supporting|leading) (actors?|performers?)
+  leading (man|lady)
+  soundstages?
+  backlots?
+  reshoots?
+  green[ -]screens?
+  motion[ -]capture
+  post-?production
+  pre-?production
+  pre-?visuali[sz]ation
+  sitcoms?
+  telenovelas?
+  soap operas?
+  mini-?series
+  docu-?(drama|series)s?
+  documentar(y|ies)
+  biopics?
+  sequels?
+  prequels?
+  remakes?
+  cartoons?
+  re-?release
+  (b|n|t|k|m)ollywood
+  directors guild
+  animation guild
+  screen actors
+  oscars?
+  academy awards?
+  box office
+  film festivals?
+  cannes
+  sundance
   cgi
   (visual|special) effects?
   effects (shots?|scenes?|sequences?|work|artists?|house|team|pipeline)
@@ -105,6 +179,28 @@ export const filmToo = phrases(`
   dialogue
   monitor
   movie star
+  scribes?
+  pickets?
+  on set
+  on[ -]screen
+  viewers
+  audiences?
+  cameras?
+  shoots?
+  shooting
+  filming
+  premieres?
+  climax
+  ending
+  heroine
+  villain
+  rubble
+  crowds?
+  matte
+  pixels
+  streamers?
+  broadcasters?
+  commissioners?
   lips?
   rushes
   (walt )?disney
