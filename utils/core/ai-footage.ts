@@ -171,7 +171,8 @@ function speaksOn({ text, words }: Sentence, ai: Span | null, scores: AspectScor
     return other === Infinity || film < other || isPlain(scores, 'consent') || isPlain(scores, 'jobs');
   }
   const told = best(scores) >= PLAIN || words.film.test(text) || words.filmToo.test(text);
-  if (ai || words.toolAnaphor.test(text)) return told;
+  if (ai) return told;
+  if (words.toolAnaphor.test(text)) return told && (words.film.test(text) || !words.otherField.test(text));
   return context.gap === 1 && context.whole && words.pictureAnaphor.test(text);
 }
 

@@ -1,5 +1,6 @@
 import type { AiPassage } from './ai-footage.ts';
 import { aiSpan } from './ai-span.ts';
+import type { AspectScores } from './aspects.ts';
 import { compare } from './compare.ts';
 import type { SentenceMention } from './finance-linking.ts';
 import { comparesTime } from './figures.ts';
@@ -58,11 +59,19 @@ function scoreOf({ aspect }: Fact, { scores, company, named, spoken }: AiPassage
   if (aspect === undefined) return 0;
   const said = scores.get(aspect) ?? 0;
   const fallback =
-    (spoken || named || (company === null && scores.size > 0)) && aspect === (company !== null && named ? 'first-use' : 'definition') ? FALLBACK : 0;
+    (spoken || named) && aspect === (company !== null && named ? 'first-use' : 'definition') ? FALLBACK : 0;
   // A company's own use is news; what it may mean besides comes after, where it is only hinted at.
   const use = aspect === 'first-use' && fallback > 0 ? HINT + FALLBACK : 0;
-  return Math.max(isGeneral(aspect) ? said - GENERAL : said, fallback, use);
+  const beside = company === null && aspect === 'definition' ? besideOthers(scores) : 0;
+  return Math.max(isGeneral(aspect) ? said - GENERAL : said, fallback, use, beside);
 }
+
+/** Of the time, cost or art of anybody else's footage the pack says only what the words mean: as much as a weaker word of it. */
+function besideOthers(scores: AspectScores): number {
+  return Math.max(0, ...OWN.map((aspect) => (scores.get(aspect) ?? 0) - HINT));
+}
+
+const OWN: readonly Aspect[] = ['speed', 'cost', 'strategy', 'access', 'creativity'];
 
 /** Facts on the same footing stand in the vocabulary's order of aspects, the most particular first. */
 const rankOf = ({ aspect }: Fact, { words }: Sentence): number =>

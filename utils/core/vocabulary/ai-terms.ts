@@ -17,9 +17,9 @@ const MAKER = '(?:software|machines?|an? computer|bots?|robots?|prompts?|algorit
 /** Words for artificial intelligence at work. Case counts for the short ones, so this is a pattern of its own. */
 export const ai = new RegExp(
   [
-    String.raw`(?<!\w)(?:A\.I\.|AI|AI-\w+|ai-\w+|Gen ?AI|GenAI|(?<=^|[.:] )Ai\b|(?:${VIDEO_NAMES}|${OTHER_NAMES})|(?i:`,
+    String.raw`(?<!\w)(?<!(?:evil|killer|rogue|sentient|murderous|malevolent|deadly|vengeful|fictional|villainous) )(?:A\.I\.|AI(?! (?:dolls?|robots?|villains?|companions?|girlfriends?|overlords?|apocalypse|uprising|sidekick|called|named|gone))|AI-\w+|ai-\w+|Gen ?AI|GenAI|(?<=^|[.:] )Ai\b|(?:${VIDEO_NAMES}|${OTHER_NAMES})|(?i:`,
     [
-      'artificial[ -]intelligence|artificially intelligent|gen(?:erative)?[ -]?AI',
+      'artificial[ -]intelligence(?! (?:called|named|known as|gone|that (?:wants|turns|takes over)))|artificially intelligent|gen(?:erative)?[ -]?AI',
       'generative (?:models?|tools?|video|technology|software|systems?)',
       'deep-?fak(?:es?|ed|ing)|text-to-(?:video|image)|image-to-video|machine[ -](?:made|generated|learning|drawn|written)',
       'diffusion models?|neural networks?|(?:image|video) (?:generators?|models?)|algorithm(?:s|ic|ically)?',
@@ -46,7 +46,7 @@ export const aiFirm = new RegExp(
 
 /** Words that little but the making of film and television has: beside AI they are enough. */
 export const film = phrases(`
-  footage
+  (?<!(?:body-?cam|dash-?cam|cctv|drone|police|surveillance|security|camera|phone|satellite) )footage
   vfx
   (feature|short) films?
   (matte|set|background) (painters?|paintings?)
@@ -266,6 +266,11 @@ export const otherField = phrases(`
   weapons?
   police
   cctv
+  (body|dash)-?cams?
+  (body-?worn|surveillance|security|traffic) cameras?
+  number plates?
+  satellites?
+  weather
   court rulings
   lawyers?
   schools?

@@ -185,7 +185,9 @@ export const aspects: AspectCues[] = [
       (file[sd]?|filing|brings?|brought|lodged|launched|faces?|facing) ... (suit|lawsuit|complaint|case|legal action|claim)
       legal (action|fight|battle|steps?|challenge)
       (the|a) (suit|lawsuit|complaint|ruling|judge|injunction|plaintiffs?)
-      (take|takes|took|taken|taking) ... to court
+      (take|takes|took|taken|taking) ... to (\\w+ )?court
+      cease[- ]and[- ]desist
+      (demand|order|letter) to (stop|cease)
       (buy|sell|take|need|obtain)s? licen[cs]es?
       (rights|rightsholders?|copyright) (holders?|owners?)
       owners of the rights

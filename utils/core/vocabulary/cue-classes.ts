@@ -142,7 +142,7 @@ export const cueClasses = {
     out-?sourc*
     compet*
     affect(s|ed)?
-    (take|takes|taking|took|taken)
+    (take|takes|taking|took|taken)(?! (part|place|on))
     cost(s|ing)?
     fate of
     future of
@@ -184,7 +184,6 @@ export const cueClasses = {
     protest*
     appal(led|s|ling)
     (less|not) (pleased|happy|keen|amused|convinced)
-    unhapp*
     resent*
     bristl*
     trouble[sd]?
@@ -210,7 +209,7 @@ export const cueClasses = {
     royalt(y|ies)
     credit(s|ed)?
     approv*
-    agree(s|d|ment|ments|ing)?
+    agree(s|d|ing)?
     ask(s|ed|ing)?
     consult(s|ed|ing)?
     clear(s|ed|ance)
@@ -247,7 +246,7 @@ export const cueClasses = {
   /** Ways of taking from works what a model is made of. */
   take: phrases(`
     train(s|ed|ing)?
-    (?<!machine )learn(s|ed|t|ing)?
+    (?<!machine )learn(s|ed|t|ing)?(?! to)
     (fed|feed|feeds|feeding) (on|off|in|into|to|with|them|it|thousands|millions)
     (been |was |were |is |being )fed
     scrap(e|ed|es|ing)
@@ -479,7 +478,7 @@ export const cueClasses = {
     shrink*
     shrank
     leaner
-    less
+    less(?! than)
     low(er)?
     spare(s|d)?
     for next to nothing
@@ -590,7 +589,7 @@ export const cueClasses = {
     artist(ry|ic|ically)
     stor(y|ies|ytell\\w+)
     vision(s|ary)?
-    craft(s|ed|smanship)?
+    craft(smanship|speople)
     ideas?
     souls?
     heart
@@ -699,7 +698,6 @@ export const cueClasses = {
     could
     may
     might
-    next
     going to
     bound to
     likely
@@ -730,7 +728,6 @@ export const cueClasses = {
     second nature
     in every
     spread(s|ing)?
-    (other|more|many) (makers|producers|studios|series|titles|productions)
   `),
   /** The middle of the market, and the rest of the world. */
   middle: phrases(`
