@@ -198,6 +198,6 @@ function goesOn(
 const CARRIED = 3;
 
 /** Aspects whose words tell of work on films where the sentence before did. */
-const TELLING: readonly Aspect[] = ['jobs', 'consent', 'speed', 'cost', 'creativity', 'access'];
+const TELLING: readonly Aspect[] = ['jobs', 'consent', 'speed', 'cost', 'creativity', 'access', 'strategy', 'outlook'];
 
 const best = (scores: AspectScores): number => Math.max(0, ...scores.values());

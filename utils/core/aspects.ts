@@ -42,7 +42,7 @@ function composedBy({ composed = [] }: AspectCues, text: string, { cueClasses }:
 }
 
 /** How near words of two classes stand that say one thing together, in UTF-16 code units: about six words. */
-const NEAR = 40;
+const NEAR = 50;
 
 /** The first two spans, one of each list (both in order), that stand near each other, as one span. Linear in their number. */
 function nearPair(some: readonly Span[], others: readonly Span[]): Span | null {

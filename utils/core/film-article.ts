@@ -21,22 +21,30 @@ const PLAIN = 2;
 /** How many of them an article about film has at least, different ones. */
 const ENOUGH = 4;
 
+/** A title known for its AI footage, named at the beginning, counts as much as this many. */
+const KNOWN = 4;
+
 /**
  * Whether the opening of an article, as normalised text, is about AI in film or television: it has more words for film than
- * for other fields, and AI stands near them at its very beginning or again and again, and oftener than elsewhere.
+ * for other fields, and AI stands near them at its very beginning or again and again, and oftener than elsewhere. `titles` are
+ * where it names films and series that are known for their AI footage: beside one of them "the machine" is AI.
  */
-export function isAiFilmArticle(opening: string, words: Vocabulary): boolean {
-  const ai = spansOf(opening, words.ai);
-  if (ai.length < (opening.length > SHORT ? 2 : 1)) return false;
+export function isAiFilmArticle(opening: string, words: Vocabulary, titles: readonly Span[] = []): boolean {
+  const known = titles.some(({ start }) => start < FIRST);
+  const named = spansOf(opening, words.ai);
+  if (named.length === 0 && !known) return false;
   const [plain, shared, other] = [words.film, words.filmToo, words.otherField].map((each) => spansOf(opening, each));
   const film = [...(plain ?? []), ...(shared ?? [])];
-  const weight = different(opening, plain) * PLAIN + different(opening, shared);
+  const weight = different(opening, plain) * PLAIN + different(opening, shared) + (known ? KNOWN : 0);
   if (weight < ENOUGH || weight <= different(opening, other) * PLAIN) return false;
-  const together = ai.filter((span) => {
+  const tools = spansOf(opening, words.toolAnaphor).filter((span) => distanceTo(named, span) > 0);
+  const isTogether = (span: Span): boolean => {
     const gap = distanceTo(film, span);
     return gap < NEAR && gap <= distanceTo(other, span);
-  });
-  return together.length * 2 > ai.length && (together.length >= OFTEN || together.some(({ start }) => start < FIRST));
+  };
+  const [sure, all] = [named.filter(isTogether), [...named, ...tools].filter(isTogether)];
+  if (all.length * 2 < named.length + tools.length || all.length < (opening.length > SHORT ? 2 : 1)) return false;
+  return all.length >= OFTEN || (known ? named : sure).some(({ start }) => start < FIRST);
 }
 
 /** How many different words stand at these spans. */

@@ -64,6 +64,9 @@ export function createReader(
   const findNames = createNameFinder(knowledge);
   const facts = [...knowledge.facts.values()].map(({ fact }) => fact);
   const keywords = keywordPattern(facts);
+  const opening = openingOf(page);
+  const subjects = new Set(facts.filter(({ topic }) => topic === 'ai-footage').map(({ subject }) => subject));
+  const titles = findNames(opening).filter(({ entity }) => entity.kind === 'title' && subjects.has(entity.id));
   const context: Context = {
     sentences: 0,
     main: null,
@@ -71,7 +74,7 @@ export function createReader(
     namedAt: 0,
     clock: { published: page.published, quarter: null, last: null },
     measure: null,
-    ai: startAiContext(isAiFilmArticle(openingOf(page), words)),
+    ai: startAiContext(isAiFilmArticle(opening, words, titles)),
     views: { title: null, season: null, spanned: new Set() },
     people: new Set(),
     table: null,

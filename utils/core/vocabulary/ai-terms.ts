@@ -25,9 +25,10 @@ export const ai = new RegExp(
       'diffusion models?|neural networks?|(?:image|video) (?:generators?|models?)|algorithm(?:s|ic|ically)?',
       String.raw`(?:synthetic|computer-generated) ${PERSON}|(?:synthetic|(?<!computer[ -])generated) ${SIGHT}`,
       'digital (?:replicas?|clones?|likeness(?:es)?|twins?)|(?<!no )digital doubles?',
+      '(?:cop(?:y|ies|ied)|clon(?:e|ed)|recreated?|mimic|imitate) (?:[\\w\']+ ){1,4}by (?:computer|machine|software)',
       'digital cop(?:y|ies) of (?:an?|the|his|her|their) (?:own )?(?:performer|actor|actress|likeness|voice|face|body)s?',
       String.raw`(?:face-swap\w*|voice[- ]cloning|cloning (?:software|tools?|systems?)|cloned voices?)`,
-      String.raw`(?:re)?(?:made|drawn|done|generated|written|rendered|painted|created|voiced|dubbed|built|designed|animated) (?:entirely |wholly |partly )?(?:by|from|with|using) (?:an? |the )?${MAKER}`,
+      String.raw`(?:re)?(?:made|drawn|spat out|put together|assembled|dreamed up|dreamt up|revived|recreated|copied|altered|cloned|replaced|done|generated|written|rendered|painted|created|voiced|dubbed|built|designed|animated) (?:entirely |wholly |partly )?(?:by|from|with|using) (?:an? |the )?${MAKER}`,
       String.raw`(?:made|conjured|rendered|summoned|crumbled?|generated) by prompt|(?:text|written|typed) prompts?`,
     ].join('|'),
     String.raw`))(?!\w)`,
@@ -36,7 +37,7 @@ export const ai = new RegExp(
 
 /** Makers and makings of video from words: naming one is speaking of AI footage. */
 export const videoGenerator = new RegExp(
-  String.raw`(?<!\w)(?:${VIDEO_NAMES}|(?i:text-to-video|image-to-video|AI[- ](?:video|film|movie|footage|actor|actress|actors|shot|scene|dubbing|dub)s?|(?:synthetic|computer-generated) ${PERSON}|(?:synthetic|(?<!computer[ -])generated) footage))(?!\w)`,
+  String.raw`(?<!\w)(?:${VIDEO_NAMES}|(?i:text-to-video|image-to-video|AI (?:[A-Za-z]+ )?(?:advert|commercial)(?!s)|AI[- ](?:video|film|movie|footage|actor|actress|actors|shot|scene|dubbing|dub)s?|(?:synthetic|computer-generated) ${PERSON}|(?:synthetic|(?<!computer[ -])generated) footage))(?!\w)`,
 );
 
 /** Makers of AI by name: what a sentence says of one is of AI footage only where it says so otherwise too. */

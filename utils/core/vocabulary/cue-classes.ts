@@ -342,6 +342,9 @@ export const cueClasses = {
     (stars?|actors?|performers?|professionals|artists?|people)
     data
     text
+    internet
+    web
+    (everything|whatever)
     sketch(es)?
   `),
   /** The picture or voice of a person, made again. */
