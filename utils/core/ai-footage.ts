@@ -185,12 +185,14 @@ function goesOn(
 ): boolean {
   if (!isActive(context) || best(scores) < PLAIN || measures.some(({ metric }) => metric !== 'other')) return false;
   const film = words.film.test(text) || words.filmToo.test(text);
+  const telling = TELLING.some((aspect) => isPlain(scores, aspect) && (company !== null || aspect !== 'strategy'));
+  if (!telling && !isPlain(scores, 'labour-rules') && !words.pictureAnaphor.test(text) && !words.sceneAnaphor.test(text)) return false;
   const named = names.some(({ entity }) => entity.kind !== 'technology');
   if (!named && !film && words.otherField.test(text)) return false;
   const tied = named || film || words.sceneAnaphor.test(text) || words.pictureAnaphor.test(text);
   if (!context.whole) return named || film;
   if (context.gap <= NEAR && (tied || best(scores) > STRONG)) return true;
-  if (context.gap <= CARRIED && TELLING.some((aspect) => isPlain(scores, aspect))) return true;
+  if (context.gap <= CARRIED && telling) return true;
   return company === null ? film && tied : tied || best(scores) > STRONG;
 }
 

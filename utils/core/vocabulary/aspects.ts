@@ -336,7 +336,7 @@ export const aspects: AspectCues[] = [
     strong: phrases(`
       (cut|cuts|cutting|trim|trims|trimmed|trimming|reduc(e|es|ed|ing)|lower(s|ed|ing)?|sav(e|es|ed|ing)s?|slash(es|ed|ing)?|bring(s|ing)? down|driv(e|ing) down|keep(s|ing)? down|shav(e|es|ed|ing))( on| in)? ... (costs?|money|budgets?|spending|time|expenses|dollars|weeks)
       more efficient*
-      efficienc*
+      efficienc* ... (films?|productions?|series|shows|film-?making|made|mak(e|es|ing))
       cost[- ](saving|cutting|efficien*)
       cheaper and (faster|quicker)
       (faster|quicker) and cheaper
