@@ -10,6 +10,8 @@ import { OTHER, type Owner } from './owners.ts';
 export interface AiContext {
   /** AI and film are what the article is about as a whole: by its opening, or by its headline. */
   whole: boolean;
+  /** Titles that the pack knows for their AI footage. */
+  known: ReadonlySet<EntityId>;
   /** Strikes and unions are what the article is about. */
   labour: boolean;
   /** The company whose footage this is; null before anything is said. */
@@ -21,8 +23,8 @@ export interface AiContext {
 }
 
 /** The context at the start of an article; `whole`: all of it is about AI in film and television. */
-export function startAiContext(whole: boolean): AiContext {
-  return { whole, labour: false, focus: null, gap: Infinity, lead: true };
+export function startAiContext(whole: boolean, known: ReadonlySet<EntityId> = new Set()): AiContext {
+  return { whole, known, labour: false, focus: null, gap: Infinity, lead: true };
 }
 
 /** A sentence so few after the last one on AI footage goes on about it. */
@@ -72,7 +74,7 @@ export function readAiFootage(
   const scores = withFigures(sentence, ai !== null, aspects, scene !== null, context);
   context.gap += 1;
   const spoken = direct || speaksOn(sentence, ai, scores, context);
-  if (!spoken && !goesOn(sentence, scores, company, context)) return null;
+  if (!spoken && !namesKnown(sentence, context) && !goesOn(sentence, scores, company, context)) return null;
   const named = about !== null || scene !== null || (company !== null && words.pictureAnaphor.test(text));
   if (!spoken && !named && scores.size === 0 && !words.film.test(text)) return null;
   context.gap = 0;
@@ -174,6 +176,11 @@ function speaksOn({ text, words }: Sentence, ai: Span | null, scores: AspectScor
   if (ai) return told;
   if (words.toolAnaphor.test(text)) return told && (words.film.test(text) || !words.otherField.test(text));
   return context.gap === 1 && context.whole && words.pictureAnaphor.test(text);
+}
+
+/** Whether a sentence of an article about AI footage names a title that is known for it, and no measure. */
+function namesKnown({ names, measures }: Sentence, { whole, known }: AiContext): boolean {
+  return whole && measures.length === 0 && names.some(({ entity }) => entity.kind === 'title' && known.has(entity.id));
 }
 
 /** Whether a sentence without a word for AI goes on about it, in an article that is about AI footage. */

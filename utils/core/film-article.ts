@@ -44,7 +44,7 @@ export function isAiFilmArticle(opening: string, words: Vocabulary, titles: read
   };
   const [sure, all] = [named.filter(isTogether), [...named, ...tools].filter(isTogether)];
   if (all.length * 2 < named.length + tools.length || all.length < (opening.length > SHORT ? 2 : 1)) return false;
-  return all.length >= OFTEN || (known ? named : sure).some(({ start }) => start < FIRST);
+  return all.length >= (known ? 2 : OFTEN) || (known ? named : sure).some(({ start }) => start < FIRST);
 }
 
 /** How many different words stand at these spans. */

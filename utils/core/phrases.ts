@@ -13,6 +13,7 @@ export function phraseSource(list: string): string {
     .map((line) => line.trim())
     .filter((line) => line !== '')
     .map((line) => line.replace(/(?<!\\)\((?!\?)/g, '(?:'))
+    .map((line) => line.replaceAll("n't", String.raw`\w{0,6}n't`))
     .map((line) => line.replaceAll(' ... ', String.raw` (?:[\w'"-]+ ){0,4}`).replaceAll('*', String.raw`\w*`))
     .join('|');
 }

@@ -74,7 +74,7 @@ export function createReader(
     namedAt: 0,
     clock: { published: page.published, quarter: null, last: null },
     measure: null,
-    ai: startAiContext(isAiFilmArticle(opening, words, titles)),
+    ai: startAiContext(isAiFilmArticle(opening, words, titles), subjects),
     views: { title: null, season: null, spanned: new Set() },
     people: new Set(),
     table: null,
