@@ -75,7 +75,7 @@ export function readAiFootage(
   context.gap += 1;
   const spoken = direct || speaksOn(sentence, ai, scores, context);
   if (!spoken && !namesKnown(sentence, context) && !goesOn(sentence, scores, company, context)) return null;
-  const named = about !== null || scene !== null || (company !== null && words.pictureAnaphor.test(text));
+  const named = about !== null || scene !== null || (company !== null && (words.pictureAnaphor.test(text) || words.ownAnaphor.test(text)));
   if (!spoken && !named && scores.size === 0 && !words.film.test(text)) return null;
   context.gap = 0;
   return { ai, scene, company, named, spoken, scores };

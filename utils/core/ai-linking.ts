@@ -12,6 +12,8 @@ import { stanceOf } from './stance.ts';
 
 /** What the general fact counts that stands where a sentence says nothing of an aspect: less than any hint of one. */
 const FALLBACK = 0.75;
+/** …and what a company's own use does where the sentence tells of it: less than any aspect that is told. */
+const USE = 2.25;
 /** What a word for a general aspect counts less than one for a particular one. */
 const GENERAL = 2;
 /** A hint of an aspect (`readAspects`). */
@@ -61,7 +63,7 @@ function scoreOf({ aspect }: Fact, { scores, company, named, spoken }: AiPassage
   const fallback =
     (spoken || named) && aspect === (company !== null && named ? 'first-use' : 'definition') ? FALLBACK : 0;
   // A company's own use is news; what it may mean besides comes after, where it is only hinted at.
-  const use = aspect === 'first-use' && fallback > 0 ? HINT + FALLBACK : 0;
+  const use = aspect === 'first-use' && fallback > 0 ? USE : 0;
   const beside = company === null && aspect === 'definition' ? besideOthers(scores) : 0;
   return Math.max(isGeneral(aspect) ? said - GENERAL : said, fallback, use, beside);
 }
