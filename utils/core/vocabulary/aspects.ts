@@ -76,6 +76,10 @@ export const aspects: AspectCues[] = [
       (?<!(?:not|n't|never|without|rather than|from) (?:to |about )?)replac(e|es|ed|ing) ... (actors?|artists?|writers?|people|humans?|workers?|performers?|crews?|animators?|creatives?|us|them)
       in place of ... (actors?|artists?|performers?)
       existential threat
+      (what|whatever) (will |would )?(becomes?|became|happens?) (of|to) (the|those|them|us|people)
+      (still|longer) be (needed|wanted|hired)
+      entry-level
+      (bottom|first|lowest) rungs?
       pay real
       left behind
       fewer (people|artists|jobs)
@@ -129,7 +133,7 @@ export const aspects: AspectCues[] = [
   },
   {
     aspect: 'consent',
-    composed: [['leave', 'want'], ['take', 'work'], ['likeness', 'recreate'], ['likeness', 'leave'], ['take', 'leave']],
+    composed: [['leave', 'want'], ['take', 'work'], ['likeness', 'recreate'], ['likeness', 'law'], ['holder', 'leave'], ['likeness', 'leave'], ['take', 'leave']],
     strong: phrases(`
       consent
       permission
@@ -403,6 +407,9 @@ export const aspects: AspectCues[] = [
       (creators?|directors?|film-?makers|artists) (remain|stay|keep|are still|still) (in|at|the)
       not (only|just|merely|simply) ... (cheaper|cost|costs|bill|money|save|saving)
       (artistic|creative) (judgment|judgement|intent|control|decisions?|possibilities|options)
+      (built|made|drawn|painted|shot|done|crafted) by hand
+      hand-?(made|built|drawn|painted|crafted)
+      (no|without a|without|lacks?|have|has) souls?
       human (hands?|touch|artists?|experts?|creativity)
       (not|never|won't|will not|can't|cannot|doesn't|does not) ... (make|turn) ... (writers?|storytellers?|artists?|hack|genius|directors?|film-?makers?)
       mak(e|es|ing) ... (pictures?|films?|shows?|series|stories|movies|things) ... better

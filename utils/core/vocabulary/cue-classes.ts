@@ -207,7 +207,7 @@ export const cueClasses = {
     paid
     compensat*
     royalt(y|ies)
-    credit(s|ed)?
+    credited
     approv*
     agree(s|d|ing)?
     ask(s|ed|ing)?
@@ -235,6 +235,7 @@ export const cueClasses = {
     refus*
     demand*
     object(s|ed|ing|ions?)?
+    (had|have|has) any
     insist*
     expressly
     written
@@ -347,6 +348,28 @@ export const cueClasses = {
     (everything|whatever)
     sketch(es)?
   `),
+  /** Whoever has a say over works and likenesses. */
+  holder: phrases(`
+    owners?
+    (rights|copyright)[- ]?(holders?|owners?)
+    publishers?
+    estates?
+    heirs?
+    famil(y|ies)
+    authors?
+    directors?
+    artists?
+    creators?
+    actors?
+    performers?
+    film-?makers
+    photographers?
+    painters?
+    professionals
+    people
+    stars?
+    studios?
+  `),
   /** The picture or voice of a person, made again. */
   likeness: phrases(`
     likeness(es)?
@@ -362,6 +385,7 @@ export const cueClasses = {
     (dead|late|deceased) (actors?|stars?|performers?|actress(es)?)
     estates?
     resemblance
+    (clips?|videos?|images?|pictures?) of (him|her|them|me|\\w+ with)
   `),
   /** To make a person again, or what is done with the picture. */
   recreate: phrases(`
@@ -378,6 +402,7 @@ export const cueClasses = {
     mimic*
     us(e|es|ed|ing)
     reus(e|ed|es|ing)
+    complain*
     borrow*
     stole(n)?
     recogni[sz]*
