@@ -63,7 +63,8 @@ export function readAiFootage(
 ): AiPassage | null {
   const { text, words } = sentence;
   const ai = aiTerm(sentence);
-  const aspects = readAspects(text, words);
+  // What is said of aspects matters beside AI alone; a headline may make the article one about strikes.
+  const aspects = ai || sentence.headline || isActive(context) ? readAspects(text, words) : new Map<Aspect, number>();
   const direct = ai !== null && isFilmNear(sentence, ai, aspects, context);
   noteLabour(sentence, aspects, context);
   const about = namedCompany(sentence);

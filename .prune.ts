@@ -1,0 +1,25 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { gatherKnowledge } from './utils/core/knowledge.ts';
+import { parsePack } from './utils/core/pack-schema.ts';
+import { scanText } from './utils/core/scan.ts';
+import { english } from './utils/core/vocabulary/english.ts';
+import { phrases } from './utils/core/phrases.ts';
+import * as wc from './utils/core/vocabulary/word-classes.ts';
+import { scoreTexts } from './tools/score.ts';
+const k = gatherKnowledge([parsePack(JSON.parse(readFileSync('public/knowledge.json', 'utf8')))]);
+const keep=(g:any)=>g.sentences.some((s:any)=>[...(s.must??[]),...(s.may??[])].some((x:string)=>!/revenue|profit|squid/.test(x)))||/\bAI\b/.test(g.text);
+const sets = ['/tmp/aifilm/fresh1.jsonl','tests/corpus/articles.jsonl','tests/corpus/news.jsonl','tests/corpus/plain.jsonl','../shared/corpus/dev.jsonl'].map(f=>readFileSync(f,'utf8').trim().split('\n').map(l=>JSON.parse(l)).filter(keep));
+const run=()=>sets.map(g=>{const s=scoreTexts(g.map((text:any)=>({gold:text,found:scanText(text,k,english)})));return s.errors.length;});
+const src=readFileSync('utils/core/vocabulary/aspects.ts','utf8');
+const consts:any=wc;
+const expand=(l:string)=>l.replace(/\$\{(\w+)\}/g,(_,n)=>consts[n]).replaceAll('\\\\','\\');
+const re=/(strong|weak): phrases\(`\n([\s\S]*?)`\)/g; let m; const groups:{which:string,lines:string[]}[]=[];
+while((m=re.exec(src)))groups.push({which:m[1]!,lines:m[2]!.split('\n').map(x=>x.trim()).filter(Boolean)});
+let base=run(); console.log('base',base); const t=Date.now(); run(); console.log('ms',Date.now()-t);
+const removed:string[]=[];
+groups.forEach((gr,gi)=>{ const cues=english.aspects[Math.floor(gi/2)] as any;
+ let lines=[...gr.lines];
+ for(const line of gr.lines){ if(!/ /.test(line)) continue; const rest=lines.filter(x=>x!==line); if(rest.length===0)continue; const old=cues[gr.which]; cues[gr.which]=phrases(rest.map(expand).join('\n'));
+  const now=run(); if(now.every((x,i)=>x<=base[i]!)){ lines=rest; base=now; removed.push(`${cues.aspect} ${gr.which}: ${line}`);} else cues[gr.which]=old; }
+});
+writeFileSync('/tmp/aifilm/removed.txt',removed.join('\n')); console.log(base,removed.length);
