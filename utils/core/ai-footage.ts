@@ -175,7 +175,8 @@ function speaksOn({ text, words }: Sentence, ai: Span | null, scores: AspectScor
   }
   const told = best(scores) >= PLAIN || words.film.test(text) || words.filmToo.test(text);
   if (ai) return told;
-  if (words.toolAnaphor.test(text)) return told && (words.film.test(text) || !words.otherField.test(text));
+  const onTool = context.whole && context.gap === 1 && words.thatTool.test(text);
+  if (words.toolAnaphor.test(text)) return (told || onTool) && (words.film.test(text) || !words.otherField.test(text));
   return context.gap === 1 && context.whole && words.pictureAnaphor.test(text);
 }
 

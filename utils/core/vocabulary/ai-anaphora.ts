@@ -69,6 +69,11 @@ export const ownAnaphor = phrases(`
 const TOOLS =
   '(technology|technologies|tools?|software|systems?|models?|techniques?|methods?|process|machines?|computers?|service|start-up|app|programs?|generators?|engines?|bots?|robots?|code|avatars?|replicas?|clones?|doubles?|scans?|tracks)';
 
+/** …where it is this very one. */
+export const thatTool = phrases(`
+  (the|this|that|such|these|those) (\\w+ )?${TOOLS}
+`);
+
 /** Words for the AI that the sentences before spoke of. */
 export const toolAnaphor = phrases(`
   (the|this|that|such|these|those|a|its|his|her|their|same|rival|no) (\\w+ )?${TOOLS}
