@@ -32,7 +32,7 @@ const KNOWN = 4;
 export function isAiFilmArticle(opening: string, words: Vocabulary, titles: readonly Span[] = []): boolean {
   const known = titles.some(({ start }) => start < FIRST);
   const named = spansOf(opening, words.ai);
-  if (named.length === 0 && !known) return false;
+  if (named.length < (opening.length > SHORT ? 2 : known ? 0 : 1)) return false;
   const [plain, shared, other] = [words.film, words.filmToo, words.otherField].map((each) => spansOf(opening, each));
   const film = [...(plain ?? []), ...(shared ?? [])];
   const weight = different(opening, plain) * PLAIN + different(opening, shared) + (known ? KNOWN : 0);
@@ -43,7 +43,7 @@ export function isAiFilmArticle(opening: string, words: Vocabulary, titles: read
     return gap < NEAR && gap <= distanceTo(other, span);
   };
   const [sure, all] = [named.filter(isTogether), [...named, ...tools].filter(isTogether)];
-  if (all.length * 2 < named.length + tools.length || all.length < (opening.length > SHORT ? 2 : 1)) return false;
+  if (all.length === 0 || all.length * 2 < named.length + tools.length) return false;
   return all.length >= (known ? 2 : OFTEN) || (known ? named : sure).some(({ start }) => start < FIRST);
 }
 
