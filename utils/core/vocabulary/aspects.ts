@@ -61,55 +61,28 @@ export const aspects: AspectCues[] = [
       (los(e|es|ing)|lost|tak(e|es|ing)|took|cost|costs|his|her|their|our|my|no|a|anybody's|somebody's|whose|every|another|real) job
       livelihoods?
       redundanc(y|ies)
-      ${WORKERS} ... redundant
       lay-?offs?
       laid off
-      out of (a )?(job|work)
       unemploy*
-      (take|takes|taking|took|cost|costs|costing|lose|loses|losing|lost) ... (their|our|his|her|people|people's|artists'?|actors'?|writers'?) (work|living|livelihoods?|orders)
-      lost ... (orders|work|business)
-      (end|ends|ending|threaten*|wreck*|ruin*|kill*|cost*|damag*|los(e|es|ing)|lost) ... careers?
       displac*
-      (push|squeez|drive|drove)* out ... (artists|actors|writers|performers|people|workers|crews|technicians|editors)
-      (push|squeez|drive|drove)* ... (artists|actors|writers|performers|people|workers|crews|technicians|editors) out
-      put* ... out of
       (?<!(?:not|n't|never|without|rather than|from) (?:to |about )?)replac(e|es|ed|ing) ... (actors?|artists?|writers?|people|humans?|workers?|performers?|crews?|animators?|creatives?|us|them)
-      in place of ... (actors?|artists?|performers?)
       existential threat
       (what|whatever) (will |would )?(becomes?|became|happens?) (of|to) (the|those|them|us|people)
-      (still|longer) be (needed|wanted|hired)
       entry-level
-      (bottom|first|lowest) rungs?
-      pay real
       left behind
-      fewer (people|artists|jobs)
       automation
       handed to software
-      (not|no longer|never) (be )?hired
       ever need to (cast|hire|pay)
       (not|isn't|is not) drawing
-      (work|jobs|roles) has gone
       (los(e|es|ing)|lost|cost|costs|costing|cut|cuts|cutting|end|ends|ending|threaten*|kill|kills|killing|destroy*|shed|shedding|wip(e|es|ing) out|risk|risks) ... (${WORKERS}'s? )?${LIVING}
       ${LIVING} ... (at risk|under threat|in danger|disappear*|vanish*|go(ne|ing)?|lost|cut|replaced|threatened|dry up|drying up)
       (need|needs|needing|hire|hires|use|uses|employ|employs) (far |many )?(fewer|less) ... (them|${WORKERS})
       (smaller|fewer|leaner|no) (crews|teams|${WORKERS})
-      (without|instead of|rather than) (hiring|casting|paying|employing|using) ... (${WORKERS}|them)
       (cast|hire|employ|pay) (real |human |actual )?(people|${WORKERS})
-      (end|death|demise) (of|for) ... (${LIVING}|${WORKERS})
-      (insult|threat|blow) to ... (${LIVING}|${WORKERS})
       (coming|come) for ... (${LIVING}|${WORKERS}|business)
-      (gone|go|going|went) to ... ${WORKERS}
-      put* ... (${WORKERS}|people) out of
       out of business
       (fake|synthetic|digital) (actors?|actress|performers?|people)
-      (worr(y|ies|ied)|fear(s|ed|ful)?|threat|threaten(s|ed)?|concern(s|ed)?|anger|angry|furious|protest(s|ed|ing)?|livid) ... ${WORKERS}
-      ${WORKERS} ... (worr(y|ies|ied)|fear(s|ed)?|protest(s|ed|ing)?|furious|livid|angry|alarmed|anxious)
       (used to|would have|might have|could have) ... (paid|hired|employed|cast|gone to)
-      (pay|pays|paying) (fewer|less|no)
-      no replacement for
-      replacement for
-      (take|takes|taking|took) ... (their|our|his|her|my|anybody's|somebody's|people's|anyone's|artists'|actors') ${LIVING}
-      without (the )?(need|help) (for|of) ... (teams?|crews?|${WORKERS})
     `),
     weak: phrases(`
       fear(s|ed|ing)?
@@ -146,45 +119,23 @@ export const aspects: AspectCues[] = [
       nicked
       theft
       steal(s|ing)?
-      (without|no) (asking|paying|credit|licen[cs]e|compensation)
-      nobody (paid|asked|cleared)
-      (paid|asked|cleared) for or cleared
       intellectual property
       train(s|ed|ing)? ... (on|data|from)
-      used in training
-      (learn|learns|learned|learnt) from
-      teach its (model|system|software)
-      (fed|feed|feeds|feeding) (on|into)
-      built on ... (work|works|pictures)
       whose (pictures|work|works|images|performances|voices)
-      rights (of|to)
       unlicen[sc]ed
-      likeness(es)? (without|for good)
       own (their|his|her) likeness
-      draws? on existing
       law ?suit
-      filed? suit
       (sued?|sues|suing)
       injunction
       safeguards
       fair use
-      (copied|copies|copying) (every|all|existing|their|his|her|the work)
-      given leave
       (voice|face|likeness) turned up
-      voices are cloned
       (without|no|nor|neither|nobody|unless|none|(had|have|has|were|was|are|did|been)( not|n't)|never been|not been) ... ${LEAVE}
-      never ... (approved|agreed|consented|authori[sz]ed|asked|licen[cs]ed)
-      (unauthori[sz]ed|unlawful|illegal|without a licen[cs]e) ... (use|uses|copies|copy|copying|replicas?|${WORKS})?
       opt(s|ed|ing)?[- ]out
       (digital|ai|unauthori[sz]ed) (replicas?|scans?|doubles?|clones?|copies)
       (be |being |was |were |been )(scanned|cloned|copied|imitated)
       scanning
-      (scans?) (booths?|of|on set)
-      (their|actors'?|performers'?|someone's|people's) (own )?(likeness|likenesses|voices?|faces?|image)
-      (own|his|her) likeness
-      (imitat|mimic|copi|copy|reproduc|replicat|swallow|ingest|hoover|recreat)* ... ${WORKS}
       (fed|feed|feeding|feeds) (in)?to
-      (train|trains|trained|training) ... (with|using|by)
       (train|trains|trained|training) (an|the|its|their|ai|a) ... (models?|systems?|tools?|software)
       (file[sd]?|filing|brings?|brought|lodged|launched|faces?|facing) ... (suit|lawsuit|complaint|case|legal action|claim)
       legal (action|fight|battle|steps?|challenge)
@@ -192,14 +143,10 @@ export const aspects: AspectCues[] = [
       (take|takes|took|taken|taking) ... to (\\w+ )?court
       cease[- ]and[- ]desist
       (demand|order|letter) to (stop|cease)
-      (buy|sell|take|need|obtain)s? licen[cs]es?
       (rights|rightsholders?|copyright) (holders?|owners?)
-      owners of the rights
-      (whose|which) ${WORKS} ... (went|fed|used|taken|into)
       (tamper|tinker)* with
       (moral|performers'|actors'|authors'|artists'|image|publicity) rights
       (model|standard|collective) contracts?
-      substantially copy
     `),
     weak: phrases(`
       rights
@@ -258,34 +205,18 @@ export const aspects: AspectCues[] = [
     strong: phrases(`
       (not|n't|never|hardly|otherwise) ... (feasible|affordable|possible|afford|paid for|pay for|carried)
       not feasible
-      met the (bill|cost)
       (could|would) (simply )?(not|never|n't) ... (paid|met|afforded|pay|afford|carry|carried|stretched|managed|stumped up|the money)
-      no (human )?(team|crew|studio) could
       (un|not )affordable
       out of (reach|the question)
       (too|so) (expensive|costly|dear)
-      (that|such|this|of that|its|the show's|the series'|sort of|kind of) (\\w+ )?budget
       what the (budget|show|series) (could|had)
-      beyond (its|the|their) means
-      would(n't| not| never)? have cost
       money was not there
-      had the money
-      had to spend
       prohibitive*
-      meet the (bill|cost)
-      (not|never|no|n't|neither|nor|without|hardly|lacked) ... (the |enough |any )?(money|funds|cash|budget) (for|to|that)
-      (beyond|outside|above|more than|over) ... (budgets?|means)
       (otherwise|instead) ... (gone without|been cut|been dropped|been impossible|not exist*)
-      (normal|usual|conventional|traditional|ordinary) ... (budget|cost|price) ... (cut|dropped|impossible|never|not)
       (would|could)(n't| not| never) have been (made|shot|done|possible|in the show|there|attempted|paid)
-      (cost|price|bill) ... (not|never|n't) ... (feasible|possible|affordable)
-      too (much|high) a (price|cost)
-      could(n't| not| never) (have )?afford*
       (not|never|no|n't|ever|hardly) ... (able|possible|enough) ... (pay|afford|money|buy)
       otherwise ... (not|never|n't) ... (have|had|get|been)
       (had|have|has|forced) to (drop|cut|scrap|abandon|lose|leave out|do without)
-      (impossible|unfeasible|unaffordable|infeasible) ... (budgets?|otherwise|without|money)
-      otherwise ... (impossible|unfeasible|unaffordable|infeasible)
     `),
     weak: phrases(`
       budgets?
@@ -309,21 +240,14 @@ export const aspects: AspectCues[] = [
       budgets are smaller
       within (the )?reach
       democrati[sz]*
-      open(s|ed|ing)? (up )?... to ... (productions?|series|film-?makers|creators|budgets|everyone)
-      now open to
-      only (the )?blockbusters
       without (a |the )?(hollywood|blockbuster) (budget|money)
-      look like a blockbuster
       level(s|led|ling)? the (playing )?field
       levell?er
       once reserved for
-      could not have had
       unlock(s|ed|ing)?
-      independent (film-?makers|producers|productions?)
       (big|large|huge|vast|very large|blockbuster|hollywood|biggest) budgets?
       (television|tv|indie|shoestring|local|series) budgets?
       (small|smaller|modest|independent|poorer) (teams?|shows|studios?|companies|crews?|productions?|film-?makers|producers|series)
-      (belong(s|ed)?|available|reserved|limited|open) (only )?(to|for) ... (blockbusters?|hollywood|majors|productions)
     `),
     weak: phrases(`
       access(ible)?
@@ -340,21 +264,15 @@ export const aspects: AspectCues[] = [
     strong: phrases(`
       (cut|cuts|cutting|trim|trims|trimmed|trimming|reduc(e|es|ed|ing)|lower(s|ed|ing)?|sav(e|es|ed|ing)s?|slash(es|ed|ing)?|bring(s|ing)? down|driv(e|ing) down|keep(s|ing)? down|shav(e|es|ed|ing))( on| in)? ... (costs?|money|budgets?|spending|time|expenses|dollars|weeks)
       more efficient*
-      efficienc* ... (films?|productions?|series|shows|film-?making|made|mak(e|es|ing))
       cost[- ](saving|cutting|efficien*)
-      cheaper and (faster|quicker)
-      (faster|quicker) and cheaper
-      less time and (for )?less money
       spend less
       saves? money
       economics of
       (is|are) all for
-      make (more )?use of ... (AI|advances)
       well placed
       benefits in
       savings
       (test*|try*|pilot*|expand*|extend*|widen*|roll* out|increas*) ... (AI|artificial intelligence|the technology) ... (in|across|on|of|to)? ... (productions?|films|series|shows|pipeline|workflows?)
-      (plan|push|drive|effort|campaign|programme) ... (to|at) ... (spend|save|cut|reduce|lower|trim)
     `),
     weak: phrases(`
       strategy
@@ -371,8 +289,6 @@ export const aspects: AspectCues[] = [
     aspect: 'creativity',
     composed: [['create', 'help']],
     strong: phrases(`
-      better,? (and )?(not|rather than) (just |merely |only |simply )?cheaper
-      not (just |merely |only )?cheaper
       cheaper is a
       enhanc*
       creativity
@@ -380,36 +296,19 @@ export const aspects: AspectCues[] = [
       (real|human) (people|artists?|creativity|work)
       tools? for (creators|artists|creatives|storytellers|film-?makers)
       better tools?
-      help(s|ed|ing)? ... (creators|creatives|artists|storytellers|film-?makers|tell)
-      great (artist|work|storyteller)
       storytellers?
       creators (were|are|loved)
-      (were|was) (thrilled|delighted)
       thrilled
       delighted
-      loved what
       amazing result
       in charge
-      as assistant
       (widen|widens|widening)
-      leg-?up
-      artists? (remain|stay)
-      (not|n't|never) (to |about )?replac*
-      not (a )?robot
-      standing in for
-      people behind the camera
-      not (to )?push (them|artists|people) aside
       (not|never|n't|nobody|nor) (\\w+ ){0,4}(to |about |be |been )?(replac(e|es|ed|ing)|supplant*|substitut*)
       (very |so |quite )?(happy|pleased|content) with
-      (better|richer|bigger) (films?|stories|story|series|shows?|pictures?|movies?|entertainment|storytelling)
-      (raise|lift|improv)* ... quality
       (support|serv|help|free|assist|empower|boost|amplif)* ... (${WORKERS}|creators?|ideas|imagination|storytelling)
-      (creators?|directors?|film-?makers|artists) (remain|stay|keep|are still|still) (in|at|the)
       not (only|just|merely|simply) ... (cheaper|cost|costs|bill|money|save|saving)
-      (artistic|creative) (judgment|judgement|intent|control|decisions?|possibilities|options)
       (built|made|drawn|painted|shot|done|crafted) by hand
       hand-?(made|built|drawn|painted|crafted)
-      (no|without a|without|lacks?|have|has) souls?
       human (hands?|touch|artists?|experts?|creativity)
       (not|never|won't|will not|can't|cannot|doesn't|does not) ... (make|turn) ... (writers?|storytellers?|artists?|hack|genius|directors?|film-?makers?)
       mak(e|es|ing) ... (pictures?|films?|shows?|series|stories|movies|things) ... better
