@@ -110,7 +110,7 @@ function isFilmNear(
 ): boolean {
   const named = (...kinds: EntityKind[]): boolean => names.some(({ entity }) => kinds.includes(entity.kind));
   const other = distance(text, words.otherField, ai);
-  if (words.videoGenerator.test(text)) return other > 0;
+  if (words.videoGenerator.test(text)) return other > 0 && new Set(wordsOf(text, words.otherField)).size < 2;
   if (named('title', 'union')) return true;
   const film = distance(text, words.film, ai);
   if (film < Infinity) return other >= film;

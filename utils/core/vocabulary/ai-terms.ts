@@ -12,7 +12,7 @@ const PERSON = '(?:actors?|actress(?:es)?|performers?|stars?|starlets?|cast|extr
 /** …or something to look at. */
 const SIGHT = '(?:footage|media|images?|imagery|pictures?|photos?|video|videos|clips?|shots?|scenes?|sequences?|material|backgrounds?|dubs?|dubbing|performances?)';
 /** What works by itself: what it has made or drawn is made by AI. */
-const MAKER = '(?:software|machines?|an? computer|bots?|robots?|prompts?|algorithms?|an? program|generators?)';
+const MAKER = '(?:software|machines?|an? computer|bots?|robots?|prompts?|algorithms?|program|generators?)';
 
 /** Words for artificial intelligence at work. Case counts for the short ones, so this is a pattern of its own. */
 export const ai = new RegExp(
@@ -21,14 +21,14 @@ export const ai = new RegExp(
     [
       'artificial[ -]intelligence(?! (?:called|named|known as|gone|that (?:wants|turns|takes over)))|artificially intelligent|gen(?:erative)?[ -]?AI',
       'generative (?:models?|tools?|video|technology|software|systems?)',
-      'deep-?fak(?:es?|ed|ing)|text-to-(?:video|image)|image-to-video|machine[ -](?:made|generated|learning|drawn|written)',
+      'deep-?fak(?:es?|ed|ing)|text-to-(?:video|image)|image-to-video|machine[ -](?:made|generated|learning|drawn|written|dubb(?:ed|ing))|(?:computer|machine|software|program)s? (?:had |has |have )?(?:learn(?:ed|t|s)|dream(?:s|t|ed)? up|invent(?:s|ed)|conjur(?:es|ed))',
       'diffusion models?|neural networks?|(?:image|video) (?:generators?|models?)|algorithm(?:s|ic|ically)?',
       String.raw`(?:synthetic|computer-generated) ${PERSON}|(?:synthetic|(?<!computer[ -])generated) ${SIGHT}`,
       'digital (?:replicas?|clones?|likeness(?:es)?|twins?)|(?<!no )digital doubles?',
       '(?:cop(?:y|ies|ied)|clon(?:e|ed)|recreated?|mimic|imitate) (?:[\\w\']+ ){1,4}by (?:computer|machine|software)',
       'digital cop(?:y|ies) of (?:an?|the|his|her|their) (?:own )?(?:performer|actor|actress|likeness|voice|face|body)s?',
       String.raw`(?:face-swap\w*|voice[- ]cloning|cloning (?:software|tools?|systems?)|cloned voices?)`,
-      String.raw`(?:re)?(?:made|drawn|spat out|put together|assembled|dreamed up|dreamt up|revived|recreated|copied|altered|cloned|replaced|done|generated|written|rendered|painted|created|voiced|dubbed|built|designed|animated) (?:entirely |wholly |partly )?(?:by|from|with|using) (?:an? |the )?${MAKER}`,
+      String.raw`(?:re)?(?:made|invented|conjured up|drawn|spat out|put together|assembled|dreamed up|dreamt up|revived|recreated|copied|altered|cloned|replaced|done|generated|written|rendered|painted|created|voiced|dubbed|built|designed|animated) (?:entirely |wholly |partly )?(?:by|from|with|using) (?:an? |the )?${MAKER}`,
       String.raw`(?:made|conjured|rendered|summoned|crumbled?|generated) by prompt|(?:text|written|typed) prompts?`,
     ].join('|'),
     String.raw`))(?!\w)`,
@@ -250,6 +250,9 @@ export const otherField = phrases(`
   self-driving
   medical
   hospitals?
+  patients?
+  nurses?
+  clinics?
   doctors?
   drugs?
   insurance

@@ -58,7 +58,7 @@ export const aspects: AspectCues[] = [
     composed: [['worker', 'loss'], ['worker', 'replace'], ['worker', 'fear'], ['livelihood', 'loss'], ['livelihood', 'shrink'], ['livelihood', 'fear']],
     strong: phrases(`
       (?<!\\bsteve )jobs(?!'s)
-      (los(e|es|ing)|lost|tak(e|es|ing)|took|cost|costs|his|her|their|our|my|no|a|anybody's|somebody's|whose|every|another|real) job
+      (los(e|es|ing)|lost|tak(e|es|ing)|took|cost|costs|his|her|their|our|my|no|anybody's|somebody's|whose|every|another|real) job
       livelihoods?
       redundanc(y|ies)
       lay-?offs?
@@ -106,7 +106,7 @@ export const aspects: AspectCues[] = [
   },
   {
     aspect: 'consent',
-    composed: [['leave', 'want'], ['take', 'work'], ['likeness', 'recreate'], ['likeness', 'law'], ['holder', 'leave'], ['likeness', 'leave'], ['take', 'leave']],
+    composed: [['leave', 'want'], ['take', 'work'], ['likeness', 'recreate'], ['likeness', 'law'], ['likeness', 'want'], ['holder', 'leave'], ['likeness', 'leave'], ['take', 'leave']],
     strong: phrases(`
       consent
       permission

@@ -74,7 +74,8 @@ export const cueClasses = {
     recruit(s|ing|ment)?
     employment
     departments?
-    jobbing
+    pay
+    (roto|paint|clean-?up) work
     rung
     line of work
   `),
@@ -125,6 +126,11 @@ export const cueClasses = {
     mourn*
     hobby
     cheapen*
+    let go
+    handed (over )?to
+    obituar*
+    undertaker*
+    (grave|coffin|funeral|doom)*
     devalu*
     disposable
   `),
@@ -232,6 +238,12 @@ export const cueClasses = {
     need(s|ed)?
     only if
     requir*
+    forbid*
+    forbad*
+    prohibit*
+    (bar|ban)(s|red|ned|ring|ning)?
+    delet*
+    wiped?
     refus*
     demand*
     object(s|ed|ing|ions?)?
@@ -340,7 +352,6 @@ export const cueClasses = {
     ending
     franchises?
     gestures?
-    (stars?|actors?|performers?|professionals|artists?|people)
     data
     text
     internet
@@ -721,8 +732,6 @@ export const cueClasses = {
     expect(s|ed)?
     predict*
     forecast*
-    believes?
-    thinks?
     could
     may
     might
@@ -776,9 +785,6 @@ export const cueClasses = {
     overseas
     (smaller|local) (markets|industries|countries|broadcasters)
     outside (hollywood|america|the (us|u\\.s\\.|united states))
-    madrid
-    seoul
-    mumbai
   `),
   /** Productions as such. */
   production: phrases(`
