@@ -1,7 +1,8 @@
-import { COMPOSED, readAspects, STRONG, type AspectScores } from './aspects.ts';
+import { COMPOSED, isGeneral, readAspects, STRONG, type AspectScores } from './aspects.ts';
 import { comparesTime } from './figures.ts';
 import { spansOf } from './matches.ts';
 import type { Span } from './mention.ts';
+import type { NameMention } from './name-finder.ts';
 import type { Aspect, EntityId, EntityKind } from './pack.ts';
 import type { Sentence } from './sentence.ts';
 import { OTHER, type Owner } from './owners.ts';
@@ -10,8 +11,8 @@ import { OTHER, type Owner } from './owners.ts';
 export interface AiContext {
   /** AI and film are what the article is about as a whole: by its opening, or by its headline. */
   whole: boolean;
-  /** Titles that the pack knows for their AI footage. */
-  known: ReadonlySet<EntityId>;
+  /** Titles of its opening that the pack knows for their AI footage. */
+  known: readonly NameMention[];
   /** Strikes and unions are what the article is about. */
   labour: boolean;
   /** The company whose footage this is; null before anything is said. */
@@ -23,12 +24,14 @@ export interface AiContext {
 }
 
 /** The context at the start of an article; `whole`: all of it is about AI in film and television. */
-export function startAiContext(whole: boolean, known: ReadonlySet<EntityId> = new Set()): AiContext {
+export function startAiContext(whole: boolean, known: readonly NameMention[] = []): AiContext {
   return { whole, known, labour: false, focus: null, gap: Infinity, lead: true };
 }
 
-/** A sentence so few after the last one on AI footage goes on about it. */
+/** A sentence so few after the last one on AI footage goes on about it… */
 const NEAR = 2;
+/** …or, in an article about it, so few after. */
+const CARRIED = 3;
 
 /** Whether the text speaks of AI footage here: as a whole, or a moment ago. */
 const isActive = ({ whole, gap }: AiContext): boolean => whole || gap <= NEAR;
@@ -76,7 +79,7 @@ export function readAiFootage(
   context.gap += 1;
   const spoken = direct || speaksOn(sentence, ai, scores, context);
   if (!spoken && !namesKnown(sentence, context) && !goesOn(sentence, scores, company, context)) return null;
-  const named = about !== null || scene !== null || (company !== null && (words.pictureAnaphor.test(text) || words.ownAnaphor.test(text)));
+  const named = about !== null || scene !== null || (company !== null && words.pictureAnaphor.test(text));
   if (!spoken && !named && scores.size === 0 && !words.film.test(text)) return null;
   context.gap = 0;
   return { ai, scene, company, named, spoken, scores };
@@ -182,7 +185,7 @@ function speaksOn({ text, words }: Sentence, ai: Span | null, scores: AspectScor
 
 /** Whether a sentence of an article about AI footage names a title that is known for it, and no measure. */
 function namesKnown({ names, measures }: Sentence, { whole, known }: AiContext): boolean {
-  return whole && measures.length === 0 && names.some(({ entity }) => entity.kind === 'title' && known.has(entity.id));
+  return whole && measures.length === 0 && names.some(({ entity }) => known.some((title) => title.entity === entity));
 }
 
 /** Whether a sentence without a word for AI goes on about it, in an article that is about AI footage. */
@@ -194,21 +197,16 @@ function goesOn(
 ): boolean {
   if (!isActive(context) || best(scores) < PLAIN || measures.some(({ metric }) => metric !== 'other')) return false;
   const film = words.film.test(text) || words.filmToo.test(text);
-  const telling = TELLING.some((aspect) => isPlain(scores, aspect) && (company !== null || aspect !== 'strategy'));
-  if (!telling && !isPlain(scores, 'labour-rules') && !words.pictureAnaphor.test(text) && !words.sceneAnaphor.test(text)) return false;
+  const telling = [...scores].some(
+    ([aspect, score]) => score >= PLAIN && !isGeneral(aspect) && (company !== null || aspect !== 'strategy'),
+  );
+  const anaphor = words.sceneAnaphor.test(text) || words.pictureAnaphor.test(text);
+  if (!telling && !anaphor) return false;
   const named = names.some(({ entity }) => entity.kind !== 'technology');
   if (!named && !film && words.otherField.test(text)) return false;
-  const tied = named || film || words.sceneAnaphor.test(text) || words.pictureAnaphor.test(text);
+  const tied = named || film || anaphor;
   if (!context.whole) return named || film;
-  if (context.gap <= NEAR && (tied || best(scores) > STRONG)) return true;
-  if (context.gap <= CARRIED && telling) return true;
-  return company === null ? film && tied : tied || best(scores) > STRONG;
+  return (context.gap <= CARRIED && (tied || telling)) || film || (company !== null && tied);
 }
-
-/** In an article about AI footage, what tells of work on films does so up to so many sentences after AI was last spoken of. */
-const CARRIED = 3;
-
-/** Aspects whose words tell of work on films where the sentence before did. */
-const TELLING: readonly Aspect[] = ['jobs', 'consent', 'speed', 'cost', 'creativity', 'access', 'strategy', 'outlook'];
 
 const best = (scores: AspectScores): number => Math.max(0, ...scores.values());

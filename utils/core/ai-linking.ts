@@ -1,6 +1,6 @@
 import type { AiPassage } from './ai-footage.ts';
 import { aiSpan } from './ai-span.ts';
-import type { AspectScores } from './aspects.ts';
+import { isGeneral, type AspectScores } from './aspects.ts';
 import { compare } from './compare.ts';
 import type { SentenceMention } from './finance-linking.ts';
 import { comparesTime } from './figures.ts';
@@ -78,8 +78,6 @@ const OWN: readonly Aspect[] = ['speed', 'cost', 'strategy', 'access', 'creativi
 /** Facts on the same footing stand in the vocabulary's order of aspects, the most particular first. */
 const rankOf = ({ aspect }: Fact, { words }: Sentence): number =>
   words.aspects.findIndex((cues) => cues.aspect === aspect);
-
-const isGeneral = (aspect: Aspect): boolean => aspect === 'first-use' || aspect === 'definition';
 
 /** "Ten times faster" beside a fact on the time that the same company's scene took. */
 function timesCompared(

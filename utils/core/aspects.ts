@@ -2,7 +2,6 @@ import { spansOf } from './matches.ts';
 import type { Span } from './mention.ts';
 import type { Aspect } from './pack.ts';
 import type { AspectCues } from './vocabulary/aspects.ts';
-import type { CueClass } from './vocabulary/cue-classes.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /**
@@ -17,13 +16,15 @@ export const COMPOSED = 2.5;
 const AGAIN = 1;
 const WEAK = 1;
 
+/** An aspect that any sentence on AI footage may have words of. */
+export const isGeneral = (aspect: Aspect): boolean => aspect === 'first-use' || aspect === 'definition';
+
 /** Scores a sentence of normalised text by the vocabulary of aspects. */
 export function readAspects(text: string, words: Vocabulary): AspectScores {
   const scores: AspectScores = new Map();
-  const find = finder(text, words);
   for (const cues of words.aspects) {
     const strong = spansOf(text, cues.strong).length;
-    const plain = strong + composedBy(cues, find).length;
+    const plain = strong + composedBy(cues, text, words).length;
     const told = strong > 0 ? STRONG : plain > 0 ? COMPOSED : 0;
     const score = told + (plain > 1 ? AGAIN : 0) + (cues.weak.test(text) ? WEAK : 0);
     if (score > 0) scores.set(cues.aspect, score);
@@ -34,21 +35,13 @@ export function readAspects(text: string, words: Vocabulary): AspectScores {
 /** Where a sentence tells an aspect plainly: by one of its words, or by words of two classes near each other. */
 export function toldBy(cues: AspectCues, text: string, words: Vocabulary): Span[] {
   const strong = spansOf(text, cues.strong);
-  return strong.length > 0 ? strong : composedBy(cues, finder(text, words));
+  return strong.length > 0 ? strong : composedBy(cues, text, words);
 }
 
-function composedBy({ composed = [] }: AspectCues, find: (name: CueClass) => Span[]): Span[] {
-  return composed.map(([one, other]) => nearPair(find(one), find(other))).filter((span) => span !== null);
-}
-
-/** Where words of a class stand in a text; each class is looked for once. */
-function finder(text: string, { cueClasses }: Vocabulary): (name: CueClass) => Span[] {
-  const found = new Map<CueClass, Span[]>();
-  return (name) => {
-    const spans = found.get(name) ?? spansOf(text, cueClasses[name]);
-    found.set(name, spans);
-    return spans;
-  };
+function composedBy({ composed = [] }: AspectCues, text: string, { cueClasses }: Vocabulary): Span[] {
+  return composed
+    .map(([one, other]) => nearPair(spansOf(text, cueClasses[one]), spansOf(text, cueClasses[other])))
+    .filter((span) => span !== null);
 }
 
 /** How near words of two classes stand that say one thing together, in UTF-16 code units: about six words. */

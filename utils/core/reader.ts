@@ -10,7 +10,7 @@ import { isAiFilmArticle, OPENING } from './film-article.ts';
 import { createNameFinder, type NameFinder } from './name-finder.ts';
 import { readableText, type ReadableText } from './normalise.ts';
 import { namedBy, sentenceSubject, type Owner } from './owners.ts';
-import type { Fact } from './pack.ts';
+import type { EntityId, Fact } from './pack.ts';
 import { readPeople } from './people.ts';
 import { advanceClock } from './clock.ts';
 import type { Clock } from './period.ts';
@@ -65,8 +65,7 @@ export function createReader(
   const facts = [...knowledge.facts.values()].map(({ fact }) => fact);
   const keywords = keywordPattern(facts);
   const opening = openingOf(page);
-  const subjects = new Set(facts.filter(({ topic }) => topic === 'ai-footage').map(({ subject }) => subject));
-  const titles = findNames(opening).filter(({ entity }) => entity.kind === 'title' && subjects.has(entity.id));
+  const titles = findNames(opening).filter(({ entity }) => entity.kind === 'title' && isKnown(entity.id, facts));
   const context: Context = {
     sentences: 0,
     main: null,
@@ -74,7 +73,7 @@ export function createReader(
     namedAt: 0,
     clock: { published: page.published, quarter: null, last: null },
     measure: null,
-    ai: startAiContext(isAiFilmArticle(opening, words, titles), subjects),
+    ai: startAiContext(isAiFilmArticle(opening, words, titles), titles),
     views: { title: null, season: null, spanned: new Set() },
     people: new Set(),
     table: null,
@@ -86,9 +85,9 @@ export function createReader(
   return { read };
 }
 
-/** What the article begins with: its headline, or as much of that as is read. */
-const openingOf = ({ title = '', opening = '' }: PageFacts): string =>
-  readableText(`${title}\n${opening}`.slice(0, OPENING)).text;
+/** Whether the pack has a fact on the AI footage of a title. */
+const isKnown = (title: EntityId, facts: readonly Fact[]): boolean =>
+  facts.some(({ topic, subject }) => topic === 'ai-footage' && subject === title);
 
 interface Engine {
   findNames: NameFinder;

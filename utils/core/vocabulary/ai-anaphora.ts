@@ -59,12 +59,6 @@ export const sceneAnaphor = phrases(`
 export const pictureAnaphor = phrases(`
   (the|this|that|such|these|those|its) (\\w+ )?(sequences?|scenes?|shots?|effects|footage|clips?|stunt|collapse|images?|imagery|frames|visuals|versions?|tracks|voices|dubs|replicas?|likeness|animation|character)
 `);
-/** Words by which a sentence speaks of what the company of the text has made. */
-export const ownAnaphor = phrases(`
-  its (own )?(\\w+ )?(series|shows?|dramas?|originals?|films?|titles?|productions?)
-  the (streamer|platform|streaming (giant|service|company|group))
-`);
-
 /** What AI is called once it has been spoken of. */
 const TOOLS =
   '(technology|technologies|tools?|software|systems?|models?|techniques?|methods?|process|machines?|computers?|service|start-up|app|programs?|generators?|engines?|bots?|robots?|code|avatars?|replicas?|clones?|doubles?|scans?|tracks)';
