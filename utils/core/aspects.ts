@@ -23,9 +23,8 @@ export const isGeneral = (aspect: Aspect): boolean => aspect === 'first-use' || 
 export function readAspects(text: string, words: Vocabulary): AspectScores {
   const scores: AspectScores = new Map();
   for (const cues of words.aspects) {
-    const strong = spansOf(text, cues.strong).length;
-    const plain = strong + composedBy(cues, text, words).length;
-    const told = strong > 0 ? STRONG : plain > 0 ? COMPOSED : 0;
+    const plain = toldBy(cues, text, words).length;
+    const told = plain > 0 ? (cues.strong.test(text) ? STRONG : COMPOSED) : 0;
     const score = told + (plain > 1 ? AGAIN : 0) + (cues.weak.test(text) ? WEAK : 0);
     if (score > 0) scores.set(cues.aspect, score);
   }
@@ -33,15 +32,11 @@ export function readAspects(text: string, words: Vocabulary): AspectScores {
 }
 
 /** Where a sentence tells an aspect plainly: by one of its words, or by words of two classes near each other. */
-export function toldBy(cues: AspectCues, text: string, words: Vocabulary): Span[] {
-  const strong = spansOf(text, cues.strong);
-  return strong.length > 0 ? strong : composedBy(cues, text, words);
-}
-
-function composedBy({ composed = [] }: AspectCues, text: string, { cueClasses }: Vocabulary): Span[] {
-  return composed
-    .map(([one, other]) => nearPair(spansOf(text, cueClasses[one]), spansOf(text, cueClasses[other])))
-    .filter((span) => span !== null);
+export function toldBy({ strong, composed = [] }: AspectCues, text: string, { cueClasses }: Vocabulary): Span[] {
+  const pairs = composed.map(([one, other]) =>
+    nearPair(spansOf(text, cueClasses[one]), spansOf(text, cueClasses[other])),
+  );
+  return [...spansOf(text, strong), ...pairs.filter((span) => span !== null)];
 }
 
 /** How near words of two classes stand that say one thing together, in UTF-16 code units: about six words. */
@@ -51,7 +46,7 @@ const NEAR = 50;
 function nearPair(some: readonly Span[], others: readonly Span[]): Span | null {
   let from = 0;
   for (const one of some) {
-    while (from < others.length && (others[from]?.end ?? 0) < one.start - NEAR) from += 1;
+    while ((others[from]?.end ?? Infinity) < one.start - NEAR) from += 1;
     for (const other of others.slice(from, from + 3))
       if (other.start <= one.end + NEAR && (other.end <= one.start || other.start >= one.end))
         return { start: Math.min(one.start, other.start), end: Math.max(one.end, other.end) };

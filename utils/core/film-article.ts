@@ -42,9 +42,9 @@ export function isAiFilmArticle(opening: string, words: Vocabulary, titles: read
     const gap = distanceTo(film, span);
     return gap < NEAR && gap <= distanceTo(other, span);
   };
-  const [sure, all] = [named.filter(isTogether), [...named, ...tools].filter(isTogether)];
-  if (all.length === 0 || all.length * 2 < named.length + tools.length) return false;
-  return all.length >= (known ? 2 : OFTEN) || (known ? named : sure).some(({ start }) => start < FIRST);
+  const all = [...named, ...tools];
+  const together = all.filter(isTogether);
+  return together.length * 2 >= all.length && (together.length >= OFTEN || together.some(({ start }) => start < FIRST));
 }
 
 /** How many different words stand at these spans. */
