@@ -24,7 +24,10 @@ const ROOMS: Record<string, { rooms: string[]; packages: string[] }> = {
 
 /** Files that may be longer than 250 lines, each with its one reason to change. */
 const LONG_FILES: Record<string, string> = {
+  'utils/core/vocabulary/ai-terms.ts':
+    'words for AI, for film and for other fields, one a line: data that changes as a whole',
   'utils/core/vocabulary/aspects.ts': 'phrases by aspect, one a line: data that changes as a whole',
+  'utils/core/vocabulary/cue-classes.ts': 'classes of words, one a line: data that changes as a whole',
 };
 const LINES = 250;
 

@@ -62,6 +62,36 @@ describe('AI in film and television', () => {
     expect(topFacts(sentence)).toEqual([]);
   });
 
+  it('goes on, in an article that is about it, to what tells of work on films a few sentences later', () => {
+    const opening = 'Tidewater lets AI draw the actors and the set of a film.\n';
+    const calm = 'It rained. ';
+    const jobs = 'Forty painters were let go.';
+    expect(topFacts(opening + calm + jobs)).toEqual(['definition', 'jobs']);
+    expect(topFacts(`${opening}${calm.repeat(4)}${jobs}`)).toEqual(['definition']);
+    expect(topFacts(`The film has a set and actors.\n${jobs}`)).toEqual([]);
+  });
+
+  it('goes on with the very tool of the sentence before, and with a title known for it', () => {
+    const opening = 'Harbour lets AI draw the actors and the set of The Salt Road, a film.\n';
+    expect(topFacts(`${opening}The program was told what to do.`)).toHaveLength(2);
+    expect(topFacts(`${opening}A program was told what to do.`)).toHaveLength(1);
+    expect(topFacts(`${opening}It rained. Remember The Salt Road?`)).toEqual(['first', 'first']);
+    expect(topFacts('Remember The Salt Road?')).toEqual([]);
+  });
+
+  it('answers the time and cost of anybody else with what the words mean', () => {
+    const opening = 'Tidewater lets AI draw the actors and the set of a film.\n';
+    expect(topFacts(`${opening}Weeks of work were done overnight.`)).toEqual(['definition', 'definition']);
+  });
+
+  it.each([
+    'A clinic uses AI actors to train nurses and doctors.',
+    'In the film a rogue AI hunts the heroine.',
+    'Police searched bodycam footage with AI.',
+  ])('leaves alone what only looks like it: %s', (text) => {
+    expect(topFacts(text)).toEqual([]);
+  });
+
   it('goes on in an article about something else only right behind, and beside film', () => {
     const calm = 'The harbour was calm. '.repeat(100);
     const one = `${calm}\nA scene of The Salt Road was made with generative AI.`;

@@ -27,11 +27,34 @@ describe('an article is about AI and film', () => {
       false,
     ],
     [
+      'by a maker of pictures named for it',
+      'Moonvalley has a new model. Directors may let it draw the set and the cast for an episode.',
+      true,
+    ],
+    [
+      'by what a machine has done',
+      'The faces of the cast were redrawn by software. The actors saw themselves on screen.',
+      true,
+    ],
+    [
+      'not by an AI that is a character of the film',
+      'A rogue AI hunts the heroine of the film. The actors scream.',
+      false,
+    ],
+    ['not by footage of another field', 'Police read bodycam footage with AI. It finds faces in the pictures.', false],
+    [
       'not where another field has more words',
       'Police fed drone footage of the flood to AI; troops, residents and the fire service looked for cars.',
       false,
     ],
   ])('%s', (_, text, expected) => {
     expect(isAiFilmArticle(text, english)).toBe(expected);
+  });
+
+  it('by "the machine" alone beside a title known for its AI footage, in a short text', () => {
+    const text = 'The Salt Road has a valley. The machine drew it, the actors fled from it, and the director was dry.';
+    expect(isAiFilmArticle(text, english)).toBe(false);
+    expect(isAiFilmArticle(text, english, [{ start: 0, end: 13 }])).toBe(true);
+    expect(isAiFilmArticle(text + CALM, english, [{ start: 0, end: 13 }])).toBe(false);
   });
 });

@@ -78,7 +78,7 @@ export function readAiFootage(
   const scores = withFigures(sentence, ai !== null, aspects, scene !== null, context);
   context.gap += 1;
   const spoken = direct || speaksOn(sentence, ai, scores, context);
-  if (!spoken && !namesKnown(sentence, context) && !goesOn(sentence, scores, company, context)) return null;
+  if (!spoken && !tellsKnown(sentence, scene, context) && !goesOn(sentence, scores, company, context)) return null;
   const named = about !== null || scene !== null || (company !== null && words.pictureAnaphor.test(text));
   if (!spoken && !named && scores.size === 0 && !words.film.test(text)) return null;
   context.gap = 0;
@@ -183,9 +183,10 @@ function speaksOn({ text, words }: Sentence, ai: Span | null, scores: AspectScor
   return context.gap === 1 && context.whole && words.pictureAnaphor.test(text);
 }
 
-/** Whether a sentence of an article about AI footage names a title that is known for it, and no measure. */
-function namesKnown({ names, measures }: Sentence, { whole, known }: AiContext): boolean {
-  return whole && measures.length === 0 && names.some(({ entity }) => known.some((title) => title.entity === entity));
+/** Whether a sentence of an article about AI footage, without a measure, tells a fact's scene or names a title known for it. */
+function tellsKnown({ names, measures }: Sentence, scene: Span | null, { whole, known }: AiContext): boolean {
+  if (!whole || measures.length > 0) return false;
+  return scene !== null || names.some(({ entity }) => known.some((title) => title.entity === entity));
 }
 
 /** Whether a sentence without a word for AI goes on about it, in an article that is about AI footage. */

@@ -8,9 +8,11 @@ const OTHER_NAMES =
   "Midjourney|DALL-E|Stable Diffusion|Stability AI|Stability|Firefly|Imagen|Nano Banana|OpenAI|MiniMax|Metaphysic|Flawless(?= AI|'s )(?: AI)?|Deepdub|Respeecher|ElevenLabs|Synthesia|HeyGen|Papercup|Wonder Dynamics|DeepMind|Xicoia|Particle6";
 
 /** What a generator makes that is somebody: "synthetic actress". */
-const PERSON = '(?:actors?|actress(?:es)?|performers?|stars?|starlets?|cast|extras|crowds?|characters?|humans?|people|voices?|doubles?)';
+const PERSON =
+  '(?:actors?|actress(?:es)?|performers?|stars?|starlets?|cast|extras|crowds?|characters?|humans?|people|voices?|doubles?)';
 /** …or something to look at. */
-const SIGHT = '(?:footage|media|images?|imagery|pictures?|photos?|video|videos|clips?|shots?|scenes?|sequences?|material|backgrounds?|dubs?|dubbing|performances?)';
+const SIGHT =
+  '(?:footage|media|images?|imagery|pictures?|photos?|video|videos|clips?|shots?|scenes?|sequences?|material|backgrounds?|dubs?|dubbing|performances?)';
 /** What works by itself: what it has made or drawn is made by AI. */
 const MAKER = '(?:software|machines?|an? computer|bots?|robots?|prompts?|algorithms?|program|generators?)';
 
@@ -25,7 +27,7 @@ export const ai = new RegExp(
       'diffusion models?|neural networks?|(?:image|video) (?:generators?|models?)|algorithm(?:s|ic|ically)?',
       String.raw`(?:synthetic|computer-generated) ${PERSON}|(?:synthetic|(?<!computer[ -])generated) ${SIGHT}`,
       'digital (?:replicas?|clones?|likeness(?:es)?|twins?)|(?<!no )digital doubles?',
-      '(?:cop(?:y|ies|ied)|clon(?:e|ed)|recreated?|mimic|imitate) (?:[\\w\']+ ){1,4}by (?:computer|machine|software)',
+      "(?:cop(?:y|ies|ied)|clon(?:e|ed)|recreated?|mimic|imitate) (?:[\\w']+ ){1,4}by (?:computer|machine|software)",
       'digital cop(?:y|ies) of (?:an?|the|his|her|their) (?:own )?(?:performer|actor|actress|likeness|voice|face|body)s?',
       String.raw`(?:face-swap\w*|voice[- ]cloning|cloning (?:software|tools?|systems?)|cloned voices?)`,
       String.raw`(?:re)?(?:made|invented|conjured up|drawn|spat out|put together|assembled|dreamed up|dreamt up|revived|recreated|copied|altered|cloned|replaced|done|generated|written|rendered|painted|created|voiced|dubbed|built|designed|animated) (?:entirely |wholly |partly )?(?:by|from|with|using) (?:an? |the )?${MAKER}`,
@@ -41,9 +43,7 @@ export const videoGenerator = new RegExp(
 );
 
 /** Makers of AI by name: what a sentence says of one is of AI footage only where it says so otherwise too. */
-export const aiFirm = new RegExp(
-  `^(?:Runway|Luma|Moonvalley|Pika|Asteria|${OTHER_NAMES})$`,
-);
+export const aiFirm = new RegExp(`^(?:Runway|Luma|Moonvalley|Pika|Asteria|${OTHER_NAMES})$`);
 
 /** Words that little but the making of film and television has: beside AI they are enough. */
 export const film = phrases(`

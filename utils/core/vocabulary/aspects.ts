@@ -1,7 +1,7 @@
 import type { Aspect } from '../pack.ts';
 import { phrases } from '../phrases.ts';
 import type { CueClass } from './cue-classes.ts';
-import { IMAGES, LEAVE, LIVING, MADE, MAKE, WORKERS, WORKS } from './word-classes.ts';
+import { IMAGES, LEAVE, LIVING, MADE, MAKE, WORKERS } from './word-classes.ts';
 
 /** What makes a sentence be about an aspect; the plainer and the more, the higher it ranks. */
 export interface AspectCues {
@@ -55,7 +55,14 @@ export const aspects: AspectCues[] = [
   },
   {
     aspect: 'jobs',
-    composed: [['worker', 'loss'], ['worker', 'replace'], ['worker', 'fear'], ['livelihood', 'loss'], ['livelihood', 'shrink'], ['livelihood', 'fear']],
+    composed: [
+      ['worker', 'loss'],
+      ['worker', 'replace'],
+      ['worker', 'fear'],
+      ['livelihood', 'loss'],
+      ['livelihood', 'shrink'],
+      ['livelihood', 'fear'],
+    ],
     strong: phrases(`
       (?<!\\bsteve )jobs(?!'s)
       (los(e|es|ing)|lost|tak(e|es|ing)|took|cost|costs|his|her|their|our|my|no|anybody's|somebody's|whose|every|another|real) job
@@ -106,7 +113,16 @@ export const aspects: AspectCues[] = [
   },
   {
     aspect: 'consent',
-    composed: [['leave', 'want'], ['take', 'work'], ['likeness', 'recreate'], ['likeness', 'law'], ['likeness', 'want'], ['holder', 'leave'], ['likeness', 'leave'], ['take', 'leave']],
+    composed: [
+      ['leave', 'want'],
+      ['take', 'work'],
+      ['likeness', 'recreate'],
+      ['likeness', 'law'],
+      ['likeness', 'want'],
+      ['holder', 'leave'],
+      ['likeness', 'leave'],
+      ['take', 'leave'],
+    ],
     strong: phrases(`
       consent
       permission
@@ -234,7 +250,10 @@ export const aspects: AspectCues[] = [
   },
   {
     aspect: 'access',
-    composed: [['small', 'open'], ['big', 'open']],
+    composed: [
+      ['small', 'open'],
+      ['big', 'open'],
+    ],
     strong: phrases(`
       (lower|low|small|smaller|modest|mid|limited|tight|cheaper)[- ](budget|productions?|producers?|budgets|series|films?|programmes?|shows?|film-?makers)
       budgets are smaller
@@ -328,7 +347,10 @@ export const aspects: AspectCues[] = [
   },
   {
     aspect: 'outlook',
-    composed: [['future', 'usual'], ['future', 'middle']],
+    composed: [
+      ['future', 'usual'],
+      ['future', 'middle'],
+    ],
     strong: phrases(`
       mid-?(tier|budget)
       tool-?kit

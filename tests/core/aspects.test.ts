@@ -1,0 +1,64 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readAspects, toldBy } from '../../utils/core/aspects.ts';
+import { english } from '../../utils/core/vocabulary/english.ts';
+
+const told = (text: string): string[] =>
+  [...readAspects(text, english)].filter(([, score]) => score >= 2.5).map(([aspect]) => aspect);
+
+describe('an aspect is told by words of two classes near each other', () => {
+  it.each([
+    ['jobs', 'The rotoscope artists may soon be superfluous.'],
+    ['jobs', 'Superfluous, some of them say, are the matte painters.'],
+    ['jobs', 'Bookings for puppeteers are drying up.'],
+    ['jobs', 'The lighters of the west coast are alarmed.'],
+    ['consent', 'It was raised on the sketches of three generations.'],
+    ['consent', 'None of the photographers had agreed.'],
+    ['consent', 'A bill would protect the likeness of the dead.'],
+    ['consent', 'The contract forbids an avatar of her.'],
+    ['speed', 'The crowd was there overnight, after what had been months.'],
+    ['cost', 'Such a budget could never have stretched to a battle.'],
+    ['access', 'A village school can now compete.'],
+    ['strategy', 'The bill was halved.'],
+    ['creativity', 'It gives the director a second pair of eyes.'],
+    ['outlook', 'Within five years it will be routine.'],
+  ])('%s: %s', (aspect, text) => {
+    expect(told(text)).toContain(aspect);
+  });
+
+  it.each([
+    'The rotoscope artists had lunch.',
+    'The bakers are superfluous.',
+    `None of the guests stayed long, and the hall, which is draughty and ${'very '.repeat(10)}dark, was cleared.`,
+    'The lead took part in the work of the jury.',
+  ])('not by one alone, nor far from each other: %s', (text) => {
+    expect(told(text)).toEqual([]);
+  });
+
+  it('counts less than a word that tells it alone', () => {
+    const composed = readAspects('The matte painters are superfluous.', english).get('jobs') ?? 0;
+    expect(composed).toBeGreaterThan(0);
+    expect(composed).toBeLessThan(readAspects('Redundancies followed.', english).get('jobs') ?? 0);
+  });
+
+  it('takes both words into one span, however they are scattered', () => {
+    const words = fc.constantFrom('artists', 'superfluous', 'and', 'the', 'lunch');
+    const jobs = english.aspects.find(({ aspect }) => aspect === 'jobs');
+    fc.assert(
+      fc.property(fc.array(words, { maxLength: 30 }), (some) => {
+        const text = some.join(' ');
+        for (const { start, end } of jobs ? toldBy(jobs, text, english) : []) {
+          const span = text.slice(start, end);
+          expect(span).toContain('artists');
+          expect(span).toContain('superfluous');
+        }
+      }),
+    );
+  });
+});
+
+describe('a contraction denies as "not" does', () => {
+  it.each(["The tool won't replace animators.", 'The tool will not replace animators.'])('%s', (text) => {
+    expect(told(text)).toContain('creativity');
+  });
+});
