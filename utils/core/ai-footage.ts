@@ -78,7 +78,7 @@ export function readAiFootage(
   const scores = withFigures(sentence, ai !== null, aspects, scene !== null, context);
   context.gap += 1;
   const spoken = direct || speaksOn(sentence, ai, scores, context);
-  if (!spoken && !tellsKnown(sentence, scene, context) && !goesOn(sentence, scores, company, context)) return null;
+  if (!spoken && !goesOn(sentence, scores, company, scene, context)) return null;
   const named = about !== null || scene !== null || (company !== null && words.pictureAnaphor.test(text));
   if (!spoken && !named && scores.size === 0 && !words.film.test(text)) return null;
   context.gap = 0;
@@ -172,42 +172,41 @@ function speaksOn({ text, words }: Sentence, ai: Span | null, scores: AspectScor
   if (!isActive(context)) return false;
   if (ai && !words.aiFirm.test(text.slice(ai.start, ai.end))) {
     const other = distance(text, words.otherField, ai);
-    const film = Math.min(distance(text, words.film, ai), distance(text, words.filmToo, ai));
+    const film = distance(text, words.anyFilm, ai);
     if (!context.whole) return film < other;
     return other === Infinity || film < other || isPlain(scores, 'consent') || isPlain(scores, 'jobs');
   }
-  const told = best(scores) >= PLAIN || words.film.test(text) || words.filmToo.test(text);
+  const told = best(scores) >= PLAIN || words.anyFilm.test(text);
   if (ai) return told;
   const onTool = context.whole && context.gap === 1 && words.thatTool.test(text);
   if (words.toolAnaphor.test(text)) return (told || onTool) && (words.film.test(text) || !words.otherField.test(text));
   return context.gap === 1 && context.whole && words.pictureAnaphor.test(text);
 }
 
-/** Whether a sentence of an article about AI footage, without a measure, tells a fact's scene or names a title known for it. */
-function tellsKnown({ names, measures }: Sentence, scene: Span | null, { whole, known }: AiContext): boolean {
-  if (!whole || measures.length > 0) return false;
-  return scene !== null || names.some(({ entity }) => known.some((title) => title.entity === entity));
-}
-
-/** Whether a sentence without a word for AI goes on about it, in an article that is about AI footage. */
+/**
+ * Whether a sentence without a word for AI goes on about it, in an article that is about AI footage: it tells a fact's scene,
+ * names a title known for it, or tells an aspect.
+ */
 function goesOn(
   { text, names, measures, words }: Sentence,
   scores: AspectScores,
   company: EntityId | null,
+  scene: Span | null,
   context: AiContext,
 ): boolean {
-  if (!isActive(context) || best(scores) < PLAIN || measures.some(({ metric }) => metric !== 'other')) return false;
-  const film = words.film.test(text) || words.filmToo.test(text);
+  if (!isActive(context) || measures.some(({ metric }) => metric !== 'other')) return false;
+  const isKnown = names.some(({ entity }) => context.known.some((title) => title.entity === entity));
+  if (context.whole && (scene || isKnown)) return true;
+  const film = words.anyFilm.test(text);
   const telling = [...scores].some(
     ([aspect, score]) => score >= PLAIN && !isGeneral(aspect) && (company !== null || aspect !== 'strategy'),
   );
-  const anaphor = words.sceneAnaphor.test(text) || words.pictureAnaphor.test(text);
-  if (!telling && !anaphor) return false;
+  const anaphor = words.anaphor.test(text);
+  if (best(scores) < PLAIN || (!telling && !anaphor)) return false;
   const named = names.some(({ entity }) => entity.kind !== 'technology');
-  if (!named && !film && words.otherField.test(text)) return false;
-  const tied = named || film || anaphor;
-  if (!context.whole) return named || film;
-  return (context.gap <= CARRIED && (tied || telling)) || film || (company !== null && tied);
+  const tied = named || film;
+  if (!context.whole || words.otherField.test(text)) return tied;
+  return (context.gap <= CARRIED && (tied || anaphor || telling)) || film || (company !== null && (tied || anaphor));
 }
 
 const best = (scores: AspectScores): number => Math.max(0, ...scores.values());

@@ -46,8 +46,8 @@ export const nounTail = new RegExp(
   'i',
 );
 
-/** Words by which a sentence goes on about the scene of the one before. */
-export const sceneAnaphor = phrases(`
+/** Words by which a sentence goes on about the scene of the one before, */
+const sceneAnaphor = phrases(`
   it
   they
   these
@@ -59,6 +59,8 @@ export const sceneAnaphor = phrases(`
 export const pictureAnaphor = phrases(`
   (the|this|that|such|these|those|its) (\\w+ )?(sequences?|scenes?|shots?|effects|footage|clips?|stunt|collapse|images?|imagery|frames|visuals|versions?|tracks|voices|dubs|replicas?|likeness|animation|character)
 `);
+/** …or about either. */
+export const anaphor = new RegExp(`${sceneAnaphor.source}|${pictureAnaphor.source}`, 'i');
 /** What AI is called once it has been spoken of. */
 const TOOLS =
   '(technology|technologies|tools?|software|systems?|models?|techniques?|methods?|process|machines?|computers?|service|start-up|app|programs?|generators?|engines?|bots?|robots?|code|avatars?|replicas?|clones?|doubles?|scans?|tracks)';

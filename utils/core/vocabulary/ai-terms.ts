@@ -223,6 +223,9 @@ export const filmToo = phrases(`
   imax
 `);
 
+/** Either. */
+export const anyFilm = new RegExp(`${film.source}|${filmToo.source}`, 'i');
+
 /** Fields in which AI is none of our business. */
 export const otherField = phrases(`
   chips?
