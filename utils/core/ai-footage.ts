@@ -206,7 +206,7 @@ function goesOn(
   const named = names.some(({ entity }) => entity.kind !== 'technology');
   const tied = named || film;
   if (!context.whole || words.otherField.test(text)) return tied;
-  return (context.gap <= CARRIED && (tied || anaphor || telling)) || film || (company !== null && (tied || anaphor));
+  return tied || context.gap <= CARRIED;
 }
 
 const best = (scores: AspectScores): number => Math.max(0, ...scores.values());
