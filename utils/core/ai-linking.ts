@@ -69,11 +69,8 @@ function scoreOf({ aspect }: Fact, { scores, company, named, spoken }: AiPassage
 }
 
 /** Of the time, cost or art of anybody else's footage the pack says only what the words mean: as much as a weaker word of it. */
-function besideOthers(scores: AspectScores): number {
-  return Math.max(0, ...OWN.map((aspect) => (scores.get(aspect) ?? 0) - HINT));
-}
-
-const OWN: readonly Aspect[] = ['speed', 'cost', 'strategy', 'access', 'creativity'];
+const besideOthers = (scores: AspectScores): number =>
+  Math.max(0, ...[...scores].map(([aspect, score]) => (isGeneral(aspect) ? 0 : score - HINT)));
 
 /** Facts on the same footing stand in the vocabulary's order of aspects, the most particular first. */
 const rankOf = ({ aspect }: Fact, { words }: Sentence): number =>

@@ -15,7 +15,7 @@ export function aiSpan(sentence: Sentence, { ai, scene }: AiPassage, aspect: Asp
   const cues = words.aspects.find((candidate) => candidate.aspect === aspect);
   const timed = aspect === 'speed' ? figures.filter((figure) => comparesTime(text, figure, words)) : [];
   const told = cues ? toldBy(cues, text, words) : [];
-  const film = [words.film, words.filmToo].flatMap((pattern) => spansOf(text, pattern));
+  const film = spansOf(text, words.anyFilm);
   const groups = [timed, told, scene ? [scene] : [], film].filter((group) => group.length > 0);
   const joined = ai && groups.map((group) => shortestJoin(text, ai, group)).find((span) => span !== null);
   const telling = groups[0]?.[0];

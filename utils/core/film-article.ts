@@ -34,7 +34,7 @@ export function isAiFilmArticle(opening: string, words: Vocabulary, titles: read
   const named = spansOf(opening, words.ai);
   if (named.length < (opening.length > SHORT ? 2 : known ? 0 : 1)) return false;
   const [plain, shared, other] = [words.film, words.filmToo, words.otherField].map((each) => spansOf(opening, each));
-  const film = [...(plain ?? []), ...(shared ?? [])];
+  const film = spansOf(opening, words.anyFilm);
   const weight = different(opening, plain) * PLAIN + different(opening, shared) + (known ? KNOWN : 0);
   if (weight < ENOUGH || weight <= different(opening, other) * PLAIN) return false;
   const tools = spansOf(opening, words.toolAnaphor).filter((span) => distanceTo(named, span) > 0);
