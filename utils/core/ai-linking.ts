@@ -6,7 +6,7 @@ import type { SentenceMention } from './finance-linking.ts';
 import { comparesTime } from './figures.ts';
 import { gatherJudged, type Judged } from './judged.ts';
 import type { Knowledge } from './knowledge.ts';
-import type { Aspect, EntityId, Fact } from './pack.ts';
+import type { EntityId, Fact } from './pack.ts';
 import type { Sentence } from './sentence.ts';
 import { stanceOf } from './stance.ts';
 
