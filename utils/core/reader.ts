@@ -85,6 +85,10 @@ export function createReader(
   return { read };
 }
 
+/** What the article begins with: its headline, or as much of that as is read. */
+const openingOf = ({ title = '', opening = '' }: PageFacts): string =>
+  readableText(`${title}\n${opening}`.slice(0, OPENING)).text;
+
 /** Whether the pack has a fact on the AI footage of a title. */
 const isKnown = (title: EntityId, facts: readonly Fact[]): boolean =>
   facts.some(({ topic, subject }) => topic === 'ai-footage' && subject === title);
