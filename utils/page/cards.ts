@@ -1,5 +1,6 @@
 import type { HoverEvent } from '../core/hover.ts';
 import type { CardEvents, CardHandle, CardRequest, CardScript } from './card-bridge.ts';
+import { bringIntoView } from './bring-into-view.ts';
 import { cardContent } from './card-content.ts';
 import { fragmentsOf } from './hit-test.ts';
 import { isSameMention } from './mention-place.ts';
@@ -7,7 +8,7 @@ import type { PageMention, Reading } from './reading.ts';
 import { themeBehind } from './theme.ts';
 
 export interface Cards {
-  /** Opens a mention's card in the place of the unpinned one; answers false when there is no such mention. */
+  /** Opens a mention's card in the place of the unpinned one, by key or from the popup in the middle of the window; answers false when there is no such mention. */
   open(index: number, openedBy: CardRequest['openedBy'], fragment: number): boolean;
   /** Closes the unpinned card. */
   close(): void;
@@ -76,7 +77,9 @@ export function createCards({ card: script, tell, changed }: CardsOptions): Card
 
   return {
     open(index, openedBy, fragment) {
-      if (!reading?.mentions[index]) return false;
+      const shown = reading?.mentions[index];
+      if (!shown) return false;
+      if (openedBy === 'key' || openedBy === 'popup') bringIntoView(shown);
       const open = cards.find((card) => card.index === index);
       if (open?.pinned) return true;
       if (open && openedBy === 'click') {

@@ -7,7 +7,7 @@ import { createHitTest, fragmentsOf, type HitTest } from './hit-test.ts';
 import { lazyHover } from './lazy-hover.ts';
 import { lookKey } from './mark-rules.ts';
 import { createMarks } from './marks.ts';
-import { bringIntoView, isLinked, isSameMention, markOf } from './mention-place.ts';
+import { isLinked, isSameMention, markOf } from './mention-place.ts';
 import { eachFrame, watchPointer } from './pointer.ts';
 import type { PageMention, Reading } from './reading.ts';
 
@@ -18,7 +18,7 @@ const JUMP_TINT = 1600;
 export interface Display {
   /** Takes the place of the reading that is shown. */
   show(reading: Reading): void;
-  /** Scrolls to a mention and opens its card; false where there is none, or none of it is rendered. */
+  /** Has the page scrolled to a mention, and its card opened; false where there is none, or none of it is rendered. */
   jump(index: number, openedBy: CardRequest['openedBy']): boolean;
   /** What the page says of one figure in two ways; the hover script looks for it. */
   self(): Promise<SummaryFinding[]>;
@@ -97,7 +97,6 @@ export function createDisplay(page: Document, options: DisplayOptions): Display 
     jump(index, openedBy) {
       const mention = mentions[index];
       if (!mention || fragmentsOf(mention).length === 0) return false;
-      bringIntoView(mention);
       jumped = index;
       setTimeout(() => {
         if (jumped === index) jumped = null;

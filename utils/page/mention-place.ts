@@ -25,16 +25,6 @@ function isLegible(node: Text): boolean {
   return !(size < SMALLEST_TEXT);
 }
 
-/** Scrolls, at once, so that a mention stands in the middle of the window; one that is in view stays where it is. */
-export function bringIntoView(mention: PageMention): void {
-  const [first] = fragmentsOf(mention);
-  if (first && first.top >= 0 && first.bottom <= innerHeight) return;
-  mention.block.element.scrollIntoView({ block: 'center', behavior: 'instant' });
-  const [moved] = fragmentsOf(mention);
-  if (moved && (moved.top < 0 || moved.bottom > innerHeight))
-    scrollBy({ top: moved.top - innerHeight / 2, behavior: 'instant' });
-}
-
 /** The mention to step to when none was shown yet: the first in or below the window, or the one before it. */
 export function nearestMention(mentions: readonly PageMention[], direction: 1 | -1): number {
   const below = mentions.findIndex((mention) => fragmentsOf(mention).some(({ bottom }) => bottom > 0));
