@@ -180,7 +180,7 @@ function speaksOn({ text, words }: Sentence, ai: Span | null, scores: AspectScor
   if (ai) return told;
   const onTool = context.whole && context.gap === 1 && words.thatTool.test(text);
   if (words.toolAnaphor.test(text)) return (told || onTool) && (words.film.test(text) || !words.otherField.test(text));
-  return context.gap === 1 && context.whole && words.pictureAnaphor.test(text);
+  return context.gap === 1 && context.whole && best(scores) > 0 && words.pictureAnaphor.test(text);
 }
 
 /**
@@ -188,7 +188,7 @@ function speaksOn({ text, words }: Sentence, ai: Span | null, scores: AspectScor
  * names a title known for it, or tells an aspect.
  */
 function goesOn(
-  { text, names, measures, words }: Sentence,
+  { text, names, figures, measures, words }: Sentence,
   scores: AspectScores,
   company: EntityId | null,
   scene: Span | null,
@@ -197,6 +197,7 @@ function goesOn(
   if (!isActive(context) || measures.some(({ metric }) => metric !== 'other')) return false;
   const isKnown = names.some(({ entity }) => context.known.some((title) => title.entity === entity));
   if (context.whole && (scene || isKnown)) return true;
+  if (context.gap === 1 && figures.some((figure) => comparesTime(text, figure, words))) return true;
   const film = words.anyFilm.test(text);
   const telling = [...scores].some(
     ([aspect, score]) => score >= PLAIN && !isGeneral(aspect) && (company !== null || aspect !== 'strategy'),

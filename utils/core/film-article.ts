@@ -37,6 +37,7 @@ export function isAiFilmArticle(opening: string, words: Vocabulary, titles: read
   const film = spansOf(opening, words.anyFilm);
   const weight = different(opening, plain) * PLAIN + different(opening, shared) + (known ? KNOWN : 0);
   if (weight < ENOUGH || weight <= different(opening, other) * PLAIN) return false;
+  if (known && named.some(({ start }) => start < FIRST)) return true;
   const tools = spansOf(opening, words.toolAnaphor).filter((span) => distanceTo(named, span) > 0);
   const isTogether = (span: Span): boolean => {
     const gap = distanceTo(film, span);

@@ -35,6 +35,9 @@ export const aspects: AspectCues[] = [
       amptp
       collective bargaining
       negotiat*
+      (bargaining|negotiating) table
+      (go|goes|going|went|gone|return|returns|returned|back) ... to the table
+      (contract|wage|pay) talks
       tentative agreement
       kept ... actors out
       (stricter|tighter|tougher|firmer|binding|stronger|clear|clearer) ... (rules|limits|laws?|regulations?|protections?|safeguards)
@@ -163,6 +166,7 @@ export const aspects: AspectCues[] = [
       (tamper|tinker)* with
       (moral|performers'|actors'|authors'|artists'|image|publicity) rights
       (model|standard|collective) contracts?
+      contracts? (say|says|said|mention|mentions|mentioned|cover|covers|covered|address|addresses|addressed)
     `),
     weak: phrases(`
       rights
@@ -285,6 +289,8 @@ export const aspects: AspectCues[] = [
       more efficient*
       cost[- ](saving|cutting|efficien*)
       spend less
+      (money|budgets?|cash|dollars?|pounds?) ... (go|goes|going|stretch|stretches|stretching) (further|farther)
+      for (the same|less) (money|budget)
       saves? money
       economics of
       (is|are) all for
