@@ -1,6 +1,6 @@
 import { COMPOSED, isGeneral, readAspects, STRONG, type AspectScores } from './aspects.ts';
 import { comparesTime } from './figures.ts';
-import { spansOf } from './matches.ts';
+import { differentWords, distanceTo, spansOf } from './matches.ts';
 import type { Span } from './mention.ts';
 import type { NameMention } from './name-finder.ts';
 import type { Aspect, EntityId, EntityKind } from './pack.ts';
@@ -113,7 +113,7 @@ function isFilmNear(
 ): boolean {
   const named = (...kinds: EntityKind[]): boolean => names.some(({ entity }) => kinds.includes(entity.kind));
   const other = distance(text, words.otherField, ai);
-  if (words.videoGenerator.test(text)) return other > 0 && new Set(wordsOf(text, words.otherField)).size < 2;
+  if (words.videoGenerator.test(text)) return other > 0 && differentWords(text, spansOf(text, words.otherField)) < 2;
   if (named('title', 'union')) return true;
   const film = distance(text, words.film, ai);
   if (film < Infinity) return other >= film;
@@ -122,22 +122,13 @@ function isFilmNear(
   const known = isActive(context) || context.labour || creative || named('company', 'person');
   if (other < Infinity) return false;
   if (context.whole && !words.aiFirm.test(text.slice(ai.start, ai.end))) return true;
-  return new Set(wordsOf(text, words.filmToo)).size >= (known ? 1 : 2);
+  return differentWords(text, spansOf(text, words.filmToo)) >= (known ? 1 : 2);
 }
 
 const isPlain = (scores: AspectScores, aspect: Aspect): boolean => (scores.get(aspect) ?? 0) >= PLAIN;
 
-/** The words that a pattern matches in a text, in small letters and without a plural's s. */
-const wordsOf = (text: string, pattern: RegExp): string[] =>
-  spansOf(text, pattern).map(({ start, end }) => text.slice(start, end).toLowerCase().replace(/s$/, ''));
-
 /** Characters between a span and the nearest match of a pattern; Infinity for none. */
-function distance(text: string, pattern: RegExp, span: Span): number {
-  const gaps = spansOf(text, pattern).map(({ start, end }) =>
-    start >= span.end ? start - span.end : Math.max(span.start - end, 0),
-  );
-  return Math.min(Infinity, ...gaps);
-}
+const distance = (text: string, pattern: RegExp, span: Span): number => distanceTo(spansOf(text, pattern), span);
 
 /** The pack's company that a sentence names, itself or by one of its people or titles. */
 function namedCompany({ names }: Sentence): EntityId | null {

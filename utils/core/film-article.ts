@@ -1,4 +1,4 @@
-import { spansOf } from './matches.ts';
+import { differentWords, distanceTo, spansOf } from './matches.ts';
 import type { Span } from './mention.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -33,10 +33,12 @@ export function isAiFilmArticle(opening: string, words: Vocabulary, titles: read
   const known = titles.some(({ start }) => start < FIRST);
   const named = spansOf(opening, words.ai);
   if (named.length < (opening.length > SHORT ? 2 : known ? 0 : 1)) return false;
-  const [plain, shared, other] = [words.film, words.filmToo, words.otherField].map((each) => spansOf(opening, each));
+  const [plain = [], shared = [], other = []] = [words.film, words.filmToo, words.otherField].map((each) =>
+    spansOf(opening, each),
+  );
   const film = spansOf(opening, words.anyFilm);
-  const weight = different(opening, plain) * PLAIN + different(opening, shared) + (known ? KNOWN : 0);
-  if (weight < ENOUGH || weight <= different(opening, other) * PLAIN) return false;
+  const weight = differentWords(opening, plain) * PLAIN + differentWords(opening, shared) + (known ? KNOWN : 0);
+  if (weight < ENOUGH || weight <= differentWords(opening, other) * PLAIN) return false;
   if (known && named.some(({ start }) => start < FIRST)) return true;
   const tools = spansOf(opening, words.toolAnaphor).filter((span) => distanceTo(named, span) > 0);
   const isTogether = (span: Span): boolean => {
@@ -46,16 +48,4 @@ export function isAiFilmArticle(opening: string, words: Vocabulary, titles: read
   const all = [...named, ...tools];
   const together = all.filter(isTogether);
   return together.length * 2 >= all.length && (together.length >= OFTEN || together.some(({ start }) => start < FIRST));
-}
-
-/** How many different words stand at these spans. */
-function different(text: string, spans: readonly Span[] = []): number {
-  return new Set(spans.map(({ start, end }) => text.slice(start, end).toLowerCase().replace(/s$/, ''))).size;
-}
-
-/** UTF-16 code units between a span and the nearest of others; Infinity where there are none. */
-function distanceTo(others: readonly Span[] | undefined, { start, end }: Span): number {
-  let nearest = Infinity;
-  for (const other of others ?? []) nearest = Math.min(nearest, Math.max(other.start - end, start - other.end, 0));
-  return nearest;
 }

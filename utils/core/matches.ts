@@ -9,6 +9,17 @@ export function spansOf(text: string, pattern: RegExp): Span[] {
   return [...text.matchAll(global)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
 }
 
+/** UTF-16 code units between a span and the nearest of others; 0 where they meet, Infinity where there are none. */
+export function distanceTo(others: readonly Span[], { start, end }: Span): number {
+  const gap = (other: Span): number => Math.max(other.start - end, start - other.end, 0);
+  return others.reduce((nearest, other) => Math.min(nearest, gap(other)), Infinity);
+}
+
+/** How many different words stand at these spans, whatever their case, with or without a plural's s. */
+export function differentWords(text: string, spans: readonly Span[]): number {
+  return new Set(spans.map(({ start, end }) => text.slice(start, end).toLowerCase().replace(/s$/, ''))).size;
+}
+
 /** What stands beside the first pattern that matches a text. */
 export function lookUp<T>(pairs: readonly (readonly [RegExp, T])[], text: string): T | undefined {
   return pairs.find(([pattern]) => pattern.test(text))?.[1];
