@@ -2,28 +2,34 @@
 //   npm run knowledge                      says whether --out is what --source makes; writes nothing
 //   npm run knowledge -- --article FILE    proves every fact against the article, then writes --out
 //   npm run knowledge -- --verify FILE     verifies --pack against a copy of the article
-import { existsSync, renameSync, writeFileSync } from 'node:fs';
-import { isDeepStrictEqual, parseArgs } from 'node:util';
+import { existsSync } from 'node:fs';
+import { isDeepStrictEqual, type ParseArgsOptionsConfig } from 'node:util';
 import type { Pack } from '../utils/core/pack.ts';
 import { readArticle, type Article } from '../utils/core/proof/article.ts';
 import { findDoubts } from '../utils/core/proof/doubts.ts';
 import { provePack, withoutProof } from '../utils/core/proof/prove.ts';
 import { doubtWords } from '../utils/core/proof/wording.ts';
 import { english } from '../utils/core/vocabulary/english.ts';
+import { commandLine } from './command-line.ts';
 import { fail } from './fail.ts';
+import { readPack } from './read-pack.ts';
 import { readText } from './read-text.ts';
 import { packFromSource } from './source-pack.ts';
-import { printVerification, readPack } from './verify-pack.ts';
+import { printVerification } from './verify-pack.ts';
+import { writeWhole } from './write-file.ts';
 
-const { values } = parseArgs({
-  options: {
-    source: { type: 'string', default: 'knowledge/netflix-genai.yaml' },
-    out: { type: 'string', default: 'public/knowledge.json' },
-    article: { type: 'string', multiple: true },
-    verify: { type: 'string', multiple: true },
-    pack: { type: 'string', default: 'public/knowledge.json' },
-  },
-});
+const OPTIONS = {
+  source: { type: 'string', default: 'knowledge/netflix-genai.yaml' },
+  out: { type: 'string', default: 'public/knowledge.json' },
+  article: { type: 'string', multiple: true },
+  verify: { type: 'string', multiple: true },
+  pack: { type: 'string', default: 'public/knowledge.json' },
+} satisfies ParseArgsOptionsConfig;
+
+const USAGE =
+  'usage: npm run knowledge -- [--source FILE.yaml] [--out FILE.json] [--article FILE…], or --verify FILE… [--pack FILE.json]';
+
+const { values } = commandLine({ options: OPTIONS }, USAGE);
 const { source, out, article: articles, verify: copies, pack: packFile } = values;
 
 if (copies) process.exitCode = (await printVerification(packFile, copies)) ? 0 : 1;
@@ -32,9 +38,7 @@ else process.exitCode = (await isCurrent()) ? 0 : 1;
 
 async function write(proofs: readonly Article[]): Promise<void> {
   const pack = await packFromSource(source, (built) => provePack(built, proofs, english));
-  // A crash between the two leaves the old file whole.
-  writeFileSync(`${out}.new`, `${JSON.stringify(pack, null, 2)}\n`);
-  renameSync(`${out}.new`, out);
+  writeWhole(out, `${JSON.stringify(pack, null, 2)}\n`);
   const hashes = pack.sources.reduce((sum, { paragraphHashes = [] }) => sum + paragraphHashes.length, 0);
   console.log(`${out}: ${sizeOf(pack)}, proven against ${hashes} paragraphs`);
   for (const doubt of proofs.flatMap((article) => findDoubts(pack, article, english)))

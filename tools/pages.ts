@@ -1,58 +1,73 @@
-// Reads saved pages in a browser and with `scan`, and compares: npm run pages -- FOLDER [--insert TEXT …] [--only PART-OF-A-NAME] [--list]
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+// Reads saved pages in a browser and with `scan`, and compares; `USAGE` says how to call it.
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
-import { parsePack } from '../utils/core/pack-schema.ts';
+import type { ParseArgsOptionsConfig } from 'node:util';
+import type { Browser } from './browsers/driver.ts';
 import { buildExtension } from './build.ts';
+import { commandLine } from './command-line.ts';
 import { comparePage, servedPage, type ComparedPage, type PageComparison } from './compare-page.ts';
 import { fail } from './fail.ts';
 import { needBrowser } from './find-browser.ts';
 import { insertParagraphs } from './insert-paragraph.ts';
 import { launchBrowser } from './launch.ts';
 import { shelve } from './read-html.ts';
+import { readPack } from './read-pack.ts';
 import { mentionTable } from './report.ts';
 import { savedPages, type SavedPage } from './saved-pages.ts';
 import { serveNews } from './serve-news.ts';
 import { table } from './table.ts';
 
-const { values, positionals } = parseArgs({
-  options: {
-    insert: { type: 'string', multiple: true, default: [] },
-    only: { type: 'string', default: '' },
-    list: { type: 'boolean', default: false },
-  },
-  allowPositionals: true,
-});
-const [folder] = positionals;
-if (folder === undefined) fail('usage: npm run pages -- FOLDER [--insert TEXT …] [--only PART-OF-A-NAME] [--list]');
+const USAGE = 'usage: npm run pages -- FOLDER [--insert TEXT …] [--only PART-OF-A-NAME] [--list]';
 
-if (existsSync(path.join(folder, 'index.tsv'))) {
-  const results = await compareAll(savedPages(folder).filter(({ name }) => name.includes(values.only)));
-  if (values.list) listMentions(results);
-  report(results);
-  process.exitCode = results.some(({ faults }) => faults.length > 0) ? 1 : 0;
-} else console.log(`skipped: there is no ${path.join(folder, 'index.tsv')}`);
+const OPTIONS = {
+  insert: { type: 'string', multiple: true, default: [] },
+  only: { type: 'string', default: '' },
+  list: { type: 'boolean', default: false },
+} satisfies ParseArgsOptionsConfig;
 
+const { values, positionals } = commandLine({ options: OPTIONS, allowPositionals: true }, USAGE);
+const [folder, second] = positionals;
+if (folder === undefined) fail(USAGE);
+if (second !== undefined) fail(`expected one folder, got "${folder}" and "${second}"`);
+const chosen = savedPages(folder).filter(({ name }) => name.includes(values.only));
+if (chosen.length === 0) fail(`${folder}: expected a page with "${values.only}" in its name, got none`);
+const results = await compareAll(chosen);
+if (values.list) listMentions(results);
+report(results);
+process.exitCode = results.some(({ faults }) => faults.length > 0) ? 1 : 0;
+
+type NamedPage = ComparedPage & { name: string };
 type Result = PageComparison & { name: string };
 
 async function compareAll(saved: readonly SavedPage[]): Promise<Result[]> {
-  const pages: (ComparedPage & { name: string })[] = [];
+  const pages: NamedPage[] = [];
   for (const page of saved) pages.push({ name: page.name, ...(await comparedPage(page)) });
+  const program = chromium();
   const extension = extensionForAllSites();
   const server = await serveNews(Object.fromEntries(pages.map(servedPage)));
-  const program = needBrowser('chromium', console.log);
-  const browser = await launchBrowser('chromium', { program, extension, server, headless: true });
-  const shelf = shelve([parsePack(JSON.parse(readFileSync('public/knowledge.json', 'utf8')))]);
-  const results: Result[] = [];
   try {
-    for (const page of pages) results.push({ name: page.name, ...(await comparePage(browser, page, shelf)) });
+    const browser = await launchBrowser('chromium', { program, extension, server, headless: true });
+    return await compareIn(browser, pages).finally(() => browser.close());
   } finally {
-    await browser.close();
     await server.close();
     rmSync(extension, { recursive: true });
   }
+}
+
+async function compareIn(browser: Browser, pages: readonly NamedPage[]): Promise<Result[]> {
+  const shelf = shelve([readPack('public/knowledge.json')]);
+  const results: Result[] = [];
+  for (const page of pages) results.push({ name: page.name, ...(await comparePage(browser, page, shelf)) });
   return results;
+}
+
+function chromium(): string {
+  try {
+    return needBrowser('chromium', console.log);
+  } catch (error) {
+    return fail(error instanceof Error ? error.message : String(error));
+  }
 }
 
 async function comparedPage({ address, bytes, html }: SavedPage): Promise<ComparedPage> {

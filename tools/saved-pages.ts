@@ -1,6 +1,8 @@
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { decodeText } from './decode-html.ts';
+import { fail } from './fail.ts';
+import { readBytes } from './read-file.ts';
+import { readText } from './read-text.ts';
 
 /** A page that was saved from the web. */
 export interface SavedPage {
@@ -12,31 +14,30 @@ export interface SavedPage {
   html: string;
 }
 
-/**
- * The pages of a folder, as its `index.tsv` lists them in the columns `path` and `url`. Throws where a column or a file is
- * missing, or an address is none.
- */
+/** The pages of a folder, as its `index.tsv` lists them in the columns `path` and `url`; the first fault ends the command. */
 export function savedPages(folder: string): SavedPage[] {
-  const [head = '', ...lines] = readFileSync(path.join(folder, 'index.tsv'), 'utf8').trimEnd().split('\n');
-  const column = columnsOf(head);
-  return lines.map((line) => {
+  const index = path.join(folder, 'index.tsv');
+  const [head = '', ...lines] = readText(index, 'a list of saved pages').trimEnd().split('\n');
+  const column = columnsOf(index, head);
+  const [names, urls] = [column('path'), column('url')];
+  return lines.map((line, number) => {
     const cells = line.split('\t');
-    const name = cells[column('path')] ?? '';
-    const bytes = readFileSync(path.join(folder, name));
-    return { name, address: servedAt(cells[column('url')] ?? ''), bytes, html: decodeText(bytes) };
+    const name = cells[names] ?? '';
+    const bytes = readBytes(path.join(folder, name), 'a page');
+    return { name, address: servedAt(`${index}:${number + 2}`, cells[urls] ?? ''), bytes, html: decodeText(bytes) };
   });
 }
 
-function columnsOf(head: string): (name: string) => number {
+function columnsOf(index: string, head: string): (name: string) => number {
   const names = head.split('\t');
   return (name) => {
     const at = names.indexOf(name);
-    if (at < 0) throw new Error(`index.tsv: expected a column "${name}", got ${names.join(', ')}`);
-    return at;
+    return at < 0 ? fail(`${index}: expected a column "${name}", got ${names.join(', ')}`) : at;
   };
 }
 
-function servedAt(url: string): string {
-  const { host, pathname } = new URL(url);
+function servedAt(place: string, url: string): string {
+  const { host, pathname } =
+    URL.parse(url) ?? fail(`${place}: expected an address such as https://example.com/news, got "${url}"`);
   return `https://${host}${pathname}`;
 }

@@ -1,5 +1,6 @@
-import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
+import type { parseArgs, ParseArgsOptionsConfig } from 'node:util';
 import { isDay } from '../utils/core/scan.ts';
+import { readArguments } from './command-line.ts';
 
 export const USAGE =
   'usage: npm run --silent scan -- FILE.html|FILE.txt|- [--url URL] [--published YYYY-MM-DD] [--pack FILE…] [--explain], ' +
@@ -24,7 +25,7 @@ const BUNDLED = 'public/knowledge.json';
 
 /** What the arguments ask for, or what is wrong with them, in words. */
 export function scanOptions(args: string[]): ScanOptions | string {
-  const parsed = parse(args);
+  const parsed = readArguments({ args, options: OPTIONS, allowPositionals: true }, USAGE);
   if (typeof parsed === 'string') return parsed;
   const { pack } = parsed.values;
   // "--pack ONE.json TWO.json": no text to scan is called so.
@@ -36,7 +37,7 @@ export function scanOptions(args: string[]): ScanOptions | string {
     : lineMode(parsed.values, packs, files);
 }
 
-type Values = Parsed['values'];
+type Values = ReturnType<typeof parseArgs<{ options: typeof OPTIONS }>>['values'];
 
 function lineMode(
   { jsonl = '', figures, explain, url, published }: Values,
@@ -64,17 +65,6 @@ function fileMode(
   if (published !== undefined && !isDay(published))
     return `--published: expected a date such as 2025-07-18, got "${published}"`;
   return { mode: explain ? 'explain' : 'file', packs, file, url: url ?? null, published: published ?? null };
-}
-
-type Parsed = ReturnType<typeof parseArgs<{ options: typeof OPTIONS; allowPositionals: true }>>;
-
-function parse(args: string[]): Parsed | string {
-  try {
-    return parseArgs({ args, options: OPTIONS, allowPositionals: true });
-  } catch (error) {
-    if (!(error instanceof Error)) throw error;
-    return `${error.message.split(/[.\n]/)[0]}; ${USAGE}`; // What follows the first sentence is advice for another command.
-  }
 }
 
 function isAddress(text: string): boolean {

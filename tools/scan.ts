@@ -1,9 +1,6 @@
 // The engine on the command line; `USAGE` in scan-options.ts says how to call it.
 import path from 'node:path';
 import { gatherKnowledge } from '../utils/core/knowledge.ts';
-import { PackError } from '../utils/core/pack-error.ts';
-import { parsePack } from '../utils/core/pack-schema.ts';
-import type { Pack } from '../utils/core/pack.ts';
 import { scanFigures } from '../utils/core/scan-figures.ts';
 import { parseScanRecord, scanText, type ScanRecord, type ScanResult } from '../utils/core/scan.ts';
 import { whyLines } from '../utils/core/why-words.ts';
@@ -12,6 +9,7 @@ import { english } from '../utils/core/vocabulary/english.ts';
 import { decodeText } from './decode-html.ts';
 import { fail } from './fail.ts';
 import { readBytes, whyUnread } from './read-file.ts';
+import { readPack } from './read-pack.ts';
 import { scanOptions, type ScanOptions } from './scan-options.ts';
 import { endWithReader, printLine, textLines } from './text-lines.ts';
 
@@ -23,20 +21,10 @@ if (options.mode === 'file') await printLine(JSON.stringify(await scanFile(optio
 else if (options.mode === 'explain') await explainFile(options);
 else process.exitCode = (await scanLines(options.file, options.mode)) ? 0 : 2;
 
-function readPack(file: string): Pack {
-  const text = decodeText(readBytes(file));
-  try {
-    return parsePack(JSON.parse(text));
-  } catch (error) {
-    if (error instanceof PackError) return fail(`${file}: ${error.place}: ${error.message}`);
-    return fail(`${file}: expected a pack in JSON, got ${JSON.stringify(text.slice(0, 40))}`);
-  }
-}
-
 type FileOptions = Extract<ScanOptions, { url: string | null }>;
 
 async function scanFile({ file, url, published }: FileOptions, see?: (seen: Seen) => void): Promise<ScanResult> {
-  const text = decodeText(readBytes(file));
+  const text = decodeText(readBytes(file, 'a page or a text'));
   if (!isHtml(file, text)) return scanText({ id: file, text, url, published }, gatherKnowledge(packs), english, see);
   // The parser and the document are not for those who scan texts.
   const { scanHtml } = await import('./scan-html.ts');
@@ -75,7 +63,7 @@ async function scanLines(file: string, mode: 'lines' | 'figures'): Promise<boole
       } else await printLine(JSON.stringify(answer(record)));
     }
   } catch (error) {
-    fail(`${file}: ${whyUnread(error)}`);
+    fail(`${file}: ${whyUnread(error, 'texts, one line of JSON each')}`);
   }
   return good;
 }

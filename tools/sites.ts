@@ -1,38 +1,33 @@
 // The list of news sites: npm run sites [-- --file FILE] checks and counts it, --sort writes it in order,
 // --candidates DIR prints the hosts that the lists in DIR hold and ours does not know.
-import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
+import type { ParseArgsOptionsConfig } from 'node:util';
+import { commandLine } from './command-line.ts';
 import { fail } from './fail.ts';
 import { KINDS, readNewsSites, sortNewsSites, type SiteEntry, type SiteList } from './news-sites.ts';
+import { readText } from './read-text.ts';
 import { candidates } from './site-candidates.ts';
+import { writeWhole } from './write-file.ts';
 
-const { values } = parseArgs({
-  options: {
-    file: { type: 'string', default: 'knowledge/news-sites.txt' },
-    sort: { type: 'boolean', default: false },
-    candidates: { type: 'string' },
-  },
-});
+const OPTIONS = {
+  file: { type: 'string', default: 'knowledge/news-sites.txt' },
+  sort: { type: 'boolean', default: false },
+  candidates: { type: 'string' },
+} satisfies ParseArgsOptionsConfig;
+
+const { values } = commandLine(
+  { options: OPTIONS },
+  'usage: npm run sites -- [--file FILE] [--sort] [--candidates DIR]',
+);
 
 const { file } = values;
-if (values.sort) sort();
-const list = readNewsSites(read(file));
+const EXPECTED = 'a list of news sites';
+if (values.sort) writeWhole(file, sortNewsSites(readText(file, EXPECTED)));
+const list = readNewsSites(readText(file, EXPECTED));
 for (const { line, message } of list.faults) console.error(`${file}:${line}: ${message}`);
 if (list.faults.length > 0) process.exitCode = 2;
 else if (values.candidates === undefined) report(list);
 else propose(path.join(values.candidates, 'permissive-combined.json'));
-
-function read(name: string): string {
-  if (!existsSync(name)) fail(`${name}: no such file`);
-  return readFileSync(name, 'utf8');
-}
-
-function sort(): void {
-  // A crash between the two leaves the old file whole.
-  writeFileSync(`${file}.new`, sortNewsSites(read(file)));
-  renameSync(`${file}.new`, file);
-}
 
 function report({ listed, leftOut }: SiteList): void {
   console.log(`${file}: ${listed.length} hosts, ${leftOut.length} left out`);
@@ -50,8 +45,9 @@ function countries(listed: readonly SiteEntry[]): string {
 }
 
 function propose(source: string): void {
+  const text = readText(source, 'hosts in JSON');
   try {
-    const found = candidates(read(source), list);
+    const found = candidates(text, list);
     for (const { sources, country, host, name } of found) console.log([sources, country, host, name].join('\t'));
   } catch (error) {
     fail(`${source}: expected {"host": {"sources": [...]}, ...}, ${String(error).split('\n')[0]}`);

@@ -1,9 +1,9 @@
 // Builds the extension and opens it in a browser on the sample article: npm start [-- --browser firefox]
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { readSummary } from './ask-page.ts';
 import type { Browser, BrowserName } from './browsers/driver.ts';
 import { buildExtension } from './build.ts';
+import { commandLine } from './command-line.ts';
 import { fail } from './fail.ts';
 import { needBrowser } from './find-browser.ts';
 import { launchBrowser } from './launch.ts';
@@ -46,7 +46,8 @@ async function main(): Promise<void> {
 }
 
 function wantedBrowser(): BrowserName {
-  const { values } = parseArgs({ options: { browser: { type: 'string', default: 'chromium' } } });
+  const options = { browser: { type: 'string', default: 'chromium' } } as const;
+  const { values } = commandLine({ options }, 'usage: npm start [-- --browser chromium|firefox]');
   const { browser } = values;
   if (browser !== 'chromium' && browser !== 'firefox')
     throw new Error(`--browser: expected chromium or firefox, got "${browser}"`);

@@ -1,10 +1,8 @@
-import { PackError } from '../utils/core/pack-error.ts';
-import { parsePack } from '../utils/core/pack-schema.ts';
-import type { Pack } from '../utils/core/pack.ts';
 import { verificationLines } from '../utils/core/proof/verification-text.ts';
 import { verifyPack } from '../utils/core/proof/verify.ts';
 import { english } from '../utils/core/vocabulary/english.ts';
 import { fail } from './fail.ts';
+import { readPack } from './read-pack.ts';
 import { readText } from './read-text.ts';
 
 /** Prints what of a pack holds in copies of its articles; true if all of it does. */
@@ -18,15 +16,4 @@ export async function printVerification(packFile: string, copies: readonly strin
     );
   console.log(verificationLines(verification).join('\n'));
   return verification.holds;
-}
-
-/** The pack in a file, or the end of the command where it is none. */
-export function readPack(file: string): Pack {
-  const text = readText(file, 'a pack');
-  try {
-    return parsePack(JSON.parse(text));
-  } catch (error) {
-    if (error instanceof PackError) return fail([file, error.place, error.message].filter(Boolean).join(': '));
-    return fail(`${file}: expected a pack in JSON, ${String(error)}`);
-  }
 }

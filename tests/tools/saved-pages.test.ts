@@ -1,10 +1,10 @@
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { insertParagraphs } from '../../tools/insert-paragraph.ts';
 import { savedPages } from '../../tools/saved-pages.ts';
+import { failure } from './failure.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'sidelight-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -22,15 +22,29 @@ describe('saved pages', () => {
     expect([...page!.bytes].at(-1)).toBe(0xa3);
   });
 
-  it('need an index with an address for each', () => {
-    index('path\thost\nhtml/one.html\tnews.example\n');
-    expect(() => savedPages(folder)).toThrow('index.tsv: expected a column "url", got path, host');
+  it.each([
+    [
+      'an index without addresses',
+      'path\thost\nhtml/one.html\tnews.example\n',
+      'expected a column "url", got path, host',
+    ],
+    [
+      'an address that is none',
+      'path\turl\nhtml/one.html\tnews\n',
+      ':2: expected an address such as https://example.com/news, got "news"',
+    ],
+    [
+      'a page that is not there',
+      'path\turl\nhtml/two.html\thttps://news.example/\n',
+      'html/two.html: no such file; expected a page',
+    ],
+    ['an index with nothing in it', '', 'expected a list of saved pages, got an empty file'],
+  ])('are refused in one line for %s', (_, text, why) => {
+    index(text);
+    const line = failure(() => savedPages(folder));
+    expect(line).toContain(why);
+    expect(line).toContain(folder);
   });
-
-  it('that are not there are skipped with a word, not a fault', () => {
-    const { status, stdout } = spawnSync(process.execPath, ['tools/pages.ts', '../nowhere'], { encoding: 'utf8' });
-    expect({ status, stdout }).toEqual({ status: 0, stdout: 'skipped: there is no ../nowhere/index.tsv\n' });
-  }, 60_000);
 });
 
 describe('a paragraph put into a page', () => {

@@ -188,16 +188,11 @@ describe('scan that cannot', () => {
   const none = path.join(folder, 'none');
 
   it.each([
-    ['a file that is not there', [`${none}.html`], `${none}.html: no such file`],
-    ['lines that are not there', ['--jsonl', none], `${none}: no such file`],
-    ['a folder', [folder], `${folder}: expected a file, got a folder`],
-    ['lines of a folder', ['--jsonl', folder], `${folder}: expected a file, got a folder`],
-    ['a pack that is not there', ['--jsonl', one, '--pack', none], `${none}: no such file`],
-    [
-      'a pack that is no JSON',
-      ['--jsonl', one, '--pack', file('torn.json', '{\n"a')],
-      `${path.join(folder, 'torn.json')}: expected a pack in JSON, got "{\\n\\"a"`,
-    ],
+    ['a file that is not there', [`${none}.html`], `${none}.html: no such file; expected a page or a text`],
+    ['lines that are not there', ['--jsonl', none], `${none}: no such file; expected texts, one line of JSON each`],
+    ['a folder', [folder], `${folder}: expected a page or a text, got a folder`],
+    ['lines of a folder', ['--jsonl', folder], `${folder}: expected texts, one line of JSON each, got a folder`],
+    ['a pack that is not there', ['--jsonl', one, '--pack', none], `${none}: no such file; expected a pack`],
     [
       'a second pack that is none',
       ['--jsonl', one, '--pack', 'public/knowledge.json', file('pack.json', '{"format": 9}')],

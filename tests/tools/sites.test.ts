@@ -66,7 +66,10 @@ describe('npm run sites', () => {
 
   it('names a list that is not there, and one that is none', () => {
     const nowhere = path.join(folder, 'nowhere');
-    expect(sites('--file', nowhere)).toMatchObject({ status: 2, errors: `${nowhere}: no such file\n` });
+    expect(sites('--file', nowhere)).toMatchObject({
+      status: 2,
+      errors: `${nowhere}: no such file; expected a list of news sites\n`,
+    });
     expect(sites('--candidates', nowhere).errors).toContain('permissive-combined.json: no such file');
     const source = file('permissive-combined.json', '[1');
     const { status, errors } = sites('--candidates', folder);
