@@ -1,6 +1,6 @@
 import type { Vocabulary } from '../core/vocabulary.ts';
 import type { Block } from '../core/block.ts';
-import { isElement, isInline, isLink, isText } from './nodes.ts';
+import { hasRole, isElement, isInline, isLink, isText } from './nodes.ts';
 import { gap, gather, startGathering, type Gathering, type Piece } from './page-text.ts';
 import { skipOf } from './skipped.ts';
 import { gatherRow, isRow, type Within } from './tables.ts';
@@ -16,7 +16,7 @@ export interface PageBlock extends Block {
   linked: number;
 }
 
-const HEADING = 'h1, h2, h3, h4, h5, h6, [role="heading"]';
+const HEADING = /^h[1-6]$/;
 
 /** What blocks have from the elements around them. */
 interface Context {
@@ -93,6 +93,6 @@ function contextOf(element: Element, around: Context): Context {
 
 /** What stands in a heading or a list item is part of it. */
 function kindOf(element: Element, around: Block['kind']): Block['kind'] {
-  if (around === 'heading' || element.matches(HEADING)) return 'heading';
-  return element.matches('li') ? 'item' : around;
+  if (around === 'heading' || HEADING.test(element.localName) || hasRole(element, 'heading')) return 'heading';
+  return element.localName === 'li' ? 'item' : around;
 }

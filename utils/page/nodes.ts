@@ -1,4 +1,5 @@
-// Plain questions about nodes, by name and number: a DOM library's classes are not the browser's.
+// Plain questions about nodes, by name and number: a DOM library's classes are not the browser's, and it reads a selector anew
+// each time it is asked.
 
 const ELEMENT_NODE = 1;
 const TEXT_NODE = 3;
@@ -22,6 +23,10 @@ export function isInline({ nodeName }: Element): boolean {
   return INLINE.test(nodeName);
 }
 
+export function hasRole(element: Element, ...roles: string[]): boolean {
+  return roles.includes(element.getAttribute('role') ?? '');
+}
+
 export function isLink(element: Element): boolean {
-  return element.matches('a[href]');
+  return element.localName === 'a' && element.hasAttribute('href');
 }

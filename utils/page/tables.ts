@@ -1,5 +1,5 @@
 import type { Vocabulary } from '../core/vocabulary.ts';
-import { isElement, isInline, isLink, isText } from './nodes.ts';
+import { hasRole, isElement, isInline, isLink, isText } from './nodes.ts';
 import { gap, gather, glue, type Gathering } from './page-text.ts';
 import { skipOf } from './skipped.ts';
 
@@ -11,14 +11,14 @@ export interface Within {
 
 /** Whether the element is a row of data; the rows of a table that only lays the page out are not. */
 export function isRow(element: Element): boolean {
-  if (!element.matches('tr, [role="row"]')) return false;
+  if (element.localName !== 'tr' && !hasRole(element, 'row')) return false;
   const cells = cellsOf(element);
   const table = element.closest('table');
   return table ? !isLayout(table) && !cells.some(holdsProse) : cells.length > 1;
 }
 
 function isLayout(table: Element): boolean {
-  return table.matches('[role="presentation"], [role="none"]') || table.querySelector('table') !== null;
+  return hasRole(table, 'presentation', 'none') || table.querySelector('table') !== null;
 }
 
 function holdsProse(cell: Element): boolean {
@@ -26,7 +26,11 @@ function holdsProse(cell: Element): boolean {
 }
 
 function cellsOf(row: Element): Element[] {
-  return [...row.children].filter((child) => child.matches('td, th, [role$="cell"], [role$="header"]'));
+  return [...row.children].filter(isCell);
+}
+
+function isCell(element: Element): boolean {
+  return /^t[dh]$/.test(element.localName) || /(?:cell|header)$/.test(element.getAttribute('role') ?? '');
 }
 
 /** Gathers a row as a text table writes it: `| Revenue | $1bn |`, a cell over two columns followed by an empty one. */
