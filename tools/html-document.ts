@@ -1,4 +1,4 @@
-import { DOMParser } from 'linkedom';
+import { DOMParser } from 'linkedom/worker';
 import { html as standard, parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 
 /** Elements of a document, each with the offset in its source at which it ends. */

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it, vi } from 'vitest';
 import type { HtmlScan } from '../../tools/scan-html.ts';
+import { scripts } from '../../package.json';
 
 /** Each run starts a Node of its own, which takes its time on a busy machine. */
 vi.setConfig({ testTimeout: 60_000 });
@@ -18,8 +19,11 @@ const file = (name: string, content: string): string => {
   return at;
 };
 
+/** What `npm run scan` hands to Node. */
+const SCAN = scripts.scan.split(' ').slice(1);
+
 function run(args: string[], input = ''): { status: number | null; out: string; errors: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['tools/scan.ts', ...args], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [...SCAN, ...args], {
     encoding: 'utf8',
     input,
   });
@@ -174,7 +178,7 @@ describe('scan of lines', () => {
 
   it('ends without a word when whoever reads its output has had enough', async () => {
     const many = file('many.jsonl', `${JSON.stringify(good)}\n`.repeat(2000));
-    const scan = spawn(process.execPath, ['tools/scan.ts', '--jsonl', many], { stdio: ['ignore', 'pipe', 'pipe'] });
+    const scan = spawn(process.execPath, [...SCAN, '--jsonl', many], { stdio: ['ignore', 'pipe', 'pipe'] });
     let errors = '';
     scan.stderr.on('data', (chunk: Buffer) => (errors += chunk.toString()));
     scan.stdout.once('data', () => scan.stdout.destroy());
