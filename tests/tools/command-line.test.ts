@@ -1,9 +1,6 @@
-import { spawnSync } from 'node:child_process';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { readArguments } from '../../tools/command-line.ts';
-
-/** Each run starts a Node of its own, which takes its time on a busy machine. */
-vi.setConfig({ testTimeout: 60_000 });
+import { runNode } from './run-node.ts';
 
 describe('readArguments', () => {
   const options = { deep: { type: 'boolean' }, of: { type: 'string' } } as const;
@@ -41,11 +38,9 @@ describe('every command', () => {
     ['pages', [nowhere], /index\.tsv: no such file; expected a list of saved pages$/],
     ['pages', ['package.json'], /index\.tsv: expected a list of saved pages, got what cannot be read \(ENOTDIR\)$/],
   ])('%s ends on %j with one line that says why, and code 2', (command, args, why) => {
-    const { status, stdout, stderr } = spawnSync(process.execPath, [`tools/${command}.ts`, ...args], {
-      encoding: 'utf8',
-    });
-    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
-    expect(stderr.trimEnd()).toMatch(why);
-    expect(stderr.trimEnd().split('\n')).toHaveLength(1);
+    const { status, out, errors } = runNode([`tools/${command}.ts`, ...args]);
+    expect({ status, out }).toEqual({ status: 2, out: '' });
+    expect(errors.trimEnd()).toMatch(why);
+    expect(errors.trimEnd().split('\n')).toHaveLength(1);
   });
 });

@@ -1,30 +1,14 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { afterAll, describe, expect, it, vi } from 'vitest';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
 import { parsePack } from '../../utils/core/pack-schema.ts';
 import { buildPack } from '../../utils/core/pack-source.ts';
 import { english } from '../../utils/core/vocabulary/english.ts';
 import { LANTERN_ARTICLE, LANTERN_SOURCE } from '../core/proof/lantern.ts';
+import { runNode, type Ended } from './run-node.ts';
+import { at, file } from './temporary.ts';
 
-// Each test starts Node once or twice; a busy machine takes seconds over that.
-vi.setConfig({ testTimeout: 60_000 });
-
-const folder = mkdtempSync(path.join(tmpdir(), 'sidelight-'));
-afterAll(() => rmSync(folder, { recursive: true }));
-
-const at = (name: string): string => path.join(folder, name);
-const file = (name: string, content: string): string => {
-  writeFileSync(at(name), content);
-  return at(name);
-};
-
-function knowledge(...args: string[]): { status: number | null; out: string; errors: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['tools/knowledge.ts', ...args], { encoding: 'utf8' });
-  return { status, out: stdout, errors: stderr };
-}
+const knowledge = (...args: string[]): Ended => runNode(['tools/knowledge.ts', ...args]);
 
 const source = file('lantern.yaml', stringify(LANTERN_SOURCE));
 const article = file('lantern.txt', LANTERN_ARTICLE);

@@ -1,18 +1,9 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { readPack } from '../../tools/read-pack.ts';
 import { failure } from './failure.ts';
-
-const folder = mkdtempSync(path.join(tmpdir(), 'sidelight-'));
-afterAll(() => rmSync(folder, { recursive: true }));
-
-const at = (name: string): string => path.join(folder, name);
-const file = (name: string, content: string | Uint8Array): string => {
-  writeFileSync(at(name), content);
-  return at(name);
-};
+import { at, file, folder } from './temporary.ts';
 
 describe('a pack in a file', () => {
   it('is read, with or without a byte order mark', () => {

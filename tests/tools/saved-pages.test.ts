@@ -1,13 +1,11 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { insertParagraphs } from '../../tools/insert-paragraph.ts';
 import { savedPages } from '../../tools/saved-pages.ts';
 import { failure } from './failure.ts';
+import { folder } from './temporary.ts';
 
-const folder = mkdtempSync(path.join(tmpdir(), 'sidelight-'));
-afterAll(() => rmSync(folder, { recursive: true }));
 mkdirSync(path.join(folder, 'html'));
 writeFileSync(path.join(folder, 'html/one.html'), '<meta charset=latin1>\u00a3', 'latin1');
 const index = (text: string): void => writeFileSync(path.join(folder, 'index.tsv'), text);

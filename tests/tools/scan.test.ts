@@ -1,34 +1,16 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { HtmlScan } from '../../tools/scan-html.ts';
 import { scripts } from '../../package.json';
-
-/** Each run starts a Node of its own, which takes its time on a busy machine. */
-vi.setConfig({ testTimeout: 60_000 });
-
-const folder = mkdtempSync(path.join(tmpdir(), 'sidelight-'));
-afterAll(() => rmSync(folder, { recursive: true }));
-
-const file = (name: string, content: string): string => {
-  const at = path.join(folder, name);
-  writeFileSync(at, content);
-  return at;
-};
+import { runNode, type Ended } from './run-node.ts';
+import { file, folder } from './temporary.ts';
 
 /** What `npm run scan` hands to Node. */
 const SCAN = scripts.scan.split(' ').slice(1);
 
-function run(args: string[], input = ''): { status: number | null; out: string; errors: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [...SCAN, ...args], {
-    encoding: 'utf8',
-    input,
-  });
-  return { status, out: stdout, errors: stderr };
-}
+const run = (args: string[], input?: string): Ended => runNode([...SCAN, ...args], input);
 
 const good = { id: 'a', text: 'Netflix had revenue of $11.08bn in the second quarter.', published: '2025-07-18' };
 const mention = {

@@ -1,22 +1,10 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { runNode, type Ended } from './run-node.ts';
+import { file, folder } from './temporary.ts';
 
-const folder = mkdtempSync(path.join(tmpdir(), 'sidelight-'));
-afterAll(() => rmSync(folder, { recursive: true }));
-
-const file = (name: string, content: string): string => {
-  const at = path.join(folder, name);
-  writeFileSync(at, content);
-  return at;
-};
-
-function sites(...args: string[]): { status: number | null; out: string; errors: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['tools/sites.ts', ...args], { encoding: 'utf8' });
-  return { status, out: stdout, errors: stderr };
-}
+const sites = (...args: string[]): Ended => runNode(['tools/sites.ts', ...args]);
 
 describe('npm run sites', () => {
   const mixed = 'general IE tide.example\nfilm-tv IE reel.example\ngeneral GB harbour.example\n';
