@@ -7,14 +7,16 @@ export function KeyBar({ position, total }: Pick<CardProps, 'position' | 'total'
       <span class="grow">
         Mention {position} of {total}
       </span>
-      <span>
-        <kbd>Alt</kbd> <kbd>.</kbd> next
-      </span>
-      <span>
-        <kbd>P</kbd> pin
-      </span>
-      <span>
-        <kbd>Esc</kbd> close
+      <span class="keys">
+        <span>
+          <kbd>Alt</kbd> <kbd>.</kbd> next
+        </span>
+        <span>
+          <kbd>P</kbd> pin
+        </span>
+        <span>
+          <kbd>Esc</kbd> close
+        </span>
       </span>
     </p>
   );

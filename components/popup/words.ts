@@ -75,7 +75,7 @@ export function tallyWords(verdict: Verdict, count: number): string {
 const TALLY: Record<Verdict, [one: string, other: string]> = {
   differs: ['differs', 'differ'],
   agrees: ['fits', 'fit'],
-  'other-period': ['another period', 'other periods'],
+  'other-period': ['other period', 'other periods'],
   forecast: ['forecast', 'forecasts'],
 };
 

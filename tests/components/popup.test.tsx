@@ -31,7 +31,7 @@ describe('the popup of a page with mentions', () => {
       '1AI footage',
       '1 differs',
       '2 fit',
-      '1 another period',
+      '1 other period',
       '1 forecast',
     ]);
   });
