@@ -5,7 +5,7 @@ import { ROOT, target } from './sources.ts';
 
 /**
  * The project's files that are evaluated when `entry` is: itself and whatever it imports by value, directly or through others.
- * Types are erased, packages left out, and `await import()` counts as not evaluated: the build wraps such a file until it is called for.
+ * Types are erased and packages left out. Throws on an `import()`: whether the build evaluates such a file at once is its own affair.
  */
 export function evaluatedWith(entry: string): string[] {
   const seen = new Set<string>();
@@ -31,7 +31,8 @@ export function computedAtImport(file: string): string[] {
 }
 
 function valueImports(file: string): string[] {
-  const { staticImports } = read(file).parsed.module;
+  const { staticImports, dynamicImports } = read(file).parsed.module;
+  if (dynamicImports.length > 0) throw new Error(`${file}: expected static imports, got an import()`);
   const imports = staticImports.filter(({ entries }) => !(entries.length > 0 && entries.every((e) => e.isType)));
   return imports
     .map(({ moduleRequest }) => target(file, moduleRequest.value))
