@@ -1,4 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -37,10 +38,11 @@ const SITE: Record<string, ServedPage> = {
 };
 
 describe.skipIf(inject('browser') === 'firefox')('a prerendered page (not in Firefox, which prerenders none)', () => {
-  const profile = mkdtempSync(path.join(tmpdir(), 'sidelight-prerender-'));
+  let profile: string;
   let server: NewsServer;
   let browser: ChildProcess;
   beforeAll(async () => {
+    profile = mkdtempSync(path.join(tmpdir(), 'sidelight-prerender-'));
     server = await serveNews(SITE);
     const extension = inject('extension');
     browser = spawn(
@@ -60,12 +62,17 @@ describe.skipIf(inject('browser') === 'firefox')('a prerendered page (not in Fir
         `--ignore-certificate-errors-spki-list=${server.publicKeyHash}`,
         'https://www.bbc.com/news/plain',
       ],
-      { stdio: 'ignore', detached: true },
+      // Killed, it leaves its temporary files behind: they go with the profile.
+      { stdio: 'ignore', detached: true, env: { ...process.env, TMPDIR: profile } },
     );
   });
   afterAll(async () => {
     // The whole group: the program is a script that starts the browser.
-    if (browser?.pid) process.kill(-browser.pid, 'SIGKILL');
+    if (browser?.pid) {
+      const gone = once(browser, 'exit');
+      process.kill(-browser.pid, 'SIGKILL');
+      await gone;
+    }
     await server?.close();
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   });
