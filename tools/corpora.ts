@@ -1,9 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { gatherKnowledge, type Knowledge } from '../utils/core/knowledge.ts';
-import { parsePack } from '../utils/core/pack-schema.ts';
 import { scanText } from '../utils/core/scan.ts';
 import { english } from '../utils/core/vocabulary/english.ts';
 import { fail } from './fail.ts';
+import { readPack } from './read-pack.ts';
+import { readText } from './read-text.ts';
 import { scoreTexts, type ErrorKind, type GoldText, type Score } from './score.ts';
 import { packFromSource } from './source-pack.ts';
 
@@ -34,9 +35,12 @@ export const isOwn = ({ file }: Corpus): boolean => !file.startsWith('..');
 
 export const isHere = ({ file }: Corpus): boolean => existsSync(file);
 
+/** What a file of labelled texts should be. */
+export const LABELLED = 'labelled texts, a JSON object a line';
+
 /** The labelled texts of a file. A line that is none ends the command with one line that names it. */
 export function readGold(file: string): GoldText[] {
-  return readFileSync(file, 'utf8')
+  return readText(file, LABELLED)
     .split('\n')
     .flatMap((line, index) => (line.trim() === '' ? [] : goldOf(line, `${file}:${index + 1}`)));
 }
@@ -53,11 +57,7 @@ function goldOf(line: string, place: string): GoldText {
 
 /** What the engine knows while it reads a corpus. */
 export async function knowledgeOf({ pack }: Corpus): Promise<Knowledge> {
-  return gatherKnowledge([
-    /\.ya?ml$/.test(pack)
-      ? await packFromSource(pack, (built) => built)
-      : parsePack(JSON.parse(readFileSync(pack, 'utf8'))),
-  ]);
+  return gatherKnowledge([/\.ya?ml$/.test(pack) ? await packFromSource(pack, (built) => built) : readPack(pack)]);
 }
 
 /** Scans the texts of a corpus and scores what was found. */

@@ -1,4 +1,5 @@
-import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
+import type { ParseArgsOptionsConfig } from 'node:util';
+import { readArguments } from './command-line.ts';
 
 export const USAGE =
   'usage: npm run --silent eval -- [--by fact|error|text] [--errors] [--json] [FILE.jsonl…], or: npm run eval -- --readme';
@@ -22,7 +23,7 @@ const OPTIONS = {
 
 /** What the arguments ask for, or what is wrong with them, in words. No file: every corpus. */
 export function evalOptions(args: string[]): EvalOptions | string {
-  const parsed = parse(args);
+  const parsed = readArguments({ args, options: OPTIONS, allowPositionals: true }, USAGE);
   if (typeof parsed === 'string') return parsed;
   const { values, positionals: files } = parsed;
   const { by, errors, json, readme } = values;
@@ -35,15 +36,4 @@ export function evalOptions(args: string[]): EvalOptions | string {
   if (!json) return { mode: 'tables', files, views: view ? [view] : ['fact', 'error'], errors };
   if (by !== undefined || errors) return `--json prints everything, got "${errors ? '--errors' : '--by'}" too`;
   return { mode: 'json', files };
-}
-
-type Parsed = ReturnType<typeof parseArgs<{ options: typeof OPTIONS; allowPositionals: true }>>;
-
-function parse(args: string[]): Parsed | string {
-  try {
-    return parseArgs({ args, options: OPTIONS, allowPositionals: true });
-  } catch (error) {
-    if (!(error instanceof Error)) throw error;
-    return `${error.message.split(/[.\n]/)[0]}; ${USAGE}`; // What follows the first sentence is advice for another command.
-  }
 }

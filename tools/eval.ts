@@ -1,11 +1,12 @@
 // Scores the engine on labelled texts; `USAGE` in eval-options.ts says how to call it.
-import { readFileSync, writeFileSync } from 'node:fs';
-import { BUNDLED, CORPORA, isHere, scoreCorpus, type Corpus } from './corpora.ts';
+import { readFileSync } from 'node:fs';
+import { BUNDLED, CORPORA, isHere, LABELLED, scoreCorpus, type Corpus } from './corpora.ts';
 import { evalOptions, type EvalOptions, type View } from './eval-options.ts';
 import { withScores } from './eval-readme.ts';
 import { countKinds, errorLines, errorTable, factTables, scoreTable, textTable, type Scored } from './eval-tables.ts';
 import { fail } from './fail.ts';
 import { endWithReader } from './text-lines.ts';
+import { writeWhole } from './write-file.ts';
 
 const options = evalOptions(process.argv.slice(2));
 if (typeof options === 'string') fail(options);
@@ -28,7 +29,7 @@ async function print(asked: Exclude<EvalOptions, { mode: 'readme' }>): Promise<v
 
 /** A corpus by its file; one that is not in the list speaks of the bundled pack. */
 function corpusOf(file: string): Corpus {
-  if (!isHere({ file, pack: BUNDLED })) fail(`${file}: no such file; expected labelled texts, a JSON object a line`);
+  if (!isHere({ file, pack: BUNDLED })) fail(`${file}: no such file; expected ${LABELLED}`);
   return CORPORA.find((corpus) => corpus.file === file) ?? { file, pack: BUNDLED };
 }
 
@@ -52,6 +53,6 @@ async function writeReadme(): Promise<void> {
   const file = 'README.md';
   const written = withScores(readFileSync(file, 'utf8'), await scoreAll(CORPORA));
   if (written === null) fail(`${file}: expected the comments between which the scores stand, found none`);
-  writeFileSync(file, await format(written, { ...(await resolveConfig(file)), parser: 'markdown' }));
+  writeWhole(file, await format(written, { ...(await resolveConfig(file)), parser: 'markdown' }));
   console.log(`${file}: scores written`);
 }

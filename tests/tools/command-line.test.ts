@@ -30,6 +30,8 @@ describe('every command', () => {
     ['sites', ['--bogus'], /^Unknown option '--bogus'; usage: /],
     ['sites', ['--file', 'tools'], /^tools: expected a list of news sites, got a folder$/],
     ['sites', ['--candidates', nowhere], /permissive-combined\.json: no such file; expected hosts in JSON$/],
+    ['eval', ['--bogus'], /^Unknown option '--bogus'; usage: /],
+    ['eval', ['tools'], /^tools: expected labelled texts, a JSON object a line, got a folder$/],
     ['start', ['--bogus'], /^Unknown option '--bogus'; usage: /],
     ['start', ['--browser', 'lynx'], /^--browser: expected chromium or firefox, got "lynx"$/],
     ['pages', ['--bogus'], /^Unknown option '--bogus'; usage: /],

@@ -1,14 +1,6 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { afterAll, describe, expect, it, vi } from 'vitest';
-
-// Each test starts Node once or twice; a busy machine takes seconds over that.
-vi.setConfig({ testTimeout: 60_000 });
-
-const folder = mkdtempSync(path.join(tmpdir(), 'sidelight-'));
-afterAll(() => rmSync(folder, { recursive: true }));
+import { describe, expect, it } from 'vitest';
+import { runNode, type Ended } from './run-node.ts';
+import { file, folder } from './temporary.ts';
 
 const TEXT = 'Netflix revenue rose 26% to $12.9bn in the second quarter of 2025. It rained.';
 const labelled = (verdict: string): string =>
@@ -30,13 +22,9 @@ const labelled = (verdict: string): string =>
     ],
   });
 
-function evaluate(content: string, ...args: string[]): { status: number | null; out: string; errors: string } {
-  const file = path.join(folder, 'texts.jsonl');
-  writeFileSync(file, content);
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['tools/eval.ts', file, ...args], {
-    encoding: 'utf8',
-  });
-  return { status, out: stdout, errors: stderr.replaceAll(folder, '') };
+function evaluate(content: string, ...args: string[]): Ended {
+  const ended = runNode(['tools/eval.ts', file('texts.jsonl', content), ...args]);
+  return { ...ended, errors: ended.errors.replaceAll(folder, '') };
 }
 
 describe('npm run eval', () => {
