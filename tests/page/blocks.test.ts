@@ -54,6 +54,15 @@ describe('a row of a table', () => {
     expect(row(html)).toEqual(expected);
   });
 
+  it('is what says by its role that it is one, of more cells than one', () => {
+    const row = (...cells: string[]): string => `<div role="row">${cells.join('')}</div>`;
+    const html = row('<b role="rowheader">Revenue</b>', '<i role="gridcell">$11bn</i>') + row('<i role="cell">a</i>');
+    expect(blocks(html).map(({ text, kind }) => [text, kind])).toEqual([
+      ['| Revenue | $11bn |', 'row'],
+      ['a', 'paragraph'],
+    ]);
+  });
+
   it('is of kind row, and has the way back to its text', () => {
     const [block] = blocks('<table><tr><td>Revenue</td><td>$1<b>1bn</b></td></tr></table>');
     const at = block!.text.indexOf('$11bn');
