@@ -20,7 +20,7 @@ const sites = matchPatterns(readFileSync(path.join(ROOT, 'knowledge/news-sites.t
 /** What the linter says and why it stays. */
 const EXPLAINED = [
   // Preact can be told to set `innerHTML`; no component of ours tells it to, which a test below sees to.
-  { code: 'UNSAFE_VAR_ASSIGNMENT', file: /^card\.js$|^chunks\/popup-/ },
+  { code: 'UNSAFE_VAR_ASSIGNMENT', file: /^card\.js$|^chunks\/[\w-]+\.js$/ },
 ];
 
 interface LintLine {

@@ -33,6 +33,12 @@ describe('the bare numbers of a table', () => {
       table('| €m | Q1 2026 | Q1 2025 |', '| Net income | 260 | 210 |'),
       ['260 · agrees · profit · 2026-Q1', '210 · agrees · profit · 2026-Q1'],
     ],
+    [
+      'are read where no bars stand at the ends of the rows',
+      table('€m | Q1 2026 | Q1 2025', 'Net income | 260 | 210'),
+      ['260 · agrees · profit · 2026-Q1', '210 · agrees · profit · 2026-Q1'],
+    ],
+    ['are no table with one bar', table('€m | Q1 2026', 'Net income | 260'), []],
     ['stay bare where nothing names a unit', table('| | Q1 2026 |', '| Revenue | 2,412 |'), []],
     ['stay bare beside another measure', table('| €m | Q1 2026 |', '| Employees | 2,412 |'), []],
   ])('%s', (_, text, expected) => {

@@ -24,9 +24,9 @@ export function startTable(above: string, { words }: Pick<Sentence, 'words'>): T
   return { columns: [], unit: readTableUnit(above, words) };
 }
 
-/** The cells of a row as a text table writes it, `| a | b |`, without the white space at their ends; some may be empty. */
+/** The cells of a row as a text table writes it, `| a | b |` or `a | b`, without the white space at their ends; some may be empty. */
 export function splitCells(text: string): Span[] {
-  return [...text.matchAll(/(?<=\|)[^|]*(?=\|)/g)].map((match) => {
+  return [...text.matchAll(/(?<=\||^(?!\|))[^|]*(?=\||$)/g)].map((match) => {
     const cell = match[0].trim();
     const start = match.index + match[0].indexOf(cell);
     return { start, end: start + cell.length };

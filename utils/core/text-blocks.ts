@@ -12,7 +12,7 @@ const LONGEST_HEADLINE = 140;
 
 /**
  * The blocks of plain text: a line break ends one. A short line without a closing stop is a heading, "- " starts an
- * item, "|" a row of a table.
+ * item; a line that starts with "|", or has " | " twice, is a row of a table.
  */
 export function textBlocks(text: string): TextBlock[] {
   const blocks: TextBlock[] = [];
@@ -26,7 +26,7 @@ export function textBlocks(text: string): TextBlock[] {
 }
 
 function kindOf(line: string): Block['kind'] {
-  if (/^[|]/.test(line)) return 'row';
+  if (/^[|]| \| .* \| /.test(line)) return 'row';
   if (/^(?:[-*•–]|\d{1,2}[.)]) /.test(line)) return 'item';
   return line.length <= LONGEST_HEADLINE && !/[.!?:;…]["')\]]*$/.test(line) ? 'heading' : 'paragraph';
 }
