@@ -9,8 +9,8 @@ import {
 } from '../../utils/core/period.ts';
 import { english } from '../../utils/core/vocabulary/english.ts';
 
-const JULY: Clock = { published: '2025-07-18', quarter: null, last: null };
-const UNDATED: Clock = { published: null, quarter: null, last: null };
+const JULY: Clock = { published: '2025-07-18', quarter: null, last: null, yearStart: 1 };
+const UNDATED: Clock = { published: null, quarter: null, last: null, yearStart: 1 };
 
 function periodIn(text: string, clock: Clock, ahead = false): string | null {
   const [mention] = readPeriods(text, english);
@@ -50,13 +50,41 @@ describe('a period in words', () => {
     expect(periodIn(words, UNDATED)).toBe(expected);
   });
 
+  it.each(['Q2 16% growth', 'the second quarter 12 shows', 'Q2 11.08 billion'])(
+    'takes no amount for the year of a quarter: "%s"',
+    (words) => {
+      expect(periodIn(words, UNDATED)).toBe('Q2');
+    },
+  );
+
+  it('reads the same quarter of a year that is named', () => {
+    expect(periodIn('the corresponding quarter of 2024', JULY)).toBe('2024-Q2');
+    expect(periodIn('the same period in 2023', JULY)).toBe('2023-Q2');
+  });
+
+  it.each([
+    ['the last three months of 2025', '2025-Q4'],
+    ['the final quarter of 2024', '2024-Q4'],
+    ['the first three months of 2025', '2025-Q1'],
+    ['the closing quarter of the year', '2024-Q4'],
+    ['the holiday quarter', '2024-Q4'],
+  ])('counts "%s" by the calendar: %s', (words, expected) => {
+    expect(periodIn(words, JULY)).toBe(expected);
+    expect(periodIn(words, { ...JULY, yearStart: 4 })).toBe(expected);
+  });
+
   it('looks ahead for a forecast', () => {
     expect(periodIn('the third quarter', JULY, true)).toBe('2025-Q3');
     expect(periodIn('the first quarter', JULY, true)).toBe('2026-Q1');
   });
 
   it('takes the year of the quarter that the article is about', () => {
-    const clock: Clock = { published: null, quarter: { kind: 'quarter', year: 2025, quarter: 2 }, last: null };
+    const clock: Clock = {
+      published: null,
+      quarter: { kind: 'quarter', year: 2025, quarter: 2 },
+      last: null,
+      yearStart: 1,
+    };
     expect(periodIn('the second quarter', clock)).toBe('2025-Q2');
     expect(periodIn('the first quarter', clock)).toBe('2025-Q1');
     expect(periodIn('the third quarter', clock, true)).toBe('2025-Q3');
@@ -68,6 +96,55 @@ describe('a period in words', () => {
       expect(readPeriods(text, english)).toEqual([]);
     },
   );
+});
+
+describe('a quarter of a company whose fiscal year starts in April', () => {
+  const FEBRUARY: Clock = { published: '2026-02-05', quarter: null, last: null, yearStart: 4 };
+
+  it.each([
+    ['the fiscal third quarter', '2025-Q4'],
+    ['the third quarter', '2025-Q4'],
+    ['Q3', '2025-Q4'],
+    ['third-quarter', '2025-Q4'],
+    ['Q3 FY26', '2025-Q4'],
+    ['FY26 Q3', '2025-Q4'],
+    ['3QFY26', '2025-Q4'],
+    ['the third quarter of fiscal 2026', '2025-Q4'],
+    ['the third quarter of its 2026 financial year', '2025-Q4'],
+    ["fiscal 2026's third quarter", '2025-Q4'],
+    ['the third fiscal quarter of 2026', '2025-Q4'],
+    ['the third quarter of the fiscal year that ends in March 2026', '2025-Q4'],
+    ['the fourth quarter of fiscal 2025', '2025-Q1'],
+    ['the first quarter of its financial year', '2025-Q2'],
+    ['the second quarter of FY2026', '2025-Q3'],
+    ['the quarter', '2025-Q4'],
+    ['the three months to 31 December', '2025-Q4'],
+    ['the December quarter', '2025-Q4'],
+    ['the third calendar quarter of 2025', '2025-Q3'],
+    ['the second quarter of calendar 2025', '2025-Q2'],
+    ['October to December', '2025-Q4'],
+  ])('in February "%s" is %s', (words, expected) => {
+    expect(periodIn(`It came to this in ${words}.`, FEBRUARY)).toBe(expected);
+  });
+
+  it('has no certain year where a year is named that may be either one', () => {
+    expect(periodIn('the third quarter of 2025', FEBRUARY)).toBe('Q4');
+  });
+
+  it('has no certain year where fiscal 2025 may be the year that started then', () => {
+    expect(periodIn('the third quarter of fiscal 2025', FEBRUARY)).toBe('Q4');
+    expect(periodIn('the second quarter of fiscal 2025', FEBRUARY)).toBe('2024-Q3');
+  });
+
+  it('is none where the fiscal year is not known, or its quarters are none of the calendar', () => {
+    expect(periodIn('the fiscal third quarter', { ...FEBRUARY, yearStart: 0 })).toBeNull();
+    expect(periodIn('the fiscal third quarter', { ...FEBRUARY, yearStart: 2 })).toBeNull();
+    expect(periodIn('the third quarter', { ...FEBRUARY, yearStart: 0 })).toBe('2025-Q3');
+  });
+
+  it('looks ahead for a forecast', () => {
+    expect(periodIn('the fourth quarter', FEBRUARY, true)).toBe('2026-Q1');
+  });
 });
 
 describe('lastReportedQuarter', () => {

@@ -1,3 +1,4 @@
+import { yearStartOf } from './clock.ts';
 import type { Figure } from './figures.ts';
 import type { MeasureMention } from './measures.ts';
 import type { Span } from './mention.ts';
@@ -54,7 +55,9 @@ export function readClaims(sentence: Sentence, running: Owner, clock: Clock): An
     if (metric === 'other' || words.perShare.test(text.slice(measure.end))) return [];
     const owner = ownerOf(sentence, measure, running);
     const own = sentence.figures.filter((_, index) => assigned[index] === measure);
-    return { metric, vague, owner, measure, figures: claimFigures(sentence, measure, own, clock) };
+    const named = sentence.names.find(({ entity }) => entity.id === owner)?.entity;
+    const told = owner === running ? clock : { ...clock, yearStart: yearStartOf(named) };
+    return { metric, vague, owner, measure, figures: claimFigures(sentence, measure, own, told) };
   });
 }
 
@@ -133,7 +136,10 @@ function periodOf(sentence: Sentence, measure: MeasureMention, claim: ClaimFigur
   const { text, words } = sentence;
   const { figure, stance } = claim;
   const periods = sentence.periods.filter(
-    ({ kind, end }) => kind !== 'year-ago' && (stance === 'forecast' || !words.guidanceAfter.test(text.slice(end))),
+    ({ kind, start, end }) =>
+      kind !== 'year-ago' &&
+      !words.comparedPeriod.test(text.slice(0, start)) &&
+      (stance === 'forecast' || !words.guidanceAfter.test(text.slice(end))),
   );
   const behind = periods.find(
     (period) => period.start >= figure.end && words.toPeriod.test(between(text, figure, period)),

@@ -1,5 +1,6 @@
 import type { PeriodMention } from './period-reader.ts';
 import { resolvePeriod, type Clock } from './period.ts';
+import type { Entity } from './pack.ts';
 import type { Sentence } from './sentence.ts';
 import { expects, isHeldAgainst } from './stance.ts';
 
@@ -19,6 +20,9 @@ export function advanceClock(clock: Clock, sentence: Sentence): void {
     else if (clock.quarter.year === null && clock.quarter.quarter === resolved.quarter) clock.quarter = resolved;
   }
 }
+
+/** The month in which a company's fiscal year starts; 0 for one that the pack does not know. */
+export const yearStartOf = (company: Entity | undefined): number => (company ? (company.fiscalYearStart ?? 1) : 0);
 
 /** A quarter that is expected, or that only another one is held against. */
 function isAside({ text, figures, words }: Sentence, period: PeriodMention): boolean {

@@ -4,7 +4,15 @@ import { gatherJudged } from './judged.ts';
 import type { Mention, Span } from './mention.ts';
 import type { Fact } from './pack.ts';
 import type { PeriodMention } from './period-reader.ts';
-import { inSeason, quarterOf, relatePeriods, resolvePeriod, type Clock, type Period } from './period.ts';
+import {
+  calendarQuarter,
+  inSeason,
+  quarterOf,
+  relatePeriods,
+  resolvePeriod,
+  type Clock,
+  type Period,
+} from './period.ts';
 import type { Sentence } from './sentence.ts';
 
 export type SentenceMention = Omit<Mention, 'sentence'>;
@@ -77,9 +85,9 @@ function resultsQuarter({ periods, headline }: Sentence, clock: Clock): Period |
 }
 
 /** "Second-quarter results" in July are those that are about to come, not last year's. */
-function hasJustEnded({ part, year }: PeriodMention, { published }: Clock): boolean {
-  if (published === null || year !== null) return false;
-  return (quarterOf(published).quarter + 2) % 4 === (part ?? 0) - 1;
+function hasJustEnded(period: PeriodMention, clock: Clock): boolean {
+  if (clock.published === null || period.year !== null || period.part === null) return false;
+  return (quarterOf(clock.published).quarter + 2) % 4 === (calendarQuarter(period, clock)?.quarter ?? 0) - 1;
 }
 
 /** A second claim about the same metric adds its comparisons; the first with a figure gives the span. */

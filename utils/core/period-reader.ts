@@ -1,3 +1,4 @@
+import { lookUp } from './matches.ts';
 import type { Span } from './mention.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -7,6 +8,7 @@ export interface PeriodMention extends Span {
     | 'quarter'
     | 'half'
     | 'year'
+    /** That of the article, or with a year the same of another: "the same quarter of 2024". */
     | 'the-quarter'
     /** "Those three months": the quarter last spoken of, which may be one that is expected. */
     | 'that-quarter'
@@ -19,6 +21,8 @@ export interface PeriodMention extends Span {
   /** 1 to 4, or 1 to 2 for a half. */
   part: number | null;
   year: number | null;
+  /** Whether its words count by the company's fiscal year or by the calendar; null where they leave that open. */
+  reckoning: 'fiscal' | 'calendar' | null;
 }
 
 /** Every phrase of normalised text that names a quarter, a half, a year or a comparison period, in order. */
@@ -28,7 +32,13 @@ export function readPeriods(text: string, words: Vocabulary): PeriodMention[] {
     for (const match of text.matchAll(pattern)) {
       const span = { start: match.index, end: match.index + match[0].length };
       if (found.some((other) => other.start < span.end && span.start < other.end)) continue;
-      const mention = { ...span, kind, part: partOf(match.groups, words), year: yearOf(match.groups) };
+      const mention = {
+        ...span,
+        kind,
+        part: partOf(match.groups, words),
+        year: yearOf(match.groups),
+        reckoning: lookUp(words.reckonings, match[0]) ?? null,
+      };
       if (kind !== 'quarter' || mention.part !== null) found.push(mention);
     }
   return found.toSorted((a, b) => a.start - b.start);
@@ -39,7 +49,7 @@ type Groups = RegExpMatchArray['groups'];
 function partOf(groups: Groups, words: Vocabulary): number | null {
   const digit = groups?.['q1'] ?? groups?.['q2'] ?? groups?.['h1'] ?? groups?.['h2'];
   if (digit) return Number(digit);
-  const ordinal = groups?.['ordinal'];
+  const ordinal = groups?.['ordinal'] ?? groups?.['ordinal2'];
   if (ordinal) return words.ordinals[ordinal.toLowerCase()] ?? null;
   return quarterOfMonths(groups?.['from'], groups?.['month'] ?? groups?.['month2'], words);
 }
@@ -57,7 +67,8 @@ function monthNumber(name: string, { months }: Vocabulary): number {
 }
 
 function yearOf(groups: Groups): number | null {
-  const written = groups?.['after'] ?? groups?.['after2'] ?? groups?.['after3'] ?? groups?.['before'];
+  const { after, after2, after3, before, before2 } = groups ?? {};
+  const written = after ?? after2 ?? after3 ?? before ?? before2;
   if (written === undefined) return null;
   const year = Number(written.replace("'", ''));
   return year < 100 ? 2000 + year : year;

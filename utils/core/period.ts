@@ -20,6 +20,8 @@ export interface Clock {
   quarter: Quarter | null;
   /** The quarter last spoken of. */
   last: Quarter | null;
+  /** Month (1 to 12) in which the fiscal year of the company spoken of starts; 0 for a company that is not known. */
+  yearStart: number;
 }
 
 /** "2025-Q2", "Q2" without a year, "2025", "2025-H1", "to 2025-07-18", or the words of a span. */
@@ -66,12 +68,12 @@ const asQuarter = (part: number): Quarter['quarter'] => (part === 2 ? 2 : part =
 /**
  * The period that a phrase names, seen from what the article has fixed. A quarter without a year takes it from the
  * article's own quarter, else from the page's date; `ahead` asks for the next such quarter instead of the last.
- * Null when the phrase leans on a quarter that nothing names.
+ * Null when the phrase leans on a quarter that nothing names, or on a fiscal year that is not known.
  */
 export function resolvePeriod(mention: PeriodMention, clock: Clock, ahead: boolean): Period | null {
   switch (mention.kind) {
     case 'quarter':
-      return resolveQuarter(asQuarter(mention.part ?? 1), mention.year, clock, ahead);
+      return resolveQuarter(mention, clock, ahead);
     case 'half':
       return { kind: 'half', year: mention.year ?? yearOf(clock), half: mention.part === 2 ? 2 : 1 };
     case 'year':
@@ -79,7 +81,7 @@ export function resolvePeriod(mention: PeriodMention, clock: Clock, ahead: boole
     case 'nine-months':
       return { kind: 'span', words: 'nine months' };
     case 'the-quarter':
-      return clock.quarter ?? lastReported(clock);
+      return ofYear(clock.quarter ?? lastReported(clock), mention.year);
     case 'that-quarter':
       return clock.last ?? clock.quarter ?? lastReported(clock);
     case 'this-quarter':
@@ -100,8 +102,30 @@ function yearOf(clock: Clock): number | null {
   return clock.quarter?.year ?? (clock.published === null ? null : Number(clock.published.slice(0, 4)));
 }
 
-function resolveQuarter(quarter: Quarter['quarter'], year: number | null, clock: Clock, ahead: boolean): Quarter {
-  if (year !== null) return { kind: 'quarter', year, quarter };
+const ofYear = (quarter: Quarter | null, year: number | null): Quarter | null =>
+  quarter && year !== null ? { ...quarter, year } : quarter;
+
+/**
+ * The quarter of the calendar that a numbered one is, by its words and the company's custom; its year as far as the words fix
+ * it. Fiscal 2026 ends in 2026, unless the year that starts then is the one reported on; "the third quarter of 2025" leaves
+ * open which year is meant. Null for a fiscal year that is not known, or whose quarters are none of the calendar.
+ */
+export function calendarQuarter({ part, year, reckoning }: PeriodMention, clock: Clock): Quarter | null {
+  const start = reckoning === 'fiscal' ? clock.yearStart : reckoning ? 1 : clock.yearStart || 1;
+  const month = (part ?? 1) * 3 + start - 4;
+  if (month % 3 !== 0) return null;
+  const quarter = asQuarter(((month / 3) % 4) + 1);
+  if (start === 1 || year === null) return { kind: 'quarter', year, quarter };
+  const named = month < 12 ? year - 1 : year;
+  const last = lastReported(clock);
+  const isOpen = !reckoning || (last?.quarter === quarter && last.year === named + 1);
+  return { kind: 'quarter', year: isOpen ? null : named, quarter };
+}
+
+function resolveQuarter(mention: PeriodMention, clock: Clock, ahead: boolean): Quarter | null {
+  const written = calendarQuarter(mention, clock);
+  if (!written || mention.year !== null) return written;
+  const { quarter } = written;
   if (clock.quarter?.quarter === quarter) return clock.quarter;
   if (clock.published !== null) {
     const last = lastReportedQuarter(clock.published);

@@ -12,7 +12,7 @@ import { readableText, type ReadableText } from './normalise.ts';
 import { namedBy, sentenceSubject, type Owner } from './owners.ts';
 import type { EntityId, Fact } from './pack.ts';
 import { readPeople } from './people.ts';
-import { advanceClock } from './clock.ts';
+import { advanceClock, yearStartOf } from './clock.ts';
 import type { Clock } from './period.ts';
 import { readSentence, type Sentence } from './sentence.ts';
 import { LONGEST, splitSentences } from './sentences.ts';
@@ -71,7 +71,7 @@ export function createReader(
     main: null,
     running: null,
     namedAt: 0,
-    clock: { published: page.published, quarter: null, last: null },
+    clock: { published: page.published, quarter: null, last: null, yearStart: 0 },
     measure: null,
     ai: startAiContext(isAiFilmArticle(opening, words, titles), titles),
     views: { title: null, season: null, spanned: new Set() },
@@ -116,7 +116,7 @@ function readBlock(block: Block, engine: Engine, context: Context): Mention[] {
     const written = text.slice(span.start, span.end);
     for (const surname of readPeople(written, engine.words)) context.people.add(surname);
     const sentence = readSentence(written, headline, { ...engine, people: context.people });
-    follow(sentence, context, index === 0);
+    follow(sentence, context, engine, index === 0);
     return readMentions(sentence, engine, context).map((mention) => place(mention, span));
   });
 }
@@ -152,7 +152,7 @@ const LEAD = 3;
 const isLead = ({ main, sentences }: Context): boolean => main === null && sentences < LEAD;
 
 /** Moves the context on to whom, and to which quarter, a sentence speaks of. */
-function follow(sentence: Sentence, context: Context, opensBlock: boolean): void {
+function follow(sentence: Sentence, context: Context, { knowledge: { entities } }: Engine, opensBlock: boolean): void {
   const subject = sentenceSubject(sentence, sentence.headline || isLead(context));
   context.sentences += 1;
   if (context.main === null) context.main = subject;
@@ -160,6 +160,7 @@ function follow(sentence: Sentence, context: Context, opensBlock: boolean): void
   else if (opensBlock && !sentence.words.goesOn.test(sentence.text)) context.running = context.main;
   context.running ??= namedBy(sentence, sentence.words.attributed);
   if (sentence.names.some(({ entity }) => entity.kind === 'company')) context.namedAt = context.sentences;
+  context.clock.yearStart = yearStartOf(entities.get(context.running as EntityId));
   advanceClock(context.clock, sentence);
 }
 

@@ -65,7 +65,7 @@ export const fromBefore = new RegExp(
     from
     against
     versus
-    vs\\.?
+    vs?\\.?
     compared (with|to)
     (well|sharply) (up|down) on
     had been

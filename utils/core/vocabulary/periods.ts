@@ -5,6 +5,15 @@ const ORDINAL = 'first|second|third|fourth|final|1st|2nd|3rd|4th';
 const YEAR = String.raw`(?:19|20)\d\d`;
 const SHORT_YEAR = String.raw`(?:${YEAR}|'?\d\d)`;
 const AGO = '(?:ago|earlier|before)';
+// "Q2 16%" holds no year.
+const NO_AMOUNT = String.raw`\b(?! ?(?:%|per|pc|bn|m|million|billion)|[.,]\d)`;
+const FISCAL = '(?:fiscal|financial)(?: year)?';
+const OF_FISCAL_YEAR = String.raw`,? of (?:the|its|their)(?: (?:current|new|latest|same))? ${FISCAL}\b(?: (?:that )?(?:ends|ended|ending|to|through)(?: in| on)?(?: \d{1,2})? ${MONTH}(?: \d{1,2},)? (?<after3>${YEAR}))?`;
+/** The year behind a quarter: "Q2 2025", "3Q FY26", "third quarter of its fiscal 2026", "of the fiscal year that ends in March 2026". */
+const ofYear = (year: string): string =>
+  String.raw`(?:(?:,? ?(?:of|in))?(?: (?:the|its|their))?(?: calendar)?(?: year)?[ -]?(?:(?<after>${year})|(?:fy ?|${FISCAL} )(?<after2>${SHORT_YEAR}))(?: fiscal| financial)?${NO_AMOUNT}|${OF_FISCAL_YEAR})?`;
+/** …and the one before it: "2025's", "FY26", "fiscal 2026". */
+const YEAR_OF = String.raw`(?:(?:(?<before>${YEAR})|(?:fy ?|${FISCAL} )(?<before2>${SHORT_YEAR}))(?:'s)?,? )?(?:(?:fiscal|financial)[- ])?`;
 
 /** The first letters of the months, in order. */
 export const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
@@ -21,12 +30,35 @@ export const ordinals: Record<string, number> = {
   fourth: 4,
   '4th': 4,
   final: 4,
+  last: 4,
+  closing: 4,
+  opening: 1,
+  holiday: 4,
+  christmas: 4,
 };
+
+/** Words of a period that count it by the company's fiscal year, and those that count it by the calendar. */
+export const reckonings: [RegExp, PeriodMention['reckoning']][] = [
+  [/fiscal|financial|fy/i, 'fiscal'],
+  [
+    new RegExp(
+      String.raw`calendar|three months|^(?:last|final|closing|opening) quarter of|holiday|christmas|\b${MONTH}`,
+      'i',
+    ),
+    'calendar',
+  ],
+];
 
 const anyOf = (...sources: string[]): RegExp => new RegExp(String.raw`\b(?:${sources.join('|')})`, 'gi');
 
 /** Phrases for a span of time. In this order: an earlier pattern's match hides what a later one finds inside it. */
 export const periods: [RegExp, PeriodMention['kind']][] = [
+  [
+    anyOf(
+      `(?:same|corresponding|comparable|equivalent|like) (?:quarter|period|three months|months)(?:,? (?:of|in))? (?<after>${YEAR})\\b`,
+    ),
+    'the-quarter',
+  ],
   [
     anyOf(
       `(?:a year|twelve months) ${AGO}\\b`,
@@ -39,18 +71,15 @@ export const periods: [RegExp, PeriodMention['kind']][] = [
     ),
     'year-ago',
   ],
+  [anyOf(String.raw`${YEAR_OF}(?:q(?<q1>[1-4])|(?<q2>[1-4])q)${ofYear(SHORT_YEAR)}(?!\w)`), 'quarter'],
   [
     anyOf(
-      String.raw`(?:(?<before>${YEAR})(?:'s)? )?(?:q(?<q1>[1-4])|(?<q2>[1-4])q)(?:[ -]?(?:of |fy ?|fiscal )?(?<after>${SHORT_YEAR})\b)?(?!\w)`,
+      `(?<ordinal>last|final|closing|opening|first(?= three)) (?:quarter|three months) of (?:(?:calendar )?(?<after>${YEAR})\\b|the (?:calendar )?year\\b)`,
+      '(?<ordinal2>holiday|christmas) quarter\\b',
     ),
     'quarter',
   ],
-  [
-    anyOf(
-      `(?:(?<before>${YEAR})(?:'s)? )?(?:fiscal )?(?<ordinal>${ORDINAL})[- ]quarter(?:(?:,? of| in)?(?: fiscal)?(?: year)? (?<after>${YEAR})\\b)?`,
-    ),
-    'quarter',
-  ],
+  [anyOf(`${YEAR_OF}(?<ordinal>${ORDINAL})[- ](?:(?:fiscal|calendar)[- ])?quarter${ofYear(YEAR)}`), 'quarter'],
   [
     anyOf(
       String.raw`(?:quarter|three months|three-month period|period)(?: that)? (?:ended|ending|to|through|until|closing|closed)(?: (?:in|on|at))?(?: the end of)? (?:(?:the )?\d{1,2}(?:st|nd|rd|th)? (?:of )?)?(?<month>${MONTH})(?: \d{1,2}(?:st|nd|rd|th)?)?(?:,? (?:of )?(?<after>${YEAR})\b)?`,
@@ -107,6 +136,9 @@ export const toPeriod =
 /** What may stand between a period and the measure that it is said with, either way round. */
 export const periodThenMeasure = /^(?:'s)?(?: (?:net|total|record|strong|quarterly|group|the|company's|its))* $/;
 export const measureThenPeriod = /^(?: (?:for|in|of|during|over) (?:the |its )?| |: | \()$/;
+/** Words right before a period that another one is held against: "16% more than in the same quarter of 2024". */
+export const comparedPeriod =
+  /\b(?:than|against|versus|vs\.?|v\.?|compared (?:with|to)|(?:up|down|rose|grew|fell|more|less|higher|lower|increase|rise|growth|improvement|drop|fall|decline|%|per ?cent) (?:from|on|over))(?: (?:in|for|that of|those of|the|what|it was|it had been|recorded))* $/i;
 /** What binds a period to the figure before it, and to no other. */
 export const figureOfPeriod = /^ (?:of|in) (?:the )?$/;
 export const figureThenYearAgo = /^,? ?(?:in )?(?:the )?$/;
