@@ -130,7 +130,7 @@ function resolveQuarter(mention: PeriodMention, clock: Clock, ahead: boolean): Q
   if (clock.published !== null) {
     const last = lastReportedQuarter(clock.published);
     const fixed = last.year ?? 0;
-    if (ahead) return { kind: 'quarter', year: quarter > last.quarter ? fixed : fixed + 1, quarter };
+    if (ahead) return { kind: 'quarter', year: quarter < last.quarter ? fixed + 1 : fixed, quarter };
     return { kind: 'quarter', year: quarter > last.quarter ? fixed - 1 : fixed, quarter };
   }
   if (clock.quarter?.year == null) return { kind: 'quarter', year: null, quarter };
