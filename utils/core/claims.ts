@@ -64,7 +64,7 @@ export function readClaims(sentence: Sentence, running: Owner, clock: Clock): An
 /** The measure that a figure belongs to: the one right behind it, else the last before it. */
 function measureOf({ text, measures, words }: Sentence, figure: Figure): MeasureMention | undefined {
   const after = text.slice(figure.end);
-  if (isOfItsOwn(after, words)) return undefined;
+  if (isOfItsOwn(after, words) || (figure.kind === 'percent' && isOverOtherSpan(text, figure, words))) return undefined;
   const before = measures.findLast((measure) => measure.end <= figure.hedgeStart);
   const next = measures.find((measure) => measure.start >= figure.end);
   const link = next ? between(text, figure, next) : '';
@@ -75,6 +75,14 @@ function measureOf({ text, measures, words }: Sentence, figure: Figure): Measure
   if (!before) return words.opensSentence.test(lead) && words.opensTowards.test(link) ? next : undefined;
   const plain = tight || words.plainFollower.test(after);
   return plain && !words.ofName.test(text.slice(0, figure.start)) ? before : undefined;
+}
+
+// Characters around a percentage that may tell over which span it is a change.
+const NEAR = 40;
+
+/** Whether a change is one from the quarter before, or over several years: another than that from a year before. */
+function isOverOtherSpan(text: string, { hedgeStart, end }: Figure, { otherGrowth }: Vocabulary): boolean {
+  return otherGrowth.test(`${text.slice(Math.max(0, hedgeStart - NEAR), hedgeStart)}#${text.slice(end, end + NEAR)}`);
 }
 
 /** Whether the words behind a figure make it one per share, at constant exchange rates, or of one part of the world. */
@@ -144,6 +152,8 @@ function periodOf(sentence: Sentence, measure: MeasureMention, claim: ClaimFigur
   const behind = periods.find(
     (period) => period.start >= figure.end && words.toPeriod.test(between(text, figure, period)),
   );
+  // What another figure is held against is of a time of its own.
+  if (!behind && claim.role !== 'from' && isHeldAlone(text, figure, words)) return null;
   const named =
     behind ??
     periods.find((period) => besideMeasure(sentence, period, measure)) ??
@@ -151,6 +161,11 @@ function periodOf(sentence: Sentence, measure: MeasureMention, claim: ClaimFigur
     periods.find((period) => period.start >= figure.end && !isBehindFigure(sentence, period));
   if (named) return resolvePeriod(named, clock, stance === 'forecast');
   return clock.quarter ?? inSeason(clock);
+}
+
+/** Whether another figure is held against this one, which is not said to be of a year before. */
+function isHeldAlone(text: string, { hedgeStart, end }: Figure, { heldAgainstIt, fromAfter }: Vocabulary): boolean {
+  return heldAgainstIt.test(text.slice(0, hedgeStart)) && !fromAfter.test(text.slice(end));
 }
 
 function besideMeasure({ text, words }: Sentence, period: PeriodMention, measure: Span): boolean {
@@ -212,8 +227,10 @@ function isYearAgo({ text, periods, words }: Sentence, claim: ClaimFigure, value
   return periods.some(
     (period) =>
       period.kind === 'year-ago' &&
-      period.start >= figure.end &&
-      words.figureThenYearAgo.test(between(text, figure, period)),
+      (period.start >= figure.end
+        ? words.figureThenYearAgo.test(between(text, figure, period))
+        : words.yearAgoThenFigure.test(text.slice(period.end, figure.hedgeStart)) &&
+          !words.comparedPeriod.test(text.slice(0, period.start))),
   );
 }
 

@@ -1,19 +1,17 @@
 import type { Span } from './mention.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-const END = /[.!?…]["')\]]*\s+(?=["'([]*[A-Z0-9$£€])/g;
-
 /** No sentence is longer, in UTF-16 code units: text without stops is cut, so that work grows with the text and no faster. */
 export const LONGEST = 1200;
 
 /**
  * Splits normalised text into sentences, in order; every non-blank character belongs to exactly one.
- * A stop after an abbreviation, or before a small letter, does not end one.
+ * A stop after an abbreviation, or before a small letter, does not end one; the dateline of an agency begins one.
  */
-export function splitSentences(text: string, { abbreviation }: Vocabulary): Span[] {
+export function splitSentences(text: string, { abbreviation, sentenceEnd }: Vocabulary): Span[] {
   const sentences: Span[] = [];
   let start = 0;
-  for (const match of text.matchAll(END)) {
+  for (const match of text.matchAll(sentenceEnd)) {
     const lead = text.slice(Math.max(start, match.index - 12), match.index);
     if (match[0].startsWith('.') && abbreviation.test(lead)) continue;
     sentences.push({ start, end: match.index + match[0].trimEnd().length });

@@ -89,9 +89,13 @@ export const fromAfter = new RegExp(
   'i',
 );
 
+/** Words right before a figure that hold another one against it. */
+export const heldAgainstIt =
+  /\b(?:from|than|against|versus|vs?\.?|compared (?:with|to)|(?:up|down) on|(?<!\b(?:quarter|months|Q[1-4]|period)\b[^.;$£€]{0,40})had been)(?: (?:the|a|an|its|just|only|about|around))* $/i;
+
 /** A sentence that opens with one of these tells of a year before: "A year ago, revenue was …". */
 export const opensYearAgo =
-  /^\W*(?:but |and |back )?(?:(?:in|for|during) the (?:same|corresponding|comparable|year-earlier) (?:quarter|period)(?: (?:of )?(?:last year|a year (?:ago|earlier|before)))?|a year (?:ago|earlier|before)|twelve months (?:ago|earlier)|last year|the year before),? /i;
+  /^\W*(?:but |and |back )?(?:(?:in|for|during) the (?:same|corresponding|comparable|year-earlier|year-ago|prior-year) (?:quarter|period|three months)(?: (?:of )?(?:last year|the (?:previous|prior) year|a year (?:ago|earlier|before)))?|a year (?:ago|earlier|before)|twelve months (?:ago|earlier|before)|last year|the year before),? /i;
 
 /** The word of growth or fall right behind a percentage, and any before it. */
 export const trendAfter = new RegExp(

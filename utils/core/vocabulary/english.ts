@@ -14,7 +14,7 @@ import { numberValues, scales } from './numbers.ts';
 import * as pageNames from './page-names.ts';
 import * as parts from './parts.ts';
 import * as periods from './periods.ts';
-import { abbreviation } from './prose.ts';
+import { abbreviation, sentenceEnd } from './prose.ts';
 import * as units from './units.ts';
 import * as views from './views.ts';
 
@@ -30,6 +30,7 @@ export const english = {
   currencies,
   numberValues,
   scales,
+  sentenceEnd,
   ...aiAnaphora,
   ...aiTerms,
   ...changes,

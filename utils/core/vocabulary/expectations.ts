@@ -133,4 +133,5 @@ export const reportedBefore = new RegExp(
 /** A quarter that is only looked ahead to: "second-quarter guidance". */
 export const guidanceAfter = /^(?:'s)? (?:guidance|outlook|forecast)/;
 /** Words that put work into the future: "will be done in a tenth of the time". */
-export const toCome = /\b(?:will|would|shall|expects?|hopes?|promises?|aims?|plans?|might|may) (?:[\w'-]+ ){0,8}$/i;
+export const toCome =
+  /\b(?:will|would(?! have)|shall|expects?|hopes?|promises?|aims?|plans?|might|may) (?:[\w'-]+ ){0,8}$/i;

@@ -10,7 +10,8 @@ export const hedges: [RegExp, Hedge][] = [
   ],
   [/\b(?:no|not) (?:less|fewer) than $/i, 'over'],
   [
-    /\b(?:as (?:high|much|many) as|up to|at most|a maximum of|no more than|not more than|less than|fewer than|under|below|short of) (?:the )?$/i,
+    // Behind a change "up to" tells where it went and sets no limit: "rose by 16%, up to $11bn".
+    /\b(?:as (?:high|much|many) as|(?<!(?:%|per ?cent|\b(?:rose|rise|climbed|jumped|grew|went|gone|shot|soared|surged|moved|edged|crept|pushed|lifted|raised|increased|swelled))(?: (?:sharply|slightly|further|again|all the way|on the year|year-on-year))?,? ["']?)up to|at most|a maximum of|no more than|not more than|less than|fewer than|under|below|short of) (?:the )?$/i,
     'up-to',
   ],
   [
@@ -49,7 +50,7 @@ export const year = /^(?:19|20)\d\d$/;
 
 /** A multiple, as far as it is read with the words before it, that tells of time. */
 export const ofTime = new RegExp(
-  String.raw`(?: ${FASTER}|\b(?:time|hours)|(?<![\d.])10 ?x|\btwice as \w+|fold|\b(?:time|times|hours|days|weeks|speed|sped|speeds|faster|quicker|schedule|turnaround|accelerated|shortened)\b[^.;!?\n]{0,32} factor of [\w-]+)$`,
+  String.raw`(?: ${FASTER}|\b(?:time|hours)|(?<![\d.])10 ?x|\btwice as \w+|fold|\b(?:time|times|hours|days|weeks|speed|sped|speeds|faster|quicker|schedule|turnaround|accelerated|shortened)\b[^.;!?\n]{0,32} (?:factor of [\w-]+|[\w-]+ to one))$`,
   'i',
 );
 
@@ -83,7 +84,10 @@ export const wordings: {
     values: numberValues,
   },
   {
-    pattern: new RegExp(String.raw`\bby a factor of (?<word>${TIMES}|\d{1,4}\b(?![.,]\d))`, 'gi'),
+    pattern: new RegExp(
+      String.raw`\b(?:by|at|of|to) a factor of (?<word>${TIMES}|\d{1,4}\b(?![.,]\d))|\b(?<half>${TIMES}|\d{1,3}) to one\b`,
+      'gi',
+    ),
     kind: 'multiple',
     sign: 0,
     values: numberValues,

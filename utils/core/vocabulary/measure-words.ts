@@ -11,7 +11,7 @@ export interface Measure {
 }
 
 /** An amount of money right behind a verb. */
-export const MONEY = String.raw`(?= (?:about |around |some |more than |over |nearly |almost |just over |just under |roughly |an? |another |between |as much as )?(?:(?:US ?)?[$£€₹]|(?:[\w.-]+ ){1,3}(?:dollars|euros|pounds)\b|more (?:money|cash)\b))`;
+export const MONEY = String.raw`(?= (?:about |around |some |more than |over |nearly |almost |just over |just under |roughly |an? |another |between |as much as |anywhere from |from |up to |at least |no more than )?(?:(?:US ?)?[$£€₹]|(?:[\w.-]+ ){1,3}(?:dollars|euros|pounds)\b|more (?:money|cash)\b))`;
 
 /** Verbs of earning and of taking money, as far as an amount stands behind them. */
 const EARN =
@@ -22,6 +22,8 @@ const TAKE =
 const behindAmount = (verbs: string): string =>
   String.raw`(?:${verbs})(?<=(?:[$£€₹][\d.,]+ ?(?:bn|billion|m|million) (?:that |which )?|\bwhat )(?:[\w'-]+ ){1,3}(?:${verbs}))`;
 export const ACT_VERBS = `(?:${EARN}|${TAKE})`;
+/** What a verb stands behind that tells of what is to come. */
+const AHEAD = String.raw`(?<=\b(?:to|will|would|could|should|may|might) )`;
 
 /** Of patterns that match at the same place, the first counts. */
 export const MEASURES: Measure[] = [
@@ -137,7 +139,7 @@ export const MEASURES: Measure[] = [
   },
   {
     metric: 'net-income',
-    pattern: `(?:${EARN})${MONEY}(?! [^,;]{0,40}? (?:in|of) (?:[\\w-]+ )?(?:revenues?|sales|turnover)\\b)|${behindAmount('earned|made')}(?! (?:from|by|of|up|in|with|for))`,
+    pattern: `(?:${EARN}|${AHEAD}(?:earn|net))${MONEY}(?! [^,;]{0,40}? (?:in|of) (?:[\\w-]+ )?(?:revenues?|sales|turnover)\\b)|${behindAmount('earned|made')}(?! (?:from|by|of|up|in|with|for))`,
     vague: true,
   },
   { metric: 'net-income', pattern: 'earnings' },
@@ -147,7 +149,7 @@ export const MEASURES: Measure[] = [
   },
   {
     metric: 'revenue',
-    pattern: `(?:${TAKE})${MONEY}|${behindAmount('(?:took|brought|raked|pulled) in')}|quarter(?!ly)(?<=[$£€₹][\\d.,]+ ?(?:bn|billion|m|million)[ -]quarter)`,
+    pattern: `(?:${TAKE}|${AHEAD}(?:take|bring in|rake in|pull in|collect|turn over))${MONEY}|${behindAmount('(?:took|brought|raked|pulled) in')}|quarter(?!ly)(?<=[$£€₹][\\d.,]+ ?(?:bn|billion|m|million)[ -]quarter)`,
     vague: true,
   },
   {

@@ -2,9 +2,12 @@ import { phrases, phraseSource } from '../phrases.ts';
 import { MEASURE_ADJECTIVES, MEASURES } from './measure-words.ts';
 import { REGIONS } from './places.ts';
 
+/** Words right before a measure that only compare another one with it: "three times as fast as revenue". */
+const BESIDE = String.raw`\b(?:as (?:fast|quickly|rapidly|strongly|slowly|sharply) as|(?:faster|slower|quicker) than|outpac(?:es|ed|ing))(?: (?:the|its|their))? `;
+
 /** Any measure; which one is told by the group that matches, counted from 0 in `measureKinds`. */
 export const measure = new RegExp(
-  `(?<![\\w-])(?:${MEASURES.map(({ pattern }) => `(${pattern})`).join('|')})(?!\\w)`,
+  `(?<![\\w-]|${BESIDE})(?:${MEASURES.map(({ pattern }) => `(${pattern})`).join('|')})(?!\\w)`,
   'gi',
 );
 export const measureKinds = MEASURES.map(({ metric, vague = false }) => ({ metric, vague }));
@@ -141,7 +144,7 @@ export const perShare = /^[^,;.]{0,30}[\d.]+ (?:a|per) (?:diluted )?share\b/i;
 
 /** What may stand between a figure and the measure behind it that it belongs to: "a 16% rise in revenue". */
 export const linkToMeasure = new RegExp(
-  String.raw`^(?: (?:in|of|of (?:that|it|which)|as|that|which|it|for|rise|increase|growth|gain|jump|climb|surge|advance|improvement|expansion|drop|fall|decline|slide|took|takes|the|its|their|a|an|[A-Z][\w.]*(?:'s)?|${MEASURE_ADJECTIVES}))* $`,
+  String.raw`^(?: (?:in|of|for|on(?= the (?:revenue|sales|top|profit) line)|of (?:that|it|which)|as|that|which|it|for|rise|increase|growth|gain|jump|climb|surge|advance|improvement|expansion|drop|fall|decline|slide|took|takes|the|its|their|a|an|[A-Z][\w.]*(?:'s)?|${MEASURE_ADJECTIVES}))* $`,
 );
 /** "59% of its sales" is a share, not a change. */
 export const shareOf = /^ of (?:the |its |their |all |total |[A-Z]\w+'s? )*$/;
@@ -157,9 +160,14 @@ export const ofName = /\b[A-Z][\w&.+-]*(?: [A-Z][\w&.+-]*)* \((?:up |down )?$/;
 /** What stands between an amount and the same in another currency. */
 export const conversionJoin = /^ ?,? ?(?:\(|\/|or|-|–) ?(?:about |around |roughly )?$/;
 
+const ANAPHOR = String.raw`(?:it|that|this|the (?:figure|sum|total|number|amount|increase|rise|gain|result|haul|take|equivalent))(?: \w+| a year (?:ago|earlier|before))? (?:is|was|were|had been|has been|(?:should|will|would|could|might) (?:be|come|reach)|means?|meant|compare[sd]|represent(?:s|ed)|mark(?:s|ed)|came|comes|amount(?:s|ed)|work(?:s|ed) out|stood|beat|topped|rose|fell|grew)\b`;
+/** Who expects, or what is expected, with millions right behind: "analysts had looked for $11bn", "its own target was $11bn". */
+const EXPECTATION = String.raw`(?:[\w' -]{0,40}\b(?:guidance|forecast|target|outlook|estimate|consensus|projection)s?|(?:most |many |the )?(?:analysts|brokers|forecasters|economists|investors|management|bosses|executives)|wall street|the (?:street|market))\b[^$£€;.]{0,50}?(?= (?:(?:about|around|roughly|some|just|only|nearly|almost|over|under|more than|between|up to|as much as|at least|no more than|from) )*(?:US)?[$£€][\d.,]+ ?(?:[bm]n?|[bm]illion)\b)`;
 /** A subject that stands for the measure of the sentence before, with its verb: "That is", "In the spring it had been", "Harbour's was". */
-export const measureAnaphor =
-  /^\W*(?:(?:but|and|so|yet|in|for|over|during|by|at)\b[^,;$£€%]{0,50}?,? )?(?:it|that|this|the (?:figure|sum|total|number|amount|increase|rise|gain|result|haul|take))(?: \w+)? (?:is|was|were|had been|has been|means?|meant|compare[sd]|represent(?:s|ed)|mark(?:s|ed)|came|comes|amount(?:s|ed)|work(?:s|ed) out|stood|beat|topped|rose|fell|grew)\b|^(?!\W*[\w -]*(?:year|quarter|period|month|week|spring|summer)'s)\W*(?:(?:But|And|At the same time) )?[A-Z][\w&.' -]{1,40}'s? (?:own )?(?=(?:is|was|were|had been|came|stood|rose|fell|grew|climbed|jumped|reached|hit)\b)/i;
+export const measureAnaphor = new RegExp(
+  String.raw`^\W*(?:(?:but|and|so|yet|in|for|over|during|by|at)\b[^,;$£€%]{0,50}?,? )?(?:${ANAPHOR}|${EXPECTATION})|^(?!\W*[\w -]*(?:year|quarter|period|month|week|spring|summer)'s)\W*(?:(?:But|And|At the same time) )?[A-Z][\w&.' -]{1,40}'s? (?:own )?(?=(?:is|was|were|had been|came|stood|rose|fell|grew|climbed|jumped|reached|hit)\b)`,
+  'i',
+);
 
 /** The head of a column of changes. */
 export const changeColumn =

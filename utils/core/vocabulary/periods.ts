@@ -67,7 +67,7 @@ export const periods: [RegExp, PeriodMention['kind']][] = [
       `the year before\\b`,
       `(?:the )?(?:previous|prior) year\\b`,
       `(?:the )?(?:same|corresponding|comparable) (?:quarter|period|three months)(?: (?:of|in))?(?: (?:last year|the (?:previous|prior) year|a year ${AGO}))?\\b`,
-      `last year\\b(?!'s)`,
+      `last year\\b(?:(?!'s)|'s (?=(?:(?:${ORDINAL}|${MONTH})[- ]quarter|q[1-4])\\b))`,
     ),
     'year-ago',
   ],
@@ -75,7 +75,7 @@ export const periods: [RegExp, PeriodMention['kind']][] = [
   [
     anyOf(
       `(?<ordinal>last|final|closing|opening|first(?= three)) (?:quarter|three months) of (?:(?:calendar )?(?<after>${YEAR})\\b|the (?:calendar )?year\\b)`,
-      '(?<ordinal2>holiday|christmas) quarter\\b',
+      '(?<ordinal2>holiday|christmas|opening|closing) quarter\\b',
     ),
     'quarter',
   ],
@@ -115,7 +115,14 @@ export const periods: [RegExp, PeriodMention['kind']][] = [
     ),
     'year',
   ],
-  [anyOf('(?:previous|prior|preceding) quarter\\b', 'the quarter before\\b', `three months ${AGO}\\b`), 'quarter-ago'],
+  [
+    anyOf(
+      '(?:previous|prior|preceding|earlier) (?:quarter|three months|three-month period)\\b',
+      'the quarter before\\b',
+      `three months ${AGO}\\b`,
+    ),
+    'quarter-ago',
+  ],
   [anyOf('(?:next|coming|upcoming|following) quarter\\b'), 'next-quarter'],
   [anyOf('(?:this|current|present|ongoing|running) quarter\\b'), 'this-quarter'],
   [anyOf('(?:those|these|that) (?:three months|quarter|period)\\b'), 'that-quarter'],
@@ -139,6 +146,15 @@ export const measureThenPeriod = /^(?: (?:for|in|of|during|over) (?:the |its )?|
 /** Words right before a period that another one is held against: "16% more than in the same quarter of 2024". */
 export const comparedPeriod =
   /\b(?:than|against|versus|vs\.?|v\.?|compared (?:with|to)|(?:up|down|rose|grew|fell|more|less|higher|lower|increase|rise|growth|improvement|drop|fall|decline|%|per ?cent) (?:from|on|over))(?: (?:in|for|that of|those of|the|what|it was|it had been|recorded))* $/i;
+/** What makes a percentage, written #, a change over another span than a year: "sequentially", "on the first quarter". */
+export const otherGrowth = new RegExp(
+  String.raw`\b(?:sequential(?:ly)?|quarter[- ](?:on|over|to)[- ]quarter|q[/o]q|quarterly (?:growth|increase|rise|gain|pace))\b` +
+    String.raw`|#[^,;.]{0,20}?\b(?:from|on|over|than(?: in)?|against|versus|vs\.?|compared (?:with|to)|since) (?:the )?(?:(?:previous|prior|preceding|earlier|last|opening) (?:quarter|three months)|quarter before|three months (?:before|earlier)|(?:${ORDINAL})[- ]quarter(?! (?:of|in|a year|last|twelve))|Q[1-4](?![ -]?(?:of |in )?(?:'?\d|last))|(?:past |last )?(?:two|three|four|five|six|seven|eight|nine|ten|\d+) years)\b` +
+    String.raw`|#[^,;.]{0,20}?\b(?:in|over|within|across) (?:the )?(?:(?:past|last|space of) )?(?:two|three|four|five|six|seven|eight|nine|ten|\d+) (?:years|quarters)\b|#[^,;.]{0,20}? (?:since|from) (?:the (?:start|beginning|turn) of|January|(?:19|20)\d\d)\b`,
+  'i',
+);
 /** What binds a period to the figure before it, and to no other. */
 export const figureOfPeriod = /^ (?:of|in) (?:the )?$/;
+export const yearAgoThenFigure =
+  /^(?!,| (?:and|but|while|as|when|which|that|who|to|compared|against|versus)\b)(?:(?!, | (?:and|but|while|as|when|which|that|who) )[^;:\d$£€%])*$/i;
 export const figureThenYearAgo = /^,? ?(?:in )?(?:the )?$/;
