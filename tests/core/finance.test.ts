@@ -65,6 +65,47 @@ describe('another period', () => {
     expect(comparisons(text)).toEqual(expected);
   });
 
+  it.each([
+    'First-quarter revenue at Harbour in the same period last year was €2.14bn.',
+    'Harbour net income a year earlier stood at €2.14bn.',
+    'In the year-ago quarter, Harbour posted revenue of €2.14bn.',
+    "Last year's first-quarter revenue at Harbour was €2.14bn.",
+    "Harbour's first-quarter revenue for the prior year was €2.14bn.",
+    'Harbour revenue for the first quarter of last year was €2.14bn.',
+    'Harbour revenue in the corresponding quarter of 2025 was €2.14bn.',
+  ])('is that of a year before: %s', (text) => {
+    const metric = text.includes('income') ? 'profit' : 'revenue';
+    expect(comparisons(`Harbour had a good first quarter of 2026. ${text}`)).toEqual([
+      `€2.14bn · other-period · ${metric} · 2025-Q1`,
+    ]);
+  });
+
+  it('is no other where a year before is only what this one is held against', () => {
+    expect(comparisons('Harbour revenue was 12% more than in the same quarter of 2025.')).toEqual([
+      '12% · agrees · revenue · Q1',
+    ]);
+    expect(comparisons('For the quarter Harbour net income went from €209.8m a year ago to €260.4m.')).toEqual([
+      '€209.8m · agrees · profit · 2026-Q1',
+      '€260.4m · agrees · profit · 2026-Q1',
+    ]);
+  });
+
+  it.each([
+    'Harbour revenue rose 5% quarter on quarter.',
+    'Harbour revenue was up 5% on the fourth quarter.',
+    'Sequentially, revenue at Harbour rose 5%.',
+    'Harbour revenue has risen 32% in two years.',
+    'Harbour revenue grew 32% over the past three years.',
+    'Harbour revenue has grown 40% since 2022.',
+  ])('is that of a change over another span than a year: %s', (text) => {
+    expect(comparisons(text)).toEqual([]);
+  });
+
+  it('is open for a figure that another one is held against', () => {
+    expect(comparisons('Revenue growth at Harbour went from 9% to 12%.')).toEqual(['12% · agrees · revenue · Q1']);
+    expect(refusals('Harbour revenue rose from €2.14bn.')).toEqual(['€2.14bn · no-period']);
+  });
+
   it("is fixed by an earlier sentence and by the page's date", () => {
     expect(comparisons('Harbour had a good fourth quarter.\nRevenue was €2.4bn.')).toEqual([
       '€2.4bn · other-period · revenue · 2025-Q4',
@@ -91,9 +132,35 @@ describe('an expectation', () => {
       'Harbour posted first-quarter revenue of €2.4bn, above the €2.35bn that analysts had expected.',
       ['€2.4bn · agrees · revenue · 2026-Q1', '€2.35bn · forecast · revenue · 2026-Q1'],
     ],
+    [
+      'analysts who speak of the measure before',
+      'Revenue at Harbour reached €2.4bn in the first quarter. Analysts polled by a bank had looked for €2.35bn.',
+      ['€2.4bn · agrees · revenue · 2026-Q1', '€2.35bn · forecast · revenue · 2026-Q1'],
+    ],
+    [
+      'a target of the company',
+      'Revenue at Harbour reached €2.4bn in the first quarter. Its own target, given in January, was €2.3bn.',
+      ['€2.4bn · agrees · revenue · 2026-Q1', '€2.3bn · forecast · revenue · 2026-Q1'],
+    ],
+    [
+      'a sum that is yet to be taken',
+      'Harbour now expects to take between €9.8bn and €10.2bn this year.',
+      ['€9.8bn and €10.2bn · forecast · revenue · 2026'],
+    ],
+    [
+      'shortened',
+      'Harbour Q1 rev €2.41bn vs cons. €2.35bn.',
+      ['€2.41bn · agrees · revenue · 2026-Q1', '€2.35bn · forecast · revenue · 2026-Q1'],
+    ],
     ['a range', 'Harbour guided for full-year revenue of €9.8–10.2bn.', ['€9.8–10.2bn · forecast · revenue · 2026']],
   ])('is told from a result: %s', (_, text, expected) => {
     expect(comparisons(text)).toEqual(expected);
+  });
+
+  it('is no longer spoken of where a sum has been earned', () => {
+    expect(comparisons('Harbour raised its forecast and earned a net profit of €260.4m in the quarter.')).toEqual([
+      '€260.4m · agrees · profit · 2026-Q1',
+    ]);
   });
 
   it('does not make a result that beats it an expectation', () => {

@@ -56,6 +56,7 @@ const DOWN = phraseSource(`
   smaller
   (reduced|reduction)
   slump(s|ed|ing)?
+  minus
 `);
 
 /** Words right before a figure that make it what another figure is held against: "up from", "against", "it had been". */

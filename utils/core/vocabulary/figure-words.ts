@@ -11,15 +11,15 @@ export const hedges: [RegExp, Hedge][] = [
   [/\b(?:no|not) (?:less|fewer) than $/i, 'over'],
   [
     // Behind a change "up to" tells where it went and sets no limit: "rose by 16%, up to $11bn".
-    /\b(?:as (?:high|much|many) as|(?<!(?:%|per ?cent|\b(?:rose|rise|climbed|jumped|grew|went|gone|shot|soared|surged|moved|edged|crept|pushed|lifted|raised|increased|swelled))(?: (?:sharply|slightly|further|again|all the way|on the year|year-on-year))?,? ["']?)up to|at most|a maximum of|no more than|not more than|less than|fewer than|under|below|short of) (?:the )?$/i,
+    /\b(?:as (?:high|much|many) as|(?<!(?:%|per ?cent|\b(?:rose|rise|climbed|jumped|grew|went|gone|shot|soared|surged|moved|edged|crept|pushed|lifted|raised|increased|swelled))(?: (?:sharply|slightly|further|again|all the way|on the year|year-on-year))?,? ["']?)up to|at most|a maximum of|no more than|not more than|less than|fewer than|under|below|short of) (?:the )?$|[<≤] ?$/i,
     'up-to',
   ],
   [
-    /\b(?:(?<!\bturn(?:ed|s|ing)? )over|more than|greater than|above|at least|a minimum of|upwards? of|in excess of|exceeding|north of|beyond|past|topping|surpassing) $/i,
+    /\b(?:(?<!\bturn(?:ed|s|ing)? )over|more than|greater than|above|at least|a minimum of|upwards? of|in excess of|exceeding|north of|beyond|past|topping|surpassing) $|[>≥] ?$/i,
     'over',
   ],
   [
-    /(?:\b(?:about|around|roughly|some|approximately|approx\.?|circa|ca\.|or so|an estimated|(?:in the (?:region|neighbou?rhood|vicinity)|on the order|something like) of|something like) (?:the |an? )?|(?:~|≈) ?)$/i,
+    /(?:\bc\. ?|\b(?:about|around|roughly|some|approximately|approx\.?|circa|ca\.|or so|an estimated|(?:in the (?:region|neighbou?rhood|vicinity)|on the order|something like) of|something like) (?:the |an? )?|(?:~|≈) ?)$/i,
     'about',
   ],
   [/\b(?:exactly|precisely) $/i, 'exactly'],

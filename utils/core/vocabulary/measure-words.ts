@@ -112,7 +112,7 @@ export const MEASURES: Measure[] = [
       net (income|profits?|earnings)
       profits? after tax
       after-tax profits?
-      NI(?= (?:US)?\\$)
+      NI(?= (?:US)?[$£€])
     `),
   },
   {
@@ -145,7 +145,7 @@ export const MEASURES: Measure[] = [
   { metric: 'net-income', pattern: 'earnings' },
   {
     metric: 'revenue',
-    pattern: String.raw`revenues?|sales|top[- ]?line|turnover|takings|revs?(?= (?:guide|of|to|up|(?:US)?\$))`,
+    pattern: String.raw`revenues?|sales|top[- ]?line|turnover|takings|revs?(?= (?:guide|of|to|up|(?:US)?[$£€]))`,
   },
   {
     metric: 'revenue',

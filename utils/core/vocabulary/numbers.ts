@@ -51,7 +51,7 @@ const VULGAR = '[½⅓⅔¼¾⅛⅜⅝⅞]';
 const FRACTION = String.raw`(?:[1-9]|1[1-5])/(?:2|3|4|5|8|16|32)(?![\d/])`;
 
 /** Source for numbers in digits: "11.08", "1,100", "12,20,000", ".5", "7 3/4", "2½"; a longer row of digits is none. */
-export const NUMBER_DIGITS = String.raw`(?:${FRACTION}|(?!0\d)(?:\d{1,3}(?:,\d{2,3}){0,5},\d{3}|\d{1,15})(?!\d)(?:\.\d{1,12}(?!\d)| ?${VULGAR}|[ -]${FRACTION})?|\.\d{1,12}(?!\d)|${VULGAR})`;
+export const NUMBER_DIGITS = String.raw`(?:${FRACTION}|(?!0\d)(?:\d{1,3}(?:,\d{2,3}){0,5},\d{3}|\d{1,15})(?!\d|\.\d{1,12}\.\d)(?:\.\d{1,12}(?!\d)| ?${VULGAR}|[ -]${FRACTION})?|\.\d{1,12}(?!\d)|${VULGAR})`;
 
 /** Words and letters that multiply a number, with what they multiply by. */
 export const scales: [RegExp, number][] = [

@@ -20,7 +20,7 @@ const MILLIONS = '(?:thousand|(?:m|b|tr)illions?|crores?|lakhs?|mn|bn)(?![A-Za-z
  * "30 M" of "30 MUSD". A row of three numbers with hyphens is a date or the number of a telephone.
  */
 export const number = new RegExp(
-  String.raw`(?<sign>(?<![\w)])[+-])?` +
+  String.raw`(?<sign>(?<![\w)%])[+-])?` +
     String.raw`(?:(?<![A-Za-z])(?:(?<lead>[kmb])(?=${CURRENCY_CODE}))?(?<before>${CURRENCY_SIGN}|(?<!\bthe )${CURRENCY_NAME}(?= [\d.,]+ ${MILLIONS})) ?` +
     String.raw`|(?<![\w.,/:#]|\d[-–])|(?<=[\d%BMbmnk] ?[-–] ?)(?<!(?:(?<![$£€\d,.])(?:19|20)\d\d|\b\d{1,6}[-–]\d{1,6})[-–]))` +
     String.raw`(?<number>${NUMBER_DIGITS}|\b${NUMBER_WORDS}\b)${PART_OF}` +
@@ -116,9 +116,10 @@ const NOUN = '[ -][A-Za-z -]+$';
 
 /**
  * A number, with what stands before it and the noun behind it, that counts nothing: a year, "4K", "35mm",
- * "7946 0018", "Boeing 737", "a 3-2 win".
+ * "7946 0018", "Boeing 737", "F-16", "a 3-2 win".
  */
 export const counterless = [
+  /\b(?:[A-Z][A-Za-z]*-\d+[ -]|\d+-to-\d+ )[A-Za-z -]+$/,
   new RegExp(
     String.raw`(?:(?<![\d,.])(?:19|20)\d\d|\d{3,} \d{3,}|\d{3}-\d{4}|(?<!\d)(?:[24568]k|1[26]k|10-?k|8-k)|\dmm|\dt|\b(?:${phraseSource(`
       (jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\.?|january|february|march|april|may|june|july|august|september|october|november|december
