@@ -64,7 +64,7 @@ export function readClaims(sentence: Sentence, running: Owner, clock: Clock): An
 /** The measure that a figure belongs to: the one right behind it, else the last before it. */
 function measureOf({ text, measures, words }: Sentence, figure: Figure): MeasureMention | undefined {
   const after = text.slice(figure.end);
-  if (isOfItsOwn(after, words) || (figure.kind === 'percent' && isOverOtherSpan(text, figure, words))) return undefined;
+  if (isOfItsOwn(text, figure, words)) return undefined;
   const before = measures.findLast((measure) => measure.end <= figure.hedgeStart);
   const next = measures.find((measure) => measure.start >= figure.end);
   const link = next ? between(text, figure, next) : '';
@@ -77,18 +77,13 @@ function measureOf({ text, measures, words }: Sentence, figure: Figure): Measure
   return plain && !words.ofName.test(text.slice(0, figure.start)) ? before : undefined;
 }
 
-// Characters around a percentage that may tell over which span it is a change.
+// Characters before a figure that may tell over which span it is a change.
 const NEAR = 40;
 
-/** Whether a change is one from the quarter before, or over several years: another than that from a year before. */
-function isOverOtherSpan(text: string, { hedgeStart, end }: Figure, { otherGrowth }: Vocabulary): boolean {
-  return otherGrowth.test(`${text.slice(Math.max(0, hedgeStart - NEAR), hedgeStart)}#${text.slice(end, end + NEAR)}`);
-}
-
-/** Whether the words behind a figure make it one per share, at constant exchange rates, or of one part of the world. */
-function isOfItsOwn(after: string, { perUnit, constantCurrency, ofRegion }: Vocabulary): boolean {
-  const near = /^[^,.;()\d]{0,28}/.exec(after)?.[0] ?? '';
-  return perUnit.test(after) || constantCurrency.test(near) || ofRegion.test(after);
+/** Whether the words around a figure make it one per share, of one part of the world, or a change over another span than a year. */
+function isOfItsOwn(text: string, { hedgeStart, kind, end }: Figure, { ofItsOwn }: Vocabulary): boolean {
+  const told = `${text.slice(Math.max(0, hedgeStart - NEAR), hedgeStart)}#${kind}${text.slice(end)}`;
+  return ofItsOwn.some((pattern) => pattern.test(told));
 }
 
 function claimFigures(
@@ -153,7 +148,12 @@ function periodOf(sentence: Sentence, measure: MeasureMention, claim: ClaimFigur
     (period) => period.start >= figure.end && words.toPeriod.test(between(text, figure, period)),
   );
   // What another figure is held against is of a time of its own.
-  if (!behind && claim.role !== 'from' && isHeldAlone(text, figure, words)) return null;
+  if (
+    !behind &&
+    claim.role !== 'from' &&
+    words.heldAlone.test(`${text.slice(0, figure.hedgeStart)}#${text.slice(figure.end)}`)
+  )
+    return null;
   const named =
     behind ??
     periods.find((period) => besideMeasure(sentence, period, measure)) ??
@@ -161,11 +161,6 @@ function periodOf(sentence: Sentence, measure: MeasureMention, claim: ClaimFigur
     periods.find((period) => period.start >= figure.end && !isBehindFigure(sentence, period));
   if (named) return resolvePeriod(named, clock, stance === 'forecast');
   return clock.quarter ?? inSeason(clock);
-}
-
-/** Whether another figure is held against this one, which is not said to be of a year before. */
-function isHeldAlone(text: string, { hedgeStart, end }: Figure, { heldAgainstIt, fromAfter }: Vocabulary): boolean {
-  return heldAgainstIt.test(text.slice(0, hedgeStart)) && !fromAfter.test(text.slice(end));
 }
 
 function besideMeasure({ text, words }: Sentence, period: PeriodMention, measure: Span): boolean {

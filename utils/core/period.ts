@@ -63,7 +63,7 @@ function addQuarters(from: Quarter & { year: number }, count: number): Quarter &
   return { kind: 'quarter', year: Math.floor(index / 4), quarter: asQuarter((index % 4) + 1) };
 }
 
-const asQuarter = (part: number): Quarter['quarter'] => (part === 2 ? 2 : part === 3 ? 3 : part === 4 ? 4 : 1);
+const asQuarter = (part: number): Quarter['quarter'] => part as Quarter['quarter'];
 
 /**
  * The period that a phrase names, seen from what the article has fixed. A quarter without a year takes it from the
@@ -71,6 +71,7 @@ const asQuarter = (part: number): Quarter['quarter'] => (part === 2 ? 2 : part =
  * Null when the phrase leans on a quarter that nothing names, or on a fiscal year that is not known.
  */
 export function resolvePeriod(mention: PeriodMention, clock: Clock, ahead: boolean): Period | null {
+  const current = clock.quarter ?? lastReported(clock);
   switch (mention.kind) {
     case 'quarter':
       return resolveQuarter(mention, clock, ahead);
@@ -81,15 +82,15 @@ export function resolvePeriod(mention: PeriodMention, clock: Clock, ahead: boole
     case 'nine-months':
       return { kind: 'span', words: 'nine months' };
     case 'the-quarter':
-      return ofYear(clock.quarter ?? lastReported(clock), mention.year);
+      return current && { ...current, year: mention.year ?? current.year };
     case 'that-quarter':
-      return clock.last ?? clock.quarter ?? lastReported(clock);
+      return clock.last ?? current;
     case 'this-quarter':
       return runningQuarter(clock, 0);
     case 'next-quarter':
       return runningQuarter(clock, 1);
     case 'quarter-ago':
-      return quarterBefore(clock.quarter ?? lastReported(clock));
+      return quarterBefore(current);
     case 'year-ago':
       return yearBefore(clock.quarter);
   }
@@ -101,9 +102,6 @@ const lastReported = ({ published }: Clock): Quarter | null =>
 function yearOf(clock: Clock): number | null {
   return clock.quarter?.year ?? (clock.published === null ? null : Number(clock.published.slice(0, 4)));
 }
-
-const ofYear = (quarter: Quarter | null, year: number | null): Quarter | null =>
-  quarter && year !== null ? { ...quarter, year } : quarter;
 
 /**
  * The quarter of the calendar that a numbered one is, by its words and the company's custom; its year as far as the words fix
@@ -125,17 +123,11 @@ export function calendarQuarter({ part, year, reckoning }: PeriodMention, clock:
 function resolveQuarter(mention: PeriodMention, clock: Clock, ahead: boolean): Quarter | null {
   const written = calendarQuarter(mention, clock);
   if (!written || mention.year !== null) return written;
-  const { quarter } = written;
-  if (clock.quarter?.quarter === quarter) return clock.quarter;
-  if (clock.published !== null) {
-    const last = lastReportedQuarter(clock.published);
-    const fixed = last.year ?? 0;
-    if (ahead) return { kind: 'quarter', year: quarter < last.quarter ? fixed + 1 : fixed, quarter };
-    return { kind: 'quarter', year: quarter > last.quarter ? fixed - 1 : fixed, quarter };
-  }
-  if (clock.quarter?.year == null) return { kind: 'quarter', year: null, quarter };
-  const later = quarter > clock.quarter.quarter;
-  return { kind: 'quarter', year: clock.quarter.year - (later && !ahead ? 1 : 0) + (!later && ahead ? 1 : 0), quarter };
+  if (clock.quarter?.quarter === written.quarter) return clock.quarter;
+  const last = lastReported(clock) ?? clock.quarter;
+  if (last?.year == null) return written;
+  const turn = ahead ? Number(written.quarter < last.quarter) : -Number(written.quarter > last.quarter);
+  return { ...written, year: last.year + turn };
 }
 
 // A page that names no quarter speaks of the last one only while its results are news.

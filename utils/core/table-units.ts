@@ -23,8 +23,8 @@ export function readTableUnit(text: string, words: Vocabulary): TableUnit | null
 }
 
 /** Whether a cell holds a number and nothing else; a year is none. */
-export function isBareNumber(cell: string): boolean {
-  return /^\(?[-+]?(?:\d{1,3}(?:,\d{2,3})+|\d+)(?:\.\d+)?\)?$/.test(cell) && !/^(?:19|20)\d\d$/.test(cell);
+export function isBareNumber(cell: string, { bareNumber }: Vocabulary): boolean {
+  return bareNumber.test(cell);
 }
 
 /** The figure that a bare number at `cell` is in that unit. */

@@ -37,7 +37,8 @@ export function splitCells(text: string): Span[] {
 export function readHead(row: Sentence, table: Table): Table | null {
   const { text, words } = row;
   const cells = splitCells(text);
-  if (row.figures.length > 0 || cells.some(({ start, end }) => isBareNumber(text.slice(start, end)))) return null;
+  if (row.figures.length > 0 || cells.some(({ start, end }) => isBareNumber(text.slice(start, end), words)))
+    return null;
   const latest = row.periods.toSorted((a, b) => rank(a) - rank(b)).slice(-1);
   // A period over the labels is that of every column without one of its own.
   const corner = row.periods.filter((period) => cells[0] && isInside(period, cells[0]));
@@ -104,7 +105,8 @@ const at = <T extends Span>(span: T, start: number): T => ({ ...span, start, end
 function figuresOf(row: Sentence, cell: Span, measures: readonly MeasureMention[], unit: TableUnit | null): Figure[] {
   const written = row.figures.filter((figure) => isInside(figure, cell));
   const isMoney = measures.some(({ metric }) => metric === 'revenue' || metric === 'net-income');
-  if (written.length > 0 || !unit || !isMoney || !isBareNumber(row.text.slice(cell.start, cell.end))) return written;
+  if (written.length > 0 || !unit || !isMoney || !isBareNumber(row.text.slice(cell.start, cell.end), row.words))
+    return written;
   return [bareFigure(row.text, cell, unit, row.words)];
 }
 

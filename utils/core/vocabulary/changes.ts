@@ -76,9 +76,8 @@ export const fromBefore = new RegExp(
   'i',
 );
 
-/** Words right behind a figure that put it a year before the others of its sentence. */
-export const fromAfter = new RegExp(
-  String.raw`^,? (?:\([^)]*\) )?(?:(?:in|during|for|of|recorded in|made in|reported in|posted in) )?(?:the )?(?:${phraseSource(`
+/** Source for words right behind a figure that put it a year before the others of its sentence. */
+const FROM_AFTER = String.raw`,? (?:\([^)]*\) )?(?:(?:in|during|for|of|recorded in|made in|reported in|posted in) )?(?:the )?(?:${phraseSource(`
     a year (ago|earlier|before)
     year[- ]ago
     (previous|prior) year
@@ -86,13 +85,14 @@ export const fromAfter = new RegExp(
     year before
     twelve months (ago|earlier|before)
     (same|corresponding|comparable|year-earlier|prior-year) (quarter|period|three months|spell|stretch|season)
-  `)})`,
+  `)})`;
+export const fromAfter = new RegExp(`^${FROM_AFTER}`, 'i');
+
+/** A figure, written #, that another one is held against and that is not said to be of a year before. */
+export const heldAlone = new RegExp(
+  String.raw`\b(?:from|than|against|versus|vs?\.?|compared (?:with|to)|(?:up|down) on|(?<!\b(?:quarter|months|Q[1-4]|period)\b[^.;$£€]{0,40})had been)(?: (?:the|a|an|its|just|only|about|around))* #(?!${FROM_AFTER})`,
   'i',
 );
-
-/** Words right before a figure that hold another one against it. */
-export const heldAgainstIt =
-  /\b(?:from|than|against|versus|vs?\.?|compared (?:with|to)|(?:up|down) on|(?<!\b(?:quarter|months|Q[1-4]|period)\b[^.;$£€]{0,40})had been)(?: (?:the|a|an|its|just|only|about|around))* $/i;
 
 /** A sentence that opens with one of these tells of a year before: "A year ago, revenue was …". */
 export const opensYearAgo =

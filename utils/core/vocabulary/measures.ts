@@ -1,5 +1,6 @@
-import { phrases, phraseSource } from '../phrases.ts';
+import { phraseSource } from '../phrases.ts';
 import { MEASURE_ADJECTIVES, MEASURES } from './measure-words.ts';
+import { otherGrowth } from './periods.ts';
 import { REGIONS } from './places.ts';
 
 /** Words right before a measure that only compare another one with it: "three times as fast as revenue". */
@@ -12,18 +13,25 @@ export const measure = new RegExp(
 );
 export const measureKinds = MEASURES.map(({ metric, vague = false }) => ({ metric, vague }));
 
-/** A figure per something is not the whole. */
-export const perUnit =
-  /^ (?:a|per|each) (?:diluted |ordinary )?(?:share|subscriber|user|member|month|week|day|episode|year(?! (?:ago|before|earlier)))\b|^\/share/i;
-
-/** Growth at exchange rates that did not move: another measure than growth as reported. */
-export const constantCurrency = phrases(`
-  f/?x[- ]?(neutral|adjusted)
-  (currency|exchange)[- ]?(neutral|adjusted|rates?)
-  constant[- ]currency
-  excluding (currency|foreign exchange|fx)
-  at constant
-`);
+/**
+ * What makes a figure, written # with its kind, one of its own: per something, at exchange rates that did not move, of one part
+ * of the world, or a change over another span than a year ("sequentially", "5% on the first quarter").
+ */
+export const ofItsOwn = [
+  /#[a-z]+ (?:a|per|each) (?:diluted |ordinary )?(?:share|subscriber|user|member|month|week|day|episode|year(?! (?:ago|before|earlier)))\b|#[a-z]+\/share/i,
+  new RegExp(
+    `#[a-z]+[^,.;()\\d]{0,20}(?<!\\w)(?:${phraseSource(`
+      f/?x[- ]?(neutral|adjusted)
+      (currency|exchange)[- ]?(neutral|adjusted|rates?)
+      constant[- ]currency
+      excluding (currency|foreign exchange|fx)
+      at constant
+    `)})(?!\\w)`,
+    'i',
+  ),
+  new RegExp(`#[a-z]+[^,.;$£€\\d]{0,24}\\b(?:in|across|for) (?:the )?(?:${REGIONS})\\b`),
+  otherGrowth,
+];
 
 /** Words right behind a figure that leave it what it is; any other noun makes it what that noun cost or is worth. */
 export const plainFollower = new RegExp(
@@ -154,8 +162,7 @@ export const measureToFigure =
 /** "At $11.08bn, quarterly revenue was up": words before the figure, and between it and its measure. */
 export const opensSentence = /^\W*(?:at|with) $/i;
 export const opensTowards = new RegExp(`^,(?: (?:the|its|[A-Z]\\w+'s|${MEASURE_ADJECTIVES}))* $`);
-/** A figure that a part of the world, or a name before a bracket, has for itself. */
-export const ofRegion = new RegExp(`^[^,.;$£€\\d]{0,24}\\b(?:in|across|for) (?:the )?(?:${REGIONS})\\b`);
+/** A name before a bracket, which has the figure in it for itself. */
 export const ofName = /\b[A-Z][\w&.+-]*(?: [A-Z][\w&.+-]*)* \((?:up |down )?$/;
 /** What stands between an amount and the same in another currency. */
 export const conversionJoin = /^ ?,? ?(?:\(|\/|or|-|–) ?(?:about |around |roughly )?$/;

@@ -146,13 +146,20 @@ export const measureThenPeriod = /^(?: (?:for|in|of|during|over) (?:the |its )?|
 /** Words right before a period that another one is held against: "16% more than in the same quarter of 2024". */
 export const comparedPeriod =
   /\b(?:than|against|versus|vs\.?|v\.?|compared (?:with|to)|(?:up|down|rose|grew|fell|more|less|higher|lower|increase|rise|growth|improvement|drop|fall|decline|%|per ?cent) (?:from|on|over))(?: (?:in|for|that of|those of|the|what|it was|it had been|recorded))* $/i;
-/** What makes a percentage, written #, a change over another span than a year: "sequentially", "on the first quarter". */
-export const otherGrowth = new RegExp(
-  String.raw`\b(?:sequential(?:ly)?|quarter[- ](?:on|over|to)[- ]quarter|q[/o]q|quarterly (?:growth|increase|rise|gain|pace))\b` +
-    String.raw`|#[^,;.]{0,20}?\b(?:from|on|over|than(?: in)?|against|versus|vs\.?|compared (?:with|to)|since) (?:the )?(?:(?:previous|prior|preceding|earlier|last|opening) (?:quarter|three months)|quarter before|three months (?:before|earlier)|(?:${ORDINAL})[- ]quarter(?! (?:of|in|a year|last|twelve))|Q[1-4](?![ -]?(?:of |in )?(?:'?\d|last))|(?:past |last )?(?:two|three|four|five|six|seven|eight|nine|ten|\d+) years)\b` +
-    String.raw`|#[^,;.]{0,20}?\b(?:in|over|within|across) (?:the )?(?:(?:past|last|space of) )?(?:two|three|four|five|six|seven|eight|nine|ten|\d+) (?:years|quarters)\b|#[^,;.]{0,20}? (?:since|from) (?:the (?:start|beginning|turn) of|January|(?:19|20)\d\d)\b`,
-  'i',
-);
+/** What makes a percentage, written #percent, a change over another span than a year: "sequentially", "on the first quarter". */
+export const otherGrowth = (() => {
+  const many = String.raw`(?:two|three|four|five|six|seven|eight|nine|ten|\d+)`;
+  const word = String.raw`\b(?:sequential(?:ly)?|quarter[- ](?:on|over|to)[- ]quarter|q[/o]q|quarterly (?:growth|increase|rise|gain|pace))\b`;
+  const quarter = String.raw`(?:previous|prior|preceding|earlier|last|opening) (?:quarter|three months)|quarter before|three months (?:before|earlier)|(?:${ORDINAL})[- ]quarter(?! (?:of|in|a year|last|twelve))|Q[1-4](?![ -]?(?:of |in )?(?:'?\d|last))`;
+  const against = String.raw`(?:from|on|over|than(?: in)?|against|versus|vs\.?|compared (?:with|to)|since)`;
+  return new RegExp(
+    `${word}.{0,40}#percent|#percent[^,;.]{0,20}?(?:${word}` +
+      String.raw`|\b${against} (?:the )?(?:${quarter}|(?:past |last )?${many} years)\b` +
+      String.raw`|\b(?:in|over|within|across) (?:the )?(?:(?:past|last|space of) )?${many} (?:years|quarters)\b` +
+      String.raw`| (?:since|from) (?:the (?:start|beginning|turn) of|January|(?:19|20)\d\d)\b)`,
+    'i',
+  );
+})();
 /** What binds a period to the figure before it, and to no other. */
 export const figureOfPeriod = /^ (?:of|in) (?:the )?$/;
 export const yearAgoThenFigure =

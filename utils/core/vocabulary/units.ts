@@ -11,6 +11,9 @@ export const tableUnits = [
   new RegExp(`\\b(?:in )?(?<scale>${SCALE_WORDS})s?(?: of)?,? (?<currency>${CURRENCY_WORD})`, 'i'),
 ];
 
+/** A cell that holds a number and nothing else; a year is none. */
+export const bareNumber = /^(?!(?:19|20)\d\d$)\(?[-+]?(?:\d{1,3}(?:,\d{2,3})+|\d+)(?:\.\d+)?\)?$/;
+
 /** Source for a hyphen or space inside a figure; some texts set their hyphens apart. */
 const JOIN = '(?: - |[ -])?';
 const MILLIONS = '(?:thousand|(?:m|b|tr)illions?|crores?|lakhs?|mn|bn)(?![A-Za-z])';
