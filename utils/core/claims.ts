@@ -5,7 +5,7 @@ import type { Span } from './mention.ts';
 import { OTHER, ownerOf, type Owner } from './owners.ts';
 import type { EntityId, FigureRole, Metric } from './pack.ts';
 import type { PeriodMention } from './period-reader.ts';
-import { inSeason, quarterOf, resolvePeriod, yearBefore, type Clock, type Period } from './period.ts';
+import { inSeason, quarterOf, relatePeriods, resolvePeriod, yearBefore, type Clock, type Period } from './period.ts';
 import { between, type Sentence } from './sentence.ts';
 import { isHeldAgainst, stanceOf, type Stance } from './stance.ts';
 import { trendOf, type Trend } from './trend.ts';
@@ -182,37 +182,21 @@ function isBehindFigure({ text, figures, words }: Sentence, period: PeriodMentio
 function settlePeriods(sentence: Sentence, claimed: ClaimFigure[], clock: Clock): ClaimFigure[] {
   const value = claimed.find(({ role, stance }) => role === 'value' && stance === 'reported');
   return claimed.map((claim) => {
-    if (claim.role === 'from') return settleFrom(sentence, claim, value);
+    if (claim.role === 'from') return value ? settleFrom(claim, value) : claim;
     if (claim.stance === 'reported' && isYearAgo(sentence, claim, value))
-      return { ...claim, period: aYearBack(claim.period) };
+      return { ...claim, period: yearBefore(claim.period) };
     return isAhead(claim.period, clock) ? { ...claim, stance: 'forecast' as const } : claim;
   });
 }
 
-/** The same quarter a year before, which is another one also where nothing fixes its year. */
-function aYearBack(period: Period | null): Period | null {
-  if (period?.kind !== 'quarter') return period;
-  return yearBefore(period) ?? { kind: 'span', words: 'a year before' };
+/** The "from" of a pair keeps the period of its value; one of any other time than a year before that is a value of its own. */
+function settleFrom(claim: ClaimFigure, { period: to }: ClaimFigure): ClaimFigure {
+  const { period } = claim;
+  if (period && to && isOther(period, to) && isOther(period, yearBefore(to))) return { ...claim, role: 'value' };
+  return { ...claim, period: to };
 }
 
-/** The "from" of a pair keeps the period of its value; one that names another quarter than the year-ago one is a value of that. */
-function settleFrom(
-  { text, periods, words }: Sentence,
-  claim: ClaimFigure,
-  value: ClaimFigure | undefined,
-): ClaimFigure {
-  if (!value) return claim;
-  const own = periods.find(
-    (period) =>
-      period.kind === 'quarter' &&
-      period.start >= claim.figure.end &&
-      words.toPeriod.test(between(text, claim.figure, period)),
-  );
-  const quarter = value.period?.kind === 'quarter' ? value.period : null;
-  const otherQuarter = own !== undefined && quarter !== null && own.part !== quarter.quarter;
-  if (otherQuarter) return { ...claim, role: 'value' };
-  return { ...claim, period: value.period };
-}
+const isOther = (one: Period, other: Period | null): boolean => !other || relatePeriods(one, other) === 'other';
 
 /** A figure that is said to be of a year before, by the head of the sentence or, where it stands alone, right behind it. */
 function isYearAgo({ text, periods, words }: Sentence, claim: ClaimFigure, value: ClaimFigure | undefined): boolean {

@@ -2,7 +2,7 @@ import type { Claim, ClaimFigure } from './claims.ts';
 import { growth, meets, type Interval } from './interval.ts';
 import type { Comparison, Refusal, RefusalReason, Verdict } from './mention.ts';
 import type { Fact, FigureRole } from './pack.ts';
-import { relatePeriods, yearBefore, type Period } from './period.ts';
+import { relatePeriods, yearBefore } from './period.ts';
 import type { Trend } from './trend.ts';
 
 /** A comparison without its place on the page, or the reason why there is none. */
@@ -30,7 +30,7 @@ export function compare(fact: Fact, claim: Pick<Claim, 'entity' | 'vague'>, page
     entity: claim.entity,
     metric: fact.metric ?? 'revenue',
     role: pack.role,
-    period: page.role === 'from' && verdict === 'other-period' ? yearBeforeOf(page.period) : page.period,
+    period: page.role === 'from' && verdict === 'other-period' ? yearBefore(page.period) : page.period,
     page: { low: page.figure.low, high: page.figure.high },
     pack: { low: pack.low, high: pack.high },
   });
@@ -50,9 +50,6 @@ const UNLIKE = 12;
 
 const isLike = (page: Interval, pack: Interval): boolean =>
   page.high * UNLIKE > pack.low && page.low < pack.high * UNLIKE;
-
-const yearBeforeOf = (period: Period | null): Period | null =>
-  period?.kind === 'quarter' ? (yearBefore(period) ?? period) : period;
 
 const sameWay = (page: Trend, pack: Trend): boolean => page === 'none' || pack === 'none' || page === pack;
 

@@ -17,7 +17,10 @@ export interface PeriodMention extends Span {
     /** "The previous quarter": the one before that of the article. */
     | 'quarter-ago'
     | 'year-ago'
-    | 'nine-months';
+    /** A span that is neither quarter, half nor year: "nine months", "two years earlier". */
+    | 'span';
+  /** As the text writes it. */
+  words: string;
   /** 1 to 4, or 1 to 2 for a half. */
   part: number | null;
   year: number | null;
@@ -35,6 +38,7 @@ export function readPeriods(text: string, words: Vocabulary): PeriodMention[] {
       const mention = {
         ...span,
         kind,
+        words: match[0],
         part: partOf(match.groups, words),
         year: yearOf(match.groups),
         reckoning: lookUp(words.reckonings, match[0]) ?? null,

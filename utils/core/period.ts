@@ -58,9 +58,10 @@ export function quarterOf(date: string): Quarter & { year: number } {
   return { kind: 'quarter', year, quarter: asQuarter(Math.ceil(month / 3)) };
 }
 
-function addQuarters(from: Quarter & { year: number }, count: number): Quarter & { year: number } {
-  const index = from.year * 4 + from.quarter - 1 + count;
-  return { kind: 'quarter', year: Math.floor(index / 4), quarter: asQuarter((index % 4) + 1) };
+function addQuarters({ year, quarter }: Quarter, count: number): Quarter {
+  const index = quarter - 1 + count;
+  const turn = Math.floor(index / 4);
+  return { kind: 'quarter', year: year === null ? null : year + turn, quarter: asQuarter(index - turn * 4 + 1) };
 }
 
 const asQuarter = (part: number): Quarter['quarter'] => part as Quarter['quarter'];
@@ -79,18 +80,18 @@ export function resolvePeriod(mention: PeriodMention, clock: Clock, ahead: boole
       return { kind: 'half', year: mention.year ?? yearOf(clock), half: mention.part === 2 ? 2 : 1 };
     case 'year':
       return { kind: 'year', year: mention.year ?? yearOf(clock) };
-    case 'nine-months':
-      return { kind: 'span', words: 'nine months' };
+    case 'span':
+      return { kind: 'span', words: mention.words };
     case 'the-quarter':
       return current && { ...current, year: mention.year ?? current.year };
     case 'that-quarter':
       return clock.last ?? current;
     case 'this-quarter':
-      return runningQuarter(clock, 0);
+      return runningQuarter(mention, clock, 0);
     case 'next-quarter':
-      return runningQuarter(clock, 1);
+      return runningQuarter(mention, clock, 1);
     case 'quarter-ago':
-      return quarterBefore(current);
+      return current && addQuarters(current, -1);
     case 'year-ago':
       return yearBefore(clock.quarter);
   }
@@ -141,36 +142,30 @@ export function inSeason({ published }: Clock): Quarter | null {
   return Date.parse(published) - end < SEASON_DAYS * DAY ? { ...quarter, year: null } : null;
 }
 
-/** The quarter in which the page was written, plus `count`. */
-function runningQuarter(clock: Clock, count: number): Period {
-  if (clock.published !== null) return addQuarters(quarterOf(clock.published), count);
-  const { quarter } = clock;
-  if (quarter?.year != null) return addQuarters({ ...quarter, year: quarter.year }, count + 1);
-  return { kind: 'span', words: count === 0 ? 'the current quarter' : 'the next quarter' };
+/** The quarter in which the page was written, plus `count`; an undated page is taken for one of the quarter after its own. */
+function runningQuarter({ words }: PeriodMention, { published, quarter }: Clock, count: number): Period {
+  if (published !== null) return addQuarters(quarterOf(published), count);
+  return quarter ? addQuarters(quarter, count + 1) : { kind: 'span', words };
 }
 
-/** The quarter before; null for none. */
-function quarterBefore(quarter: Quarter | null): Quarter | null {
-  if (quarter?.year == null) return quarter && { ...quarter, quarter: asQuarter(((quarter.quarter + 2) % 4) + 1) };
-  return addQuarters({ ...quarter, year: quarter.year }, -1);
-}
-
-/** The same quarter a year before; null for none or one whose year is open. */
-export function yearBefore(quarter: Quarter | null): Quarter | null {
-  return quarter?.year == null ? null : { ...quarter, year: quarter.year - 1 };
+/** The same quarter a year before, which is another one also where nothing fixes its year; any other period as it is. */
+export function yearBefore(period: Period | null): Period | null {
+  if (period?.kind !== 'quarter') return period;
+  return period.year === null ? { kind: 'span', words: 'a year before' } : { ...period, year: period.year - 1 };
 }
 
 /** `same`, `other`, or `maybe` where nothing fixes the year of a quarter of the same number. */
 export function relatePeriods(page: Period, pack: Period): 'same' | 'maybe' | 'other' {
-  if (page.kind === 'quarter' && pack.kind === 'quarter') {
-    if (page.quarter !== pack.quarter) return 'other';
-    if (page.year === null || pack.year === null) return 'maybe';
-    return page.year === pack.year ? 'same' : 'other';
-  }
-  if (page.kind === 'year' && pack.kind === 'year')
-    return page.year === null || pack.year === null ? 'maybe' : page.year === pack.year ? 'same' : 'other';
+  if (page.kind === 'quarter' && pack.kind === 'quarter')
+    return page.quarter === pack.quarter ? relateYears(page.year, pack.year) : 'other';
+  if (page.kind === 'year' && pack.kind === 'year') return relateYears(page.year, pack.year);
   if (page.kind === 'to-date' && pack.kind === 'to-date') return relateDates(page.date, pack.date);
   return 'other';
+}
+
+function relateYears(page: number | null, pack: number | null): 'same' | 'maybe' | 'other' {
+  if (page === null || pack === null) return 'maybe';
+  return page === pack ? 'same' : 'other';
 }
 
 // Two counts "to date" are the same count if their days lie this close.

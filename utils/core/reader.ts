@@ -1,7 +1,7 @@
 import { linkAiFootage } from './ai-linking.ts';
 import { readAiFootage, startAiContext, type AiContext } from './ai-footage.ts';
 import type { Block, PageFacts } from './block.ts';
-import { claimsOfPack, readClaims } from './claims.ts';
+import { claimsOfPack, readClaims, type Claim } from './claims.ts';
 import { joinMentions, linkClaims, type SentenceMention } from './finance-linking.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { MeasureMention } from './measures.ts';
@@ -16,6 +16,7 @@ import { advanceClock, yearStartOf } from './clock.ts';
 import type { Clock } from './period.ts';
 import { readSentence, type Sentence } from './sentence.ts';
 import { LONGEST, splitSentences } from './sentences.ts';
+import { pairWithLast } from './pairs.ts';
 import { measureToCarry, withCarriedMeasure } from './measure-anaphora.ts';
 import { linkViews } from './views-linking.ts';
 import { readHead, readRow, startTable, type Table } from './tables.ts';
@@ -41,6 +42,8 @@ interface Context {
   clock: Clock;
   /** The measure that the sentence before spoke of alone. */
   measure: MeasureMention | null;
+  /** What the sentence before claimed. */
+  claims: readonly Claim[];
   ai: AiContext;
   views: ViewsContext;
   /** Surnames of people, who are no companies. */
@@ -73,6 +76,7 @@ export function createReader(
     namedAt: 0,
     clock: { published: page.published, quarter: null, last: null, yearStart: 0 },
     measure: null,
+    claims: [],
     ai: startAiContext(isAiFilmArticle(opening, words, titles), titles),
     views: { title: null, season: null, spanned: new Set() },
     people: new Set(),
@@ -181,6 +185,8 @@ function readMentions(
   const running = companyOf(context);
   const told = readClaims(measured, running, context.clock);
   const claims = claimsOfPack(told);
+  pairWithLast(claims, context.claims);
+  context.claims = claims;
   const mentions = linkClaims(measured, claims, facts, context.clock);
   for (const fact of facts) {
     if (fact.metric !== 'views') continue;

@@ -93,7 +93,17 @@ export const periods: [RegExp, PeriodMention['kind']][] = [
     ),
     'quarter',
   ],
-  [anyOf('(?:first )?nine months\\b'), 'nine-months'],
+  [
+    // "12% in the first quarter and 16% in the second".
+    anyOf(
+      `(?<=\\bquarter\\b(?:[^.;]|\\.\\d){0,90}\\b(?:in|of|from|for|during) the )(?<ordinal>first|second|third|fourth)(?=[.,;)]|$)`,
+    ),
+    'quarter',
+  ],
+  [
+    anyOf('(?:first )?(?:six|nine) months\\b', `(?:two|three|four|five|six|seven|eight|nine|ten) years ${AGO}\\b`),
+    'span',
+  ],
   [
     anyOf(
       `(?<ordinal>first|second|back)[- ]half(?: of)?(?: the year)?(?: (?<after>${YEAR}))?\\b`,
