@@ -403,7 +403,6 @@ export const cueClasses = {
     cop(y|ies|ied|ying)
     clon(e|ed|es|ing)
     scan(s|ned|ning)?
-    creat*
     recreat*
     reviv*
     resurrect*
@@ -411,24 +410,17 @@ export const cueClasses = {
     replicat*
     imitat*
     mimic*
-    us(e|es|ed|ing)
     reus(e|ed|es|ing)
     complain*
     borrow*
     stole(n)?
     recogni[sz]*
     turned up
-    generat*
-    made
-    make
     protect*
     own(s|ed|ership)?
     control*
     sell(s|ing)?
     sold
-    feature(s|d)?
-    puts?
-    insert*
   `),
   /** The law on works and persons. */
   law: phrases(`
@@ -472,7 +464,7 @@ export const cueClasses = {
   `),
   /** More than there is. */
   tooMuch: phrases(`
-    (beyond|above|outside|exceed*|past|swallow*|eaten|eat up|devour*|dwarf*|blown?)
+    (beyond|exceed*|swallow*|eaten|eat up|devour*|dwarf*|blown?)
     (not|never|n't|no) (\\w+ ){0,3}(stretch*|afford|allow*|cover*|run to|pay|paid|met|carry|carried|bear|borne?|find|found|justify|justified|have|manage*|support*|fund*)
     (could|would)n't (\\w+ ){0,2}(afford|paid|pay|have|run)
     nowhere near
