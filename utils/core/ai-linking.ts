@@ -60,12 +60,12 @@ function fits(fact: Fact, { company }: AiPassage, knowledge: Knowledge): boolean
 function scoreOf({ aspect }: Fact, { scores, company, named, spoken }: AiPassage): number {
   if (aspect === undefined) return 0;
   const said = scores.get(aspect) ?? 0;
-  const fallback =
-    (spoken || named) && aspect === (company !== null && named ? 'first-use' : 'definition') ? FALLBACK : 0;
+  if (!isGeneral(aspect)) return said;
   // A company's own use is news; what it may mean besides comes after, where it is only hinted at.
-  const use = aspect === 'first-use' && fallback > 0 ? USE : 0;
+  const own = company !== null && named;
+  const fits = (spoken || named) && aspect === (own ? 'first-use' : 'definition');
   const beside = company === null && aspect === 'definition' ? besideOthers(scores) : 0;
-  return Math.max(isGeneral(aspect) ? said - GENERAL : said, fallback, use, beside);
+  return Math.max(said - GENERAL, fits ? (own ? USE : FALLBACK) : 0, beside);
 }
 
 /** Of the time, cost or art of anybody else's footage the pack says only what the words mean: as much as a weaker word of it. */

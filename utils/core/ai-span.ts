@@ -1,5 +1,5 @@
 import type { AiPassage } from './ai-footage.ts';
-import { toldBy } from './aspects.ts';
+import { isApart, join, toldBy } from './aspects.ts';
 import { comparesTime } from './figures.ts';
 import { spansOf } from './matches.ts';
 import type { Span } from './mention.ts';
@@ -27,8 +27,8 @@ const LONGEST = 60;
 
 function shortestJoin(text: string, ai: Span, others: readonly Span[]): Span | null {
   const joined = others
-    .filter((other) => other.end <= ai.start || other.start >= ai.end)
-    .map((other) => ({ start: Math.min(ai.start, other.start), end: Math.max(ai.end, other.end) }))
+    .filter((other) => isApart(ai, other))
+    .map((other) => join(ai, other))
     .filter(({ start, end }) => end - start <= LONGEST && !CLAUSE_EDGE.test(text.slice(start, end)))
     .toSorted((a, b) => a.end - a.start - (b.end - b.start))[0];
   return joined ?? null;

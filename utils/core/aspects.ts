@@ -48,8 +48,16 @@ function nearPair(some: readonly Span[], others: readonly Span[]): Span | null {
   for (const one of some) {
     while ((others[from]?.end ?? Infinity) < one.start - NEAR) from += 1;
     for (const other of others.slice(from, from + 3))
-      if (other.start <= one.end + NEAR && (other.end <= one.start || other.start >= one.end))
-        return { start: Math.min(one.start, other.start), end: Math.max(one.end, other.end) };
+      if (other.start <= one.end + NEAR && isApart(one, other)) return join(one, other);
   }
   return null;
 }
+
+/** Whether two spans share no words. */
+export const isApart = (one: Span, other: Span): boolean => other.end <= one.start || other.start >= one.end;
+
+/** Two spans and what stands between them. */
+export const join = (one: Span, other: Span): Span => ({
+  start: Math.min(one.start, other.start),
+  end: Math.max(one.end, other.end),
+});

@@ -33,11 +33,9 @@ export function isAiFilmArticle(opening: string, words: Vocabulary, titles: read
   const known = titles.some(({ start }) => start < FIRST);
   const named = spansOf(opening, words.ai);
   if (named.length < (opening.length > SHORT ? 2 : known ? 0 : 1)) return false;
-  const [plain = [], shared = [], other = []] = [words.film, words.filmToo, words.otherField].map((each) =>
-    spansOf(opening, each),
-  );
-  const film = spansOf(opening, words.anyFilm);
-  const weight = differentWords(opening, plain) * PLAIN + differentWords(opening, shared) + (known ? KNOWN : 0);
+  const [film, other] = [spansOf(opening, words.anyFilm), spansOf(opening, words.otherField)];
+  const shared = differentWords(opening, spansOf(opening, words.filmToo));
+  const weight = differentWords(opening, spansOf(opening, words.film)) * PLAIN + shared + (known ? KNOWN : 0);
   if (weight < ENOUGH || weight <= differentWords(opening, other) * PLAIN) return false;
   if (known && named.some(({ start }) => start < FIRST)) return true;
   const tools = spansOf(opening, words.toolAnaphor).filter((span) => distanceTo(named, span) > 0);
