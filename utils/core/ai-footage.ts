@@ -3,7 +3,7 @@ import { comparesTime } from './figures.ts';
 import { differentWords, distanceTo, spansOf } from './matches.ts';
 import type { Span } from './mention.ts';
 import type { NameMention } from './name-finder.ts';
-import type { Aspect, EntityId, EntityKind } from './pack.ts';
+import type { Aspect, Entity, EntityId, EntityKind } from './pack.ts';
 import type { Sentence } from './sentence.ts';
 import { OTHER, type Owner } from './owners.ts';
 
@@ -24,7 +24,7 @@ export interface AiContext {
 }
 
 /** The context at the start of an article; `whole`: all of it is about AI in film and television. */
-export function startAiContext(whole: boolean, known: readonly NameMention[] = []): AiContext {
+export function startAiContext(whole: boolean, known: readonly NameMention[]): AiContext {
   return { whole, known, labour: false, focus: null, gap: Infinity, lead: true };
 }
 
@@ -80,7 +80,6 @@ export function readAiFootage(
   const spoken = direct || speaksOn(sentence, ai, scores, context);
   if (!spoken && !goesOn(sentence, scores, company, scene, context)) return null;
   const named = about !== null || scene !== null || (company !== null && words.pictureAnaphor.test(text));
-  if (!spoken && !named && scores.size === 0 && !words.film.test(text)) return null;
   context.gap = 0;
   return { ai, scene, company, named, spoken, scores };
 }
@@ -113,15 +112,15 @@ function isFilmNear(
 ): boolean {
   const named = (...kinds: EntityKind[]): boolean => names.some(({ entity }) => kinds.includes(entity.kind));
   const other = distance(text, words.otherField, ai);
-  if (words.videoGenerator.test(text)) return other > 0 && differentWords(text, spansOf(text, words.otherField)) < 2;
+  if (words.videoGenerator.test(text)) return other > 0;
   if (named('title', 'union')) return true;
   const film = distance(text, words.film, ai);
   if (film < Infinity) return other >= film;
   if (headline && named('company')) return other === Infinity;
-  const creative = isPlain(aspects, 'consent') || isPlain(aspects, 'jobs');
-  const known = isActive(context) || context.labour || creative || named('company', 'person');
   if (other < Infinity) return false;
   if (context.whole && !words.aiFirm.test(text.slice(ai.start, ai.end))) return true;
+  const creative = context.labour || isPlain(aspects, 'consent') || isPlain(aspects, 'jobs');
+  const known = creative || isActive(context) || named('company', 'person');
   return differentWords(text, spansOf(text, words.filmToo)) >= (known ? 1 : 2);
 }
 
@@ -132,11 +131,13 @@ const distance = (text: string, pattern: RegExp, span: Span): number => distance
 
 /** The pack's company that a sentence names, itself or by one of its people or titles. */
 function namedCompany({ names }: Sentence): EntityId | null {
-  for (const { entity } of names) {
-    if (entity.kind === 'company') return entity.id;
-    if ((entity.kind === 'title' || entity.kind === 'person') && entity.of !== undefined) return entity.of;
-  }
-  return null;
+  return names.map(({ entity }) => companyOf(entity)).find((company) => company !== null) ?? null;
+}
+
+/** The company that an entity is, or that a title or person belongs to; null for a union or a technology. */
+export function companyOf(entity: Entity): EntityId | null {
+  if (entity.kind === 'company') return entity.id;
+  return ('of' in entity && entity.of) || null;
 }
 
 /** The scores with what names, figures, the fact's own scene and the article's subject add to them. */
@@ -164,14 +165,13 @@ function speaksOn({ text, words }: Sentence, ai: Span | null, scores: AspectScor
   if (ai && !words.aiFirm.test(text.slice(ai.start, ai.end))) {
     const other = distance(text, words.otherField, ai);
     const film = distance(text, words.anyFilm, ai);
-    if (!context.whole) return film < other;
-    return other === Infinity || film < other || isPlain(scores, 'consent') || isPlain(scores, 'jobs');
+    const told = other === Infinity || isPlain(scores, 'consent') || isPlain(scores, 'jobs');
+    return film < other || (context.whole && told);
   }
-  const told = best(scores) >= PLAIN || words.anyFilm.test(text);
-  if (ai) return told;
-  const onTool = context.whole && context.gap === 1 && words.thatTool.test(text);
-  if (words.toolAnaphor.test(text)) return (told || onTool) && (words.film.test(text) || !words.otherField.test(text));
-  return context.gap === 1 && context.whole && best(scores) > 0 && words.pictureAnaphor.test(text);
+  const next = context.whole && context.gap === 1;
+  if (!ai && !words.toolAnaphor.test(text)) return next && best(scores) > 0 && words.pictureAnaphor.test(text);
+  if (!words.film.test(text) && words.otherField.test(text)) return false;
+  return best(scores) >= PLAIN || words.anyFilm.test(text) || (next && words.thatTool.test(text));
 }
 
 /**
@@ -196,9 +196,7 @@ function goesOn(
   const anaphor = words.anaphor.test(text);
   if (best(scores) < PLAIN || (!telling && !anaphor)) return false;
   const named = names.some(({ entity }) => entity.kind !== 'technology');
-  const tied = named || film;
-  if (!context.whole || words.otherField.test(text)) return tied;
-  return tied || context.gap <= CARRIED;
+  return named || film || (context.whole && context.gap <= CARRIED && !words.otherField.test(text));
 }
 
 const best = (scores: AspectScores): number => Math.max(0, ...scores.values());

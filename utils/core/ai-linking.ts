@@ -1,4 +1,4 @@
-import type { AiPassage } from './ai-footage.ts';
+import { companyOf, type AiPassage } from './ai-footage.ts';
 import { aiSpan } from './ai-span.ts';
 import { isGeneral, type AspectScores } from './aspects.ts';
 import { compare } from './compare.ts';
@@ -44,15 +44,14 @@ export function linkAiFootage(
 }
 
 /** The company that a fact is about, directly or through a title or a person; null for a union or a technology. */
-function companyOf(fact: Fact, knowledge: Knowledge): EntityId | null {
+function ownerOf(fact: Fact, knowledge: Knowledge): EntityId | null {
   const subject = knowledge.entities.get(fact.subject);
-  if (subject?.kind === 'company') return subject.id;
-  return subject?.kind === 'title' || subject?.kind === 'person' ? (subject.of ?? null) : null;
+  return subject ? companyOf(subject) : null;
 }
 
 /** Facts of one company have no place beside another's footage. */
 function fits(fact: Fact, { company }: AiPassage, knowledge: Knowledge): boolean {
-  const own = companyOf(fact, knowledge);
+  const own = ownerOf(fact, knowledge);
   return own === null || own === company;
 }
 
@@ -85,7 +84,7 @@ function timesCompared(
 ): Judged {
   const { text, words } = sentence;
   const figures = sentence.figures.filter((figure) => comparesTime(text, figure, words));
-  const timed = facts.filter((fact) => fact.metric === 'production-time' && companyOf(fact, knowledge) === company);
+  const timed = facts.filter((fact) => fact.metric === 'production-time' && ownerOf(fact, knowledge) === company);
   const judgements = timed.flatMap((fact) =>
     figures.map((figure) => {
       const stance = stanceOf(sentence, figure);

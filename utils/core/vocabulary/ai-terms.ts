@@ -19,7 +19,7 @@ const MAKER = '(?:software|machines?|an? computer|bots?|robots?|prompts?|algorit
 /** Words for artificial intelligence at work. Case counts for the short ones, so this is a pattern of its own. */
 export const ai = new RegExp(
   [
-    String.raw`(?<!\w)(?<!(?:evil|killer|rogue|sentient|murderous|malevolent|deadly|vengeful|fictional|villainous) )(?:A\.I\.|AI(?! (?:dolls?|robots?|villains?|companions?|girlfriends?|overlords?|apocalypse|uprising|sidekick|called|named|gone))|AI-\w+|ai-\w+|Gen ?AI|GenAI|(?<=^|[.:] )Ai\b|(?:${VIDEO_NAMES}|${OTHER_NAMES})|(?i:`,
+    String.raw`(?<!\w)(?<!(?:evil|killer|rogue|sentient|murderous|malevolent|deadly|vengeful|fictional|villainous) )(?:A\.I\.|AI(?! (?:dolls?|robots?|villains?|companions?|(?:actors?|humans?|people|characters?) (?:to|who|that) (?:teach|train|tutor|coach)|girlfriends?|overlords?|apocalypse|uprising|sidekick|called|named|gone))|AI-\w+|ai-\w+|Gen ?AI|GenAI|(?<=^|[.:] )Ai\b|(?:${VIDEO_NAMES}|${OTHER_NAMES})|(?i:`,
     [
       'artificial[ -]intelligence(?! (?:called|named|known as|gone|that (?:wants|turns|takes over)))|artificially intelligent|gen(?:erative)?[ -]?AI',
       'generative (?:models?|tools?|video|technology|software|systems?)',
