@@ -1,6 +1,6 @@
 /**
  * One pattern from a list of phrases, a line each. In a phrase `...` stands for up to four words, `word*` for any
- * ending, `(a|b)` for either and `(a )?` for perhaps. Whole words, any case.
+ * ending, `n't` for any word that ends so, `(a|b)` for either and `(a )?` for perhaps. Whole words, any case.
  */
 export function phrases(list: string): RegExp {
   return new RegExp(String.raw`(?<!\w)(?:${phraseSource(list)})(?!\w)`, 'i');
