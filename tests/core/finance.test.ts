@@ -290,3 +290,23 @@ describe('a mention', () => {
     expect(short && short.end - short.start).toBe('revenue of €2.4bn'.length);
   });
 });
+
+describe('a figure that stands beside a measure and is not its own', () => {
+  it.each([
+    [
+      'a clause about it has ended',
+      'Tidewater shares, which often move with Harbour’s revenue, closed 0.4 per cent lower in the first quarter.',
+    ],
+    [
+      'a part of the world is the subject',
+      'Harbour reported for the first quarter. The Asia-Pacific region clocked revenue of €1.31bn, up 24 per cent.',
+    ],
+    [
+      'it is said of a part of the business',
+      'Harbour was weaker in the first quarter, with revenue down 15% at the traditional networks.',
+    ],
+    ['the measure prices a share', 'Harbour shares trade at about 50 times the earnings expected for this year.'],
+  ])('is not compared where %s', (_, text) => {
+    expect(comparisons(text)).toEqual([]);
+  });
+});

@@ -65,7 +65,11 @@ export function readClaims(sentence: Sentence, running: Owner, clock: Clock): An
 function measureOf({ text, measures, words }: Sentence, figure: Figure): MeasureMention | undefined {
   const after = text.slice(figure.end);
   if (isOfItsOwn(text, figure, words)) return undefined;
-  const before = measures.findLast((measure) => measure.end <= figure.hedgeStart);
+  const before = measures.findLast(
+    ({ start, end }) =>
+      end <= figure.hedgeStart &&
+      !words.closedOff.test(`${text.slice(0, start)}#${text.slice(end, figure.hedgeStart)}`),
+  );
   const next = measures.find((measure) => measure.start >= figure.end);
   const link = next ? between(text, figure, next) : '';
   const tight = before !== undefined && words.measureToFigure.test(text.slice(before.end, figure.hedgeStart));

@@ -30,6 +30,7 @@ export const ofItsOwn = [
     'i',
   ),
   new RegExp(`#[a-z]+[^,.;$£€\\d]{0,24}\\b(?:in|across|for) (?:the )?(?:${REGIONS})\\b`),
+  /#[a-z]+[^,.;$£€\d]{0,24}\b(?:at|in) (?:its|the|their) (?:[\w-]+ ){0,3}(?:networks?|units?|divisions?|segments?|business(?:es)?|arms?|parks?|studios?|channels?)\b/,
   otherGrowth,
 ];
 
@@ -179,3 +180,6 @@ export const measureAnaphor = new RegExp(
 /** The head of a column of changes. */
 export const changeColumn =
   /\b(?:change|growth|y\/y|yoy|year[- ]on[- ]year|year[- ]over[- ]year|vs\.? (?:last|prior))\b|%/i;
+
+/** A measure, written #, inside a clause of its own that has ended: "shares, which follow Netflix's #, closed 0.4% lower". */
+export const closedOff = /, (?:which|who|whose|where) [^,#]*#[^,]*,/;

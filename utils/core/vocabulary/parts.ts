@@ -62,6 +62,7 @@ export const partial = new RegExp(
     potential
     combined
     per-user
+    times(?: (?:the|its|expected|forward|estimated|annual|next year's|this year's))*
   `)})(?:[ -]|,? (?:where|whose) )\n(?!${ACT_VERBS}\b)|\n(?:${MEASURE_WORDS})(?: (?:earned|generated|made|coming))? (?:from|of|in) (?:(?:its|the|their|selling|paid|digital) ){0,2}(?:${phraseSource(`
     ads?
     advert*
