@@ -149,6 +149,12 @@ describe('the site switch', () => {
 });
 
 describe('the pause', () => {
+  it('is kept in a private window too: it names no site', async () => {
+    await openPopup('https://www.news.example/story', true);
+    await session.togglePause(true);
+    expect(await readSettings()).toMatchObject({ paused: true, sitesOff: [] });
+  });
+
   it('is shown at once, also on a page of the browser', async () => {
     await openPopup('chrome://settings/');
     await session.togglePause(true);
@@ -185,6 +191,14 @@ describe('asking for a permission', () => {
     void session.allowListed();
     expect(permissions.asked).toEqual([[BLOG], [LISTED]]);
     await pass(0);
+  });
+
+  it('is not done for a site in a private window, where the name of the site would be kept; for the whole list it is', async () => {
+    await openPopup('https://www.blog.example/post', true);
+    await session.allow(BLOG);
+    expect(permissions.asked).toEqual([]);
+    await session.allowListed();
+    expect(permissions.asked).toEqual([[LISTED]]);
   });
 
   it('leaves everything as it is where the reader says no, or the browser', async () => {

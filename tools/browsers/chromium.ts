@@ -65,6 +65,15 @@ export async function launchChromium({ program, extension, server, headless }: L
     if (address !== undefined) await page.goto(address);
     return page;
   };
+  const onExtensionsPage = async (
+    run: (arg: { id: string; on: boolean }) => Promise<void>,
+    on: boolean,
+  ): Promise<void> => {
+    const extensions = await running.context.newPage();
+    await extensions.goto(EXTENSIONS_PAGE);
+    await extensions.evaluate(run, { id: running.id, on });
+    await extensions.close();
+  };
   const close = async (): Promise<void> => {
     await running.context.close();
     remove();
@@ -85,6 +94,11 @@ export async function launchChromium({ program, extension, server, headless }: L
     async openWindow(address) {
       const opened = running.context.waitForEvent('page');
       await running.devTools.send('Target.createTarget', { url: 'about:blank', newWindow: true });
+      return goTo(await opened, address);
+    },
+    async openPrivateWindow(address) {
+      const opened = running.context.waitForEvent('page');
+      await inExtension(openPrivate);
       return goTo(await opened, address);
     },
     inExtension,
@@ -116,11 +130,14 @@ export async function launchChromium({ program, extension, server, headless }: L
       await ready();
     },
     async setExtensionEnabled(enabled) {
-      const extensions = await running.context.newPage();
-      await extensions.goto('chrome://extensions/');
-      await extensions.evaluate(setEnabled, { id: running.id, enabled });
-      await extensions.close();
+      await onExtensionsPage(setEnabled, enabled);
       if (enabled) await ready();
+    },
+    async setPrivateAllowed(allowed) {
+      const tab = await extensionTab(running);
+      await onExtensionsPage(setPrivate, allowed);
+      await until(async () => tab.isClosed(), 'The extension did not start anew.');
+      await ready();
     },
     async restart() {
       await running.context.close();
@@ -155,6 +172,9 @@ async function loadExtension(devTools: CDPSession, folder: string): Promise<stri
   return id;
 }
 
+/** A file of the browser's page of extensions: it has the same rights, and does not list what the extension may on each site. */
+const EXTENSIONS_PAGE = 'chrome://extensions/strings.m.js';
+
 /** The tab of the extension's own page; the browser closes it whenever the extension ends. */
 async function extensionTab(running: Running): Promise<PlaywrightPage> {
   const { context, devTools, id, extensionTab: open } = running;
@@ -164,6 +184,10 @@ async function extensionTab(running: Running): Promise<PlaywrightPage> {
   await devTools.send('Target.createTarget', { url, background: true });
   const tab = await opened;
   await tab.waitForLoadState();
+  if (tab.url() !== url) {
+    await tab.close();
+    throw new Error('The extension is not there.');
+  }
   running.extensionTab = tab;
   return tab;
 }
@@ -185,7 +209,24 @@ function dispatchCommand(name: string): void {
   event.dispatch(name);
 }
 
-/** Runs on the browser's page of extensions. */
-async function setEnabled({ id, enabled }: { id: string; enabled: boolean }): Promise<void> {
-  await chrome.management.setEnabled(id, enabled);
+/** Runs on the browser's page of extensions, as the next one does. */
+async function setEnabled({ id, on }: { id: string; on: boolean }): Promise<void> {
+  await chrome.management.setEnabled(id, on);
+}
+
+/** The extension starts anew by it, which one from a folder does in developer mode only: else it stays switched off. */
+async function setPrivate({ id, on }: { id: string; on: boolean }): Promise<void> {
+  const api = Reflect.get(chrome, 'developerPrivate') as DeveloperPrivate;
+  await api.updateProfileConfiguration({ inDeveloperMode: true });
+  await api.updateExtensionConfiguration({ extensionId: id, incognitoAccess: on });
+}
+
+interface DeveloperPrivate {
+  updateProfileConfiguration(update: { inDeveloperMode: boolean }): Promise<void>;
+  updateExtensionConfiguration(update: { extensionId: string; incognitoAccess: boolean }): Promise<void>;
+}
+
+/** Runs in the extension, which may open such a window once it is allowed there. */
+async function openPrivate(): Promise<void> {
+  await chrome.windows.create({ incognito: true, url: 'about:blank' });
 }

@@ -81,6 +81,8 @@ export interface Browser {
   open(address?: string): Promise<Page>;
   /** Opens a window with one tab. */
   openWindow(address?: string): Promise<Page>;
+  /** Opens a private window with one tab. Chromium does so only where the extension is allowed in it. */
+  openPrivateWindow(address: string): Promise<Page>;
   /**
    * Runs a function on a page of the extension, which has its whole API; the background is not woken. As `Page.evaluate`.
    * The page is a tab behind the others, opened by the first call.
@@ -98,6 +100,8 @@ export interface Browser {
   /** The same files under a higher version: what a reader gets overnight. */
   updateExtension(): Promise<void>;
   setExtensionEnabled(enabled: boolean): Promise<void>;
+  /** Whether the reader allows the extension in private windows, the other way than until now: at first not. It starts anew by that. */
+  setPrivateAllowed(allowed: boolean): Promise<void>;
   /** Quits, and starts again with the same profile. Pages of before are gone. */
   restart(): Promise<void>;
   /** Resolves when the reader has closed the browser. */

@@ -9,6 +9,9 @@ declare const Services: { wm: { getEnumerator(type: string): Iterable<Window> } 
 declare const WebExtensionPolicy: {
   getByID(id: string): { mozExtensionHostname: string; extension: Extension } | null;
 };
+declare function OpenBrowserWindow(options: {
+  private: boolean;
+}): Window & { gBrowser?: { selectedBrowser: TabBrowser } };
 
 interface Extension {
   backgroundState: string;
@@ -22,6 +25,7 @@ interface BrowsingContext {
 }
 
 type Panel = Element & { state: string; hidePopup(): void };
+type TabBrowser = Element & { currentURI: { spec: string }; webProgress: { isLoadingDocument: boolean } };
 type PopupBrowser = Element & { browsingContext: BrowsingContext };
 
 interface Out {
@@ -51,7 +55,14 @@ interface Addon {
 
 type Managers = {
   AddonManager: { getAddonByID(id: string): Promise<Addon> };
-  NavigableManager: { getBrowsingContextById(id: string): BrowsingContext };
+  NavigableManager: {
+    getBrowsingContextById(id: string): BrowsingContext;
+    getIdForBrowser(browser: TabBrowser): string;
+  };
+  ExtensionPermissions: Record<
+    'add' | 'remove',
+    (id: string, what: { permissions: string[]; origins: string[] }) => Promise<void>
+  >;
   ExtensionParent: {
     apiManager: { global: { browserActionFor(extension: Extension): { triggerAction(window: Window): void } } };
   };
@@ -62,6 +73,7 @@ function chromeSide(id: string) {
   const { AddonManager } = load('resource://gre/modules/AddonManager.sys.mjs');
   const { NavigableManager } = load('chrome://remote/content/shared/NavigableManager.sys.mjs');
   const { ExtensionParent } = load('resource://gre/modules/ExtensionParent.sys.mjs');
+  const { ExtensionPermissions } = load('resource://gre/modules/ExtensionPermissions.sys.mjs');
   const access = Cc['@mozilla.org/accessibilityService;1']?.getService(Ci['nsIAccessibilityService']) as
     AccessibilityService | undefined;
   const nodes: AccessibleNode[] = [];
@@ -128,6 +140,22 @@ function chromeSide(id: string) {
     reload: async () => (await AddonManager.getAddonByID(id)).reload(),
     enable: async () => (await AddonManager.getAddonByID(id)).enable(),
     disable: async () => (await AddonManager.getAddonByID(id)).disable(),
+    /** What the page of add-ons does: the extension starts anew, since what it may is settled at its start. */
+    async setPrivateAllowed(allowed: boolean): Promise<void> {
+      const what = { permissions: ['internal:privateBrowsingAllowed'], origins: [] };
+      await ExtensionPermissions[allowed ? 'add' : 'remove'](id, what);
+      await (await AddonManager.getAddonByID(id)).reload();
+    },
+    /** Gives the context of its tab, once the page that Firefox shows there is through: it would take the place of ours. */
+    async openPrivateWindow(): Promise<string> {
+      const window = OpenBrowserWindow({ private: true });
+      for (;;) {
+        await new Promise((resolve) => setTimeout(resolve, 100));
+        const tab = window.gBrowser?.selectedBrowser;
+        if (tab?.currentURI.spec === 'about:privatebrowsing' && !tab.webProgress.isLoadingDocument)
+          return NavigableManager.getIdForBrowser(tab);
+      }
+    },
     /** What the keys of the manifest's commands do, whose `<key>` elements stand in the order of the manifest. */
     doCommand(context: string, index: number): void {
       const { document } = windowOf(context);

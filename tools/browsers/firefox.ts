@@ -75,6 +75,12 @@ export async function launchFirefox({ program, extension, server, headless }: La
     firstPage: () => openFirefoxPage(running.session, running.chrome, running.firstTab),
     open: (address) => openAs('tab', address),
     openWindow: (address) => openAs('window', address),
+    async openPrivateWindow(address) {
+      const { session, chrome } = running;
+      const page = await openFirefoxPage(session, chrome, await chrome.openPrivateWindow());
+      await page.goto(address);
+      return page;
+    },
     inExtension,
     openPopup: (page) => openFirefoxPopup(running.chrome, page as FirefoxPage),
     async command(page, name) {
@@ -95,6 +101,10 @@ export async function launchFirefox({ program, extension, server, headless }: La
     async setExtensionEnabled(enabled) {
       await (enabled ? running.chrome.enable() : running.chrome.disable());
       if (enabled) await ready();
+    },
+    async setPrivateAllowed(allowed) {
+      await running.chrome.setPrivateAllowed(allowed);
+      await ready();
     },
     async restart() {
       await running.quit();

@@ -16,7 +16,10 @@ export interface PopupSession {
   toggleSite: (on: boolean) => Promise<void>;
   togglePause: (paused: boolean) => Promise<void>;
   showOnce: () => Promise<void>;
-  /** Asks the reader for a host permission; what follows from it is the background's, since browsers may close the popup. */
+  /**
+   * Asks the reader for a host permission; what follows from it is the background's, since browsers may close the popup. In a private
+   * window nobody is asked: the browser would keep the site's name.
+   */
   allow: (pattern: string) => Promise<void>;
   /** The same for every site of the list. */
   allowListed: () => Promise<void>;
@@ -37,6 +40,9 @@ export function startPopupSession(show: (view: TabView) => void): PopupSession {
   let turn = 0;
   let once = false;
   let scriptComesUntil = 0;
+  /** Whether a choice for the tab's site may be kept: not before that is known. */
+  let keeps = false;
+  void found.then(({ incognito }) => (keeps = !incognito));
 
   const look = async (since = performance.now()): Promise<void> => {
     const mine = ++turn;
@@ -96,7 +102,9 @@ export function startPopupSession(show: (view: TabView) => void): PopupSession {
       if (once) await look();
       else show({ state: 'restricted' });
     },
-    allow: (pattern) => ask(askFor([pattern])),
+    async allow(pattern) {
+      if (keeps) await ask(askFor([pattern]));
+    },
     allowListed: () => ask(askFor(listedPatterns())),
   };
 }
