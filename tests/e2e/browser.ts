@@ -7,10 +7,13 @@ import { serveNews } from '../../tools/serve-news.ts';
 import { until } from '../../tools/until.ts';
 import { PAGES } from './pages.ts';
 
-/** Starts a browser with a fresh profile and the built extension, in which every host leads to these pages; close it in `afterAll`. */
-export async function openBrowser(pages = PAGES): Promise<Browser> {
+/**
+ * Starts a browser with a fresh profile and the extension of a folder, the built one, in which every host leads to these pages; close it
+ * in `afterAll`.
+ */
+export async function openBrowser(pages = PAGES, extension = inject('extension')): Promise<Browser> {
   const server = await serveNews(pages);
-  const [program, extension] = [inject('program'), inject('extension')];
+  const program = inject('program');
   const browser = await launchBrowser(inject('browser'), { program, extension, server, headless: true });
   const close = async (): Promise<void> => {
     await browser.close();
