@@ -3,6 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { backgroundHandlers, backgroundParsers, isPageScript } from '../../utils/extension/card-injection.ts';
 import { onCommand } from '../../utils/extension/commands.ts';
 import { showOnce } from '../../utils/extension/show-once.ts';
+import { fakePermissions } from '../helpers/browser-permissions.ts';
 
 const injected: unknown[] = [];
 const sent: unknown[] = [];
@@ -67,6 +68,17 @@ describe('a fact', () => {
       expect(backgroundParsers.openFact(args)).toBeNull();
     },
   );
+});
+
+describe('a page that asks whether it may stay', () => {
+  it.each([
+    ['https://www.news.example/story', true],
+    ['https://www.blog.example/post', false],
+    ['about:blank', false],
+  ])('is told by the address that the browser names: %s, %s', async (url, may) => {
+    fakePermissions(['https://*.news.example/*']);
+    expect(await backgroundHandlers.mayStay([], { tab: { id: 7 }, url })).toBe(may);
+  });
 });
 
 describe('a keyboard command', () => {

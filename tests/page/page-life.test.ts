@@ -15,9 +15,9 @@ import {
 beforeEach(setUpPage);
 afterEach(leavePage);
 
-async function started(html = SAYS_SOMETHING) {
+async function started(html = SAYS_SOMETHING, options: Parameters<typeof surroundings>[0] = {}) {
   document.body.innerHTML = html;
-  const around = surroundings();
+  const around = surroundings(options);
   around.start();
   await settle();
   return around;
@@ -92,6 +92,26 @@ describe('a reader who comes back', () => {
     window.dispatchEvent(show(true));
     await settle();
     expect(running(around)).toBe(1);
+  });
+
+  it.each<[string, () => Promise<unknown>, number]>([
+    ['is left alone where we may read it no more', async () => false, 0],
+    ['goes on where we may', async () => true, 1],
+    ['goes on where the background does not answer', () => Promise.reject(new Error('no receiving end')), 1],
+  ])('to a page from the cache: it %s', async (_, mayStay, left) => {
+    const around = await started(SAYS_SOMETHING, { mayStay });
+    window.dispatchEvent(show(true));
+    await settle();
+    expect(running(around)).toBe(left);
+    expect(globalThis.sidelightPage === undefined).toBe(left === 0);
+  });
+
+  it('from another tab has the page ask nothing', async () => {
+    const mayStay = vi.fn<() => Promise<unknown>>(async () => false);
+    const around = await started(SAYS_SOMETHING, { mayStay });
+    for (const event of [new Event('focus'), new Event('visibilitychange'), show(false)]) window.dispatchEvent(event);
+    await settle();
+    expect([mayStay.mock.calls, running(around)]).toEqual([[], 1]);
   });
 
   it('from another tab has the page read no second time', async () => {

@@ -9,7 +9,11 @@ export const SAYS_NOTHING = '<p>A quiet page about a crane.</p>';
 export const SAYS_SOMETHING = '<p>Harbour Pictures made a film.</p>';
 
 /** A browser around the page script, whose storage and messages the test holds in its hands. */
-export function surroundings({ annotatorTakes = 0, checkFails = false } = {}) {
+export function surroundings({
+  annotatorTakes = 0,
+  checkFails = false,
+  mayStay = async (): Promise<unknown> => true,
+} = {}) {
   const stored: Record<string, unknown> = { ...items, filter, salt: 's' };
   const annotators: { options: AnnotatorOptions; applied: unknown[]; stopped: boolean }[] = [];
   const state = { alive: true, listening: 0, checks: 0, release: RELEASE };
@@ -36,6 +40,7 @@ export function surroundings({ annotatorTakes = 0, checkFails = false } = {}) {
       state.checks++;
       if (checkFails) throw new Error('Receiving end does not exist.');
     },
+    mayStay,
     release: () => state.release,
     alive: () => state.alive,
   };

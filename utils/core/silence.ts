@@ -8,8 +8,11 @@ export type Silence =
   | 'pack page not opened'
   /** A fault of ours or of storage while reading; the popup says that the page could not be read. */
   | 'reading failed'
-  /** The background did not say whether it mended the packs: their next change has the page read anew. */
-  | 'packs not checked'
+  /**
+   * The background did not say whether it mended the packs: their next change has the page read anew. Or not whether the page may still
+   * be read: the page is asked again the next time that it comes back.
+   */
+  | 'not answered'
   /** The reading was called off: the text changed meanwhile, or Sidelight was switched off. */
   | 'called off';
 

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
+import { mayRead } from './host-access.ts';
 import type { BackgroundCalls, Handlers, Parsers } from './messages.ts';
 import type { Sender } from './native.ts';
 import { openPackPage } from './own-pages.ts';
@@ -12,6 +13,7 @@ export const backgroundParsers: Parsers<BackgroundCalls> = {
   loadCard: nothing,
   openFact: (args) => (v.is(factArgs, args) ? args : null),
   checkPacks: nothing,
+  mayStay: nothing,
 };
 
 function nothing(args: unknown[]): [] | null {
@@ -23,6 +25,7 @@ export const backgroundHandlers: Handlers<BackgroundCalls> = {
   loadCard: (_args, sender) => injectCard(sender),
   openFact: ([fact]) => openPackPage(fact),
   checkPacks: () => keepPacks('whole'),
+  mayStay: (_args, { url = '' }) => mayRead(URL.parse(url)?.hostname ?? ''),
 };
 
 /** Scripts of this extension on a page: no other extension, and no page of our own, which has the whole API itself. */

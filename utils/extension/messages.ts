@@ -14,6 +14,8 @@ export interface BackgroundCalls {
   openFact(fact: string): void;
   /** Look whether the stored packs are whole, and mend them: the sender found something missing or broken. */
   checkPacks(): void;
+  /** Whether the sender's site may still be read: a page that slept in the back/forward cache was told nothing. */
+  mayStay(): boolean;
 }
 
 /** Messages to a tab's page script. */

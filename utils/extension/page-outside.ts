@@ -8,16 +8,17 @@ const RETRY_AFTER = 300;
 export function pageOutside(api: NativeApi) {
   const { runtime } = api;
   const alive = (): boolean => runtime.id !== undefined;
-  const ask = (name: keyof BackgroundCalls): Promise<void> =>
+  const ask = (name: keyof BackgroundCalls): Promise<unknown> =>
     call(
       (message) => runtime.sendMessage(message),
       { call: name, args: [] },
-      () => undefined,
+      (value) => value,
     );
   return {
     alive,
     release: (): string => runtime.getManifest().version,
-    checkPacks: (): Promise<void> => ask('checkPacks'),
+    checkPacks: (): Promise<unknown> => ask('checkPacks'),
+    mayStay: (): Promise<unknown> => ask('mayStay'),
     read: (keys: string[]): Promise<Record<string, unknown>> => api.storage.local.get(keys),
     onChange(changed: (keys: string[]) => void): () => void {
       const listener = (changes: Record<string, unknown>, area: string): void => {

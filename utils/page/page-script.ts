@@ -18,7 +18,9 @@ export interface Outside {
   ) => () => void;
   loadCard: () => Promise<void>;
   /** Has the background look whether the stored packs are whole, and mend them. */
-  checkPacks: () => Promise<void>;
+  checkPacks: () => Promise<unknown>;
+  /** Answers false where the page may not be read any more. */
+  mayStay: () => Promise<unknown>;
   /** The extension's version. */
   release: () => string;
   /** False once the extension was updated or removed under us. */
@@ -67,7 +69,7 @@ function createPageScript(page: Document, outside: Outside, annotator: () => Pro
   /** Leaves when the extension is gone; else what is stored may be broken, and the background is told, once for each page. */
   const fault = (): void => {
     if (!outside.alive()) return leave();
-    if (!told) outside.checkPacks().catch((error: unknown) => keepSilent('packs not checked', error));
+    if (!told) outside.checkPacks().catch((error: unknown) => keepSilent('not answered', error));
     told = true;
   };
   const failed = (error: unknown): void => {
@@ -122,8 +124,13 @@ function createPageScript(page: Document, outside: Outside, annotator: () => Pro
       leave,
     }),
     onReturn(page, (slept) => {
-      if (!outside.alive()) leave();
-      else if (slept) wake();
+      if (!outside.alive()) return leave();
+      if (!slept) return;
+      wake();
+      outside.mayStay().then(
+        (may) => may === false && leave(),
+        (error: unknown) => keepSilent('not answered', error),
+      );
     }),
   ];
   wake();
