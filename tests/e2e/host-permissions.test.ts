@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import type { Browser } from '../../tools/browsers/driver.ts';
 import { marksOf } from '../../tools/page-view.ts';
+import { until } from '../../tools/until.ts';
 import { controlOf, markIn, openBrowser, popupSaying, restOn, traces } from './browser.ts';
 import { hostAccess, type HostAccess } from './host-access.ts';
-import { STORY_PAGE, STRICT_PAGE, UNLISTED_PAGE } from './pages.ts';
+import { QUIET_PAGE, STORY_PAGE, STRICT_PAGE, UNLISTED_PAGE } from './pages.ts';
 
 const WORDS = '$11.08bn';
 const NOT_LISTED = 'This is not on the news list';
@@ -81,6 +82,23 @@ describe('listed sites that the browser withholds', () => {
     await page.close();
   });
 
+  it('fall silent in a page that slept in the back/forward cache meanwhile, when the reader comes back to it', async () => {
+    const page = await browser.open(STORY_PAGE);
+    await markIn(page, WORDS);
+    await page.evaluate(() => {
+      globalThis.asleep = true;
+    });
+    await page.goto(QUIET_PAGE);
+    await access.withhold();
+    await page.evaluate(() => history.back());
+    await until(() => page.evaluate(() => globalThis.asleep).catch(() => false), 'The page is not the one of before.');
+    await expect.poll(() => traces(page)).toEqual({ highlights: 0, sheets: 0, children: ['head', 'body'] });
+    const popup = await popupSaying(browser, page, WITHHELD);
+    await access.allowWithheld(popup, 'Allow on this site', 'https://*.bbc.com/*');
+    await markIn(page, WORDS);
+    await page.close();
+  });
+
   it('are all given back by one button', async () => {
     const page = await browser.open(STRICT_PAGE);
     const other = await browser.open(STORY_PAGE);
@@ -102,4 +120,10 @@ describe('listed sites that the browser withholds', () => {
 async function registered(): Promise<string[]> {
   const scripts = await chrome.scripting.getRegisteredContentScripts();
   return scripts.flatMap(({ matches }) => matches ?? []);
+}
+
+declare global {
+  // Written on the page by this test.
+  // eslint-disable-next-line no-var
+  var asleep: boolean | undefined;
 }
