@@ -20,7 +20,15 @@ const minifyAgain = {
   name: 'minify-again',
   enforce: 'post' as const,
   async renderChunk(code: string, _: unknown, { format }: { format: string }) {
-    const compress = { passes: 4, hoist_funs: true, unsafe_arrows: true, unsafe_methods: true, pure_getters: true };
+    const compress = {
+      passes: 4,
+      hoist_funs: true,
+      unsafe: true,
+      unsafe_comps: true,
+      unsafe_arrows: true,
+      unsafe_methods: true,
+      pure_getters: true,
+    };
     const { code: smaller = code } = await minify(code, { compress, ecma: 2020, module: format === 'es' });
     return { code: smaller, map: null };
   },

@@ -1,15 +1,11 @@
 import type { Vocabulary } from './vocabulary.ts';
 
-const IN_PATH = /\/(\d{4})\/(\d{1,2}|[a-z]{3})\/(\d{1,2})(?=[/?#-]|$)/i;
-const IN_SLUG = /[-/_](\d{4})-(\d\d)-(\d\d)(?!\d)/;
-const MONTH = /\/(\d{4})\/(\d\d)\//;
-
 /** Late in the month, for an address that names no day: what was known in that month was known by then. */
 const LATE = '28';
 
 /** The date that an address carries, as news sites write it: /2025/07/18/, /2025/jul/18, -2025-07-18 or /2025/07/; none, or one. */
-export function datesInAddress(address: string, { months }: Vocabulary): string[] {
-  const [, year, month = '', day = LATE] = IN_PATH.exec(address) ?? IN_SLUG.exec(address) ?? MONTH.exec(address) ?? [];
+export function datesInAddress(address: string, { months, addressDate }: Vocabulary): string[] {
+  const { year, month = '', day = LATE } = addressDate.exec(address)?.groups ?? {};
   const number = months.indexOf(month.toLowerCase()) + 1 || Number(month);
   return year === undefined ? [] : calendarDays(Number(year), number, Number(day));
 }

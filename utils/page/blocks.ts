@@ -1,6 +1,6 @@
 import type { Vocabulary } from '../core/vocabulary.ts';
 import type { Block } from '../core/block.ts';
-import { hasRole, isElement, isInline, isLink, isText } from './nodes.ts';
+import { hasRole, isElement, isLink, isText } from './nodes.ts';
 import { gap, gather, startGathering, type Gathering, type Piece } from './page-text.ts';
 import { skipOf } from './skipped.ts';
 import { gatherRow, isRow, type Within } from './tables.ts';
@@ -52,7 +52,7 @@ function* readElement(element: Element, context: Context, walk: Walk): Generator
   const skip = skipOf(element, walk.root, walk.words);
   if (skip === 'skipped') gap(walk.gathering);
   if (skip) return;
-  if (isInline(element)) yield* readInline(element, context, walk);
+  if (walk.words.inlineTag.test(element.nodeName)) yield* readInline(element, context, walk);
   else {
     yield* finish(context, walk);
     yield* readBlock(element, contextOf(element, context), walk);

@@ -12,17 +12,6 @@ export function isText(node: Node): node is Text {
   return node.nodeType === TEXT_NODE;
 }
 
-/** Elements that do not break the line. Anything unknown does: a page's own elements are mostly boxes. */
-const INLINE = new RegExp(
-  '^(?:a|abbr|acronym|b|bdi|bdo|big|cite|data|del|dfn|em|font|i|ins|label|mark|nobr|q|rb|rp|rt|ruby|s|slot|small|span|' +
-    'strike|strong|sub|sup|time|tt|u|var|wbr|img|picture|source)$',
-  'i',
-);
-
-export function isInline({ nodeName }: Element): boolean {
-  return INLINE.test(nodeName);
-}
-
 export function hasRole(element: Element, ...roles: string[]): boolean {
   return roles.includes(element.getAttribute('role') ?? '');
 }

@@ -1,5 +1,5 @@
 import type { Vocabulary } from '../core/vocabulary.ts';
-import { hasRole, isElement, isInline, isLink, isText } from './nodes.ts';
+import { hasRole, isElement, isLink, isText } from './nodes.ts';
 import { gap, gather, glue, type Gathering } from './page-text.ts';
 import { skipOf } from './skipped.ts';
 
@@ -53,9 +53,10 @@ function gatherCell(into: Gathering, parent: Element, within: Within, inLink: bo
 function gatherWithin(into: Gathering, element: Element, within: Within, inLink: boolean): void {
   const skip = skipOf(element, within.root, within.words);
   if (skip === 'unseen') return;
-  if (skip || !isInline(element)) gap(into);
+  const breaks = !within.words.inlineTag.test(element.nodeName);
+  if (skip || breaks) gap(into);
   if (!skip) gatherCell(into, element, within, inLink || isLink(element));
-  if (!isInline(element)) gap(into);
+  if (breaks) gap(into);
 }
 
 /** No table of figures has more; a page's mistake must not make a row endless. */

@@ -12,6 +12,12 @@ export const skippedTag = whole(`
 /** Elements that show nothing: the words before and after one touch. */
 export const invisibleTag = whole('script|style|noscript|template|link|meta');
 
+/** Elements that do not break the line. Anything unknown does: a page's own elements are mostly boxes. */
+export const inlineTag = whole(`
+  a|abbr|acronym|b|bdi|bdo|big|cite|data|del|dfn|em|font|i|ins|label|mark|nobr|q|rb|rp|rt|ruby|s|slot|small|span
+  strike|strong|sub|sup|time|tt|u|var|wbr|img|picture|source
+`);
+
 export const skippedRole = whole(`
   navigation|complementary|contentinfo|search|menu|menubar|toolbar|dialog|alertdialog|textbox|searchbox|combobox
   button|listbox|tablist|banner|form
@@ -48,3 +54,7 @@ export const articleType = /(?:Article|BlogPosting|Report|Review|LiveBlogPosting
 export const functionWord = whole(
   'the|of|and|to|that|is|was|were|are|be|been|has|have|had|with|from|this|by|on|at|as|for|it|its|their|which|who',
 );
+
+/** The date in an address, as news sites write it: /2025/07/18/, /2025/jul/18, -2025-07-18, or /2025/07/ where no day is named. */
+export const addressDate =
+  /(?:\/(?<year>\d{4})\/(?<month>\d{1,2}|[a-z]{3})\/(?<day>\d{1,2})(?=[/?#-]|$)|[-/_](?<year>\d{4})-(?<month>\d\d)-(?<day>\d\d)(?!\d)|\/(?<year>\d{4})\/(?<month>\d\d)\/(?!.*(?:\/\d{4}\/(?:\d{1,2}|[a-z]{3})\/\d{1,2}(?:[/?#-]|$)|[-/_]\d{4}-\d\d-\d\d(?!\d))))/i;
