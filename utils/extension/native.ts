@@ -35,6 +35,6 @@ export interface NativeApi {
 export function nativeApi(): NativeApi {
   const { browser, chrome } = globalThis as { browser?: NativeApi; chrome?: NativeApi };
   const api = browser ?? chrome;
-  if (!api) throw new Error('No extension API here: this runs in a script of the extension only.');
+  if (!api) throw new Error('No extension API here.');
   return api;
 }
