@@ -47,6 +47,8 @@ export const STRICT_PAGE = 'https://variety.com/2025/story';
 export const NIGHT_PAGE = 'https://www.indiewire.com/night';
 export const QUIET_PAGE = 'https://www.bbc.com/news/harbour';
 export const RIVAL_PAGE = 'https://www.cnbc.com/rival';
+/** Of AI footage alone: it claims no figures that could be held against each other. */
+export const FOOTAGE_PAGE = 'https://www.bbc.com/news/footage';
 export const TWO_WAYS_PAGE = 'https://www.bbc.com/news/two-ways';
 export const LINKED_PAGE = 'https://www.bbc.com/news/last-year';
 export const UNLISTED_PAGE = 'https://www.gazette.example/story';
@@ -69,6 +71,7 @@ const ARTICLES: Record<string, ServedPage> = {
       <p>Its jib was straightened, its cab repainted, and its motor rewound by a family firm.</p>
       <p>Children may climb it on Sundays, two at a time, as long as the wind allows.</p>`,
   }),
+  [key(FOOTAGE_PAGE)]: page({ ...STORY, body: STORY_BODY.split('\n').slice(0, 2).join('\n') }),
   [key(TWO_WAYS_PAGE)]: page({
     title: 'Netflix counts its quarter',
     published: '2025-07-18',
