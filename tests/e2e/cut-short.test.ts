@@ -92,10 +92,8 @@ async function seeWhole(whole: number): Promise<void> {
 }
 
 describe('the background, killed while it stores a new generation of records', () => {
-  it.each([
-    ['at its beginning', 1],
-    ['half way', STRANGERS / 2],
-  ])('%s, leaves the old one in use: a page is marked, and the next start ends in a new one', async (_, count) => {
+  it('half way, leaves the old one in use: a page is marked, and the next start ends in a new one', async () => {
+    const count = STRANGERS / 2;
     const { inUse, records } = await stored();
     const whole = records[inUse] ?? 0;
     await browser.killBackground();
