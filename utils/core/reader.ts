@@ -210,8 +210,6 @@ function keywordPattern(facts: readonly Fact[]): RegExp | null {
   );
 }
 
-const LONGEST_MARK = 60;
-
 /** A mention of a sentence where it stands in its block, its figures as the block prints them. */
 function placed(mention: SentenceMention, sentence: Span, written: string, back: ReadableText['back']): Mention {
   const by = <T extends Span>(span: T): T =>
@@ -221,11 +219,8 @@ function placed(mention: SentenceMention, sentence: Span, written: string, back:
     return { ...at, quote: written.slice(at.start, at.end) };
   };
   const { comparisons, refusals } = mention;
-  const at = by(mention);
   return {
-    ...at,
-    // Hidden characters and runs of spaces count in the text as it is written.
-    end: Math.min(at.end, at.start + LONGEST_MARK),
+    ...by(mention),
     sentence: back(sentence),
     comparisons: comparisons.map(quoted),
     refusals: refusals.map(quoted),
