@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Browser, Page } from '../../tools/browsers/driver.ts';
-import { controlOf, markIn, openBrowser, openCard, popupSaying, restOn } from './browser.ts';
+import { controlOf, markIn, noCard, openBrowser, openCard, popupSaying, restOn } from './browser.ts';
 import { TWO_WAYS_PAGE } from './pages.ts';
 
 describe('a page that gives two figures for the revenue of one quarter', () => {
@@ -19,6 +19,7 @@ describe('a page that gives two figures for the revenue of one quarter', () => {
     await popup.press(await controlOf(popup, /\$11\.08bn and \$11\.8bn are both given/));
     expect((await openCard(page)).text).toContain('This page also says $11.8bn');
     await page.keyboard.press('Escape');
+    await noCard(page);
   });
 
   it('has the other figure on the card of each', async () => {
