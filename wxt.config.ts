@@ -23,8 +23,6 @@ const minifyAgain = {
     const compress = {
       passes: 4,
       hoist_funs: true,
-      unsafe: true,
-      unsafe_comps: true,
       unsafe_arrows: true,
       unsafe_methods: true,
       pure_getters: true,

@@ -29,6 +29,12 @@ it.each([
     'It took €2.61bn.',
     `This page also says €2.41bn for the same period.`,
   ],
+  [
+    'the figure of another sentence where the page hides characters in its own',
+    figures,
+    'Har\u00adbour’s revenue  was\u200b €2.41bn.',
+    `This page also says €2.61bn for the same period.`,
+  ],
   ['why figures of one sentence do not fit', change, sentence, `By this page’s own figures, ${change.why}.`],
 ])('a card tells %s', (_, finding, own, words) => {
   expect(alsoSays(finding, own)).toBe(words);

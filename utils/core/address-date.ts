@@ -4,8 +4,8 @@ import type { Vocabulary } from './vocabulary.ts';
 const LATE = '28';
 
 /** The date that an address carries, as news sites write it: /2025/07/18/, /2025/jul/18, -2025-07-18 or /2025/07/; none, or one. */
-export function datesInAddress(address: string, { months, addressDate }: Vocabulary): string[] {
-  const { year, month = '', day = LATE } = addressDate.exec(address)?.groups ?? {};
+export function datesInAddress(address: string, { months, addressDates }: Vocabulary): string[] {
+  const { year, month = '', day = LATE } = addressDates.find((form) => form.test(address))?.exec(address)?.groups ?? {};
   const number = months.indexOf(month.toLowerCase()) + 1 || Number(month);
   return year === undefined ? [] : calendarDays(Number(year), number, Number(day));
 }

@@ -12,7 +12,7 @@ export interface SelfFinding {
   kind: 'change' | 'figures';
   /** The figures as the page writes them, in the order of the text. */
   quotes: string[];
-  /** For each of them the sentence that it stands in, as the engine reads it (`normalise`). */
+  /** For each of them the sentence that it stands in, as the engine reads it (`readableText`). */
   sentences: string[];
   /** In words. */
   why: string;

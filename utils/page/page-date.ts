@@ -1,4 +1,5 @@
 import { calendarDays, datesInAddress } from '../core/address-date.ts';
+import { quarterOf, relatePeriods } from '../core/period.ts';
 import type { Vocabulary } from '../core/vocabulary.ts';
 import type { PublishedOn } from './passages.ts';
 
@@ -14,7 +15,11 @@ export function publishedOn(page: Document, address: string, article: Element, w
     ...datesInAddress(address, words),
   ];
   const [first] = dates;
-  return first !== undefined && dates.every((date) => quarterOf(date) === quarterOf(first)) ? first : null;
+  return first !== undefined && dates.every((date) => inOneQuarter(date, first)) ? first : null;
+}
+
+function inOneQuarter(one: string, other: string): boolean {
+  return relatePeriods(quarterOf(one), quarterOf(other)) === 'same';
 }
 
 /** The day that a part of a page names for itself; null where it names none. */
@@ -83,8 +88,4 @@ function isoDates(written: unknown): string[] {
   if (iso) return calendarDays(Number(iso[1]), Number(iso[2]), Number(iso[3]));
   const other = new Date(written);
   return calendarDays(other.getFullYear(), other.getMonth() + 1, other.getDate());
-}
-
-function quarterOf(date: string): string {
-  return `${date.slice(0, 4)} ${Math.ceil(Number(date.slice(5, 7)) / 3)}`;
 }

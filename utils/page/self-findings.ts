@@ -1,4 +1,4 @@
-import { normalise } from '../core/normalise.ts';
+import { readableText } from '../core/normalise.ts';
 import type { SummaryFinding } from '../core/page-summary.ts';
 import { createSelfCheck, type SelfFinding } from '../core/self-check.ts';
 import type { PageMention, Reading } from './reading.ts';
@@ -15,12 +15,14 @@ export function selfFindings({ seen }: Pick<Reading, 'seen'>): SelfFinding[] {
 /** Whether a finding is about a figure in the mention's sentence. */
 export function isBeside({ sentences }: SelfFinding, { mention, block }: PageMention): boolean {
   const { start, end } = mention.sentence;
-  return sentences.includes(normalise(block.text.slice(start, end)));
+  return sentences.includes(readableText(block.text.slice(start, end)).text);
 }
 
-/** The findings as the popup lists them, each with the first mention that it stands beside. */
+/** The findings as the popup lists them, each with the first mention that it stands beside; what a page repeats is listed once. */
 export function summaryFindings(reading: Reading): SummaryFinding[] {
-  return selfFindings(reading).map((finding) => {
+  const found = selfFindings(reading);
+  const listed = found.filter(({ why }, at) => found.findIndex((one) => one.why === why) === at);
+  return listed.map((finding) => {
     const index = reading.mentions.findIndex((mention) => isBeside(finding, mention));
     return { why: finding.why, index: index < 0 ? null : index };
   });

@@ -55,6 +55,12 @@ export const functionWord = whole(
   'the|of|and|to|that|is|was|were|are|be|been|has|have|had|with|from|this|by|on|at|as|for|it|its|their|which|who',
 );
 
-/** The date in an address, as news sites write it: /2025/07/18/, /2025/jul/18, -2025-07-18, or /2025/07/ where no day is named. */
-export const addressDate =
-  /(?:\/(?<year>\d{4})\/(?<month>\d{1,2}|[a-z]{3})\/(?<day>\d{1,2})(?=[/?#-]|$)|[-/_](?<year>\d{4})-(?<month>\d\d)-(?<day>\d\d)(?!\d)|\/(?<year>\d{4})\/(?<month>\d\d)\/(?!.*(?:\/\d{4}\/(?:\d{1,2}|[a-z]{3})\/\d{1,2}(?:[/?#-]|$)|[-/_]\d{4}-\d\d-\d\d(?!\d))))/i;
+/** The ways in which news sites write a date into an address; the first that fits counts. */
+export const addressDates = [
+  // /2025/07/18/, /2025/jul/18
+  /\/(?<year>\d{4})\/(?<month>\d{1,2}|[a-z]{3})\/(?<day>\d{1,2})(?=[/?#-]|$)/i,
+  // story-2025-07-18
+  /[-/_](?<year>\d{4})-(?<month>\d\d)-(?<day>\d\d)(?!\d)/,
+  // /2025/07/story
+  /\/(?<year>\d{4})\/(?<month>\d\d)\//,
+];
