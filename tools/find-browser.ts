@@ -21,6 +21,8 @@ interface Kind {
   variable: string;
   debian: string;
   title: string;
+  /** The least version that the extension runs in, as its manifest says. */
+  least: number;
   how: string;
   linux: string[];
   /** Beside those on the PATH. */
@@ -34,6 +36,7 @@ const KINDS: Record<BrowserName, Kind> = {
     variable: 'CHROME_PATH',
     debian: 'chromium',
     title: 'Chromium, Chrome or Edge',
+    least: 128,
     how: 'Install Chromium or Chrome, or set CHROME_PATH to the program.',
     linux: ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'microsoft-edge'],
     files: ['/usr/bin/chromium', '/snap/bin/chromium', '/opt/google/chrome/chrome'],
@@ -53,6 +56,7 @@ const KINDS: Record<BrowserName, Kind> = {
     variable: 'FIREFOX_PATH',
     debian: 'firefox-esr',
     title: 'Firefox ESR, Developer Edition or Nightly',
+    least: 150,
     how: 'Install Firefox ESR, Developer Edition or Nightly, or set FIREFOX_PATH to the program.',
     linux: ['firefox-esr', 'firefox-developer-edition', 'firefox-devedition', 'firefox-nightly'],
     files: ['/usr/bin/firefox-esr'],
@@ -79,20 +83,40 @@ export function findBrowser(name: BrowserName, at: Surroundings = HERE): string 
 }
 
 /**
- * As `findBrowser`; on Debian and its relatives, run as root, a missing browser is installed by apt first, and `say` told so.
- * Throws one line on how to get one when there is none.
+ * As `findBrowser`; on Debian and its relatives, run as root, a browser that is missing or too old is installed by apt first, and
+ * `say` told so. Throws one line on how to get one when there is none.
  */
 export function needBrowser(name: BrowserName, say: (line: string) => void): string {
-  const found = findBrowser(name);
-  if (found) return found;
-  const { debian, title, how } = KINDS[name];
-  if (canInstall()) {
-    say(`No ${title} found: installing ${debian} with apt-get.`);
-    install(KINDS[name]);
+  const kind = KINDS[name];
+  const fault = faultOf(name);
+  if (fault !== null && canInstall()) {
+    say(`${fault} Installing ${kind.debian} with apt-get.`);
+    install(kind);
   }
-  const installed = findBrowser(name);
-  if (installed) return installed;
-  throw new Error(`No ${title} found. ${how}`);
+  const left = faultOf(name);
+  const found = findBrowser(name);
+  if (left !== null || found === null) throw new Error(`${left} ${kind.how}`);
+  return found;
+}
+
+function faultOf(name: BrowserName): string | null {
+  const { title, least } = KINDS[name];
+  const found = findBrowser(name);
+  if (found === null) return `No ${title} found.`;
+  const version = versionOf(found);
+  return version !== null && version < least ? `${found} is version ${version}, and ${least} is needed.` : null;
+}
+
+/** Null on Windows, where a browser that is asked opens a window instead. */
+function versionOf(program: string): number | null {
+  if (process.platform === 'win32') return null;
+  return majorVersion(spawnSync(program, ['--version'], { encoding: 'utf8', timeout: 20_000 }).stdout);
+}
+
+/** 153 of "Mozilla Firefox 153.8.0esr"; null where a browser does not tell. */
+export function majorVersion(answer: string | null): number | null {
+  const digits = /\b(\d+)\.\d/.exec(answer ?? '')?.[1];
+  return digits === undefined ? null : Number(digits);
 }
 
 function candidates({ linux, files, mac, windows }: Kind, { platform, env }: Surroundings): string[] {

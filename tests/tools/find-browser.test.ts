@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findBrowser, type Surroundings } from '../../tools/find-browser.ts';
+import { findBrowser, majorVersion, type Surroundings } from '../../tools/find-browser.ts';
 
 /** A machine on which just these files exist. */
 function machine(platform: NodeJS.Platform, env: Surroundings['env'], ...files: string[]): Surroundings {
@@ -49,5 +49,16 @@ describe('findBrowser', () => {
   it('refuses a CHROME_PATH that names no file, naming it', () => {
     const at = machine('linux', { CHROME_PATH: '/gone', PATH: '/usr/bin' }, '/usr/bin/chromium');
     expect(() => findBrowser('chromium', at)).toThrow('CHROME_PATH is "/gone"');
+  });
+});
+
+describe('majorVersion', () => {
+  it.each([
+    ['Mozilla Firefox 153.8.0esr\n', 153],
+    ['Chromium 156.0.8078.108 built on Debian GNU/Linux 12 (bookworm)', 156],
+    ['no such option', null],
+    [null, null],
+  ])('of %j is %j', (answer, version) => {
+    expect(majorVersion(answer)).toBe(version);
   });
 });
