@@ -15,9 +15,10 @@ import { createCardScript } from '../utils/page/card-script.ts';
 
 /** Injected when the pointer first enters a mark, or a key first asks for a card. Injected twice, it does nothing. */
 export default defineUnlistedScript(() => {
+  const isPrivate = nativeApi().extension?.inIncognitoContext === true;
   const styles = [tokens, shared, card, foot, plots, band, states];
   globalThis.sidelightCard ??= createCardScript(globalThis.sidelightHost ?? 'x-card', styles, (layer, view) =>
-    render(view && <Card {...view} onSource={() => showSource(view)} />, layer),
+    render(view && <Card {...view} onSource={isPrivate ? null : () => showSource(view)} />, layer),
   );
 });
 

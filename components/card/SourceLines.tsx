@@ -1,8 +1,9 @@
 import { paragraphWords, type CardText } from '../../utils/core/card.ts';
 import { icon, OUT } from '../icons.tsx';
+import type { CardProps } from './props.ts';
 
 interface Props extends Pick<CardText, 'asOf' | 'source' | 'packTitle'> {
-  onSource: () => void;
+  onSource: CardProps['onSource'];
 }
 
 /** When, who printed it and where, and which pack it comes from. A source without an address leads to the pack's own page. */
@@ -14,19 +15,21 @@ export function SourceLines({ asOf, source, packTitle, onSource }: Props) {
       <dd>{asOf.text}</dd>
       <dt>Source</dt>
       <dd>
-        {url ? (
-          sourceLink(name, url)
-        ) : (
-          <button type="button" class="src" onClick={onSource}>
-            {name}
-          </button>
-        )}
-        , {date}, <span aria-hidden="true">¶&#8239;{paragraphs.join(', ')}</span>
+        {url ? sourceLink(name, url) : onSource ? sourceButton(name, onSource) : name}, {date},{' '}
+        <span aria-hidden="true">¶&#8239;{paragraphs.join(', ')}</span>
         <span class="vh">{paragraphWords(paragraphs)}</span>
       </dd>
       <dt>Pack</dt>
       <dd>{packTitle}</dd>
     </dl>
+  );
+}
+
+function sourceButton(name: string, onSource: () => void) {
+  return (
+    <button type="button" class="src" onClick={onSource}>
+      {name}
+    </button>
   );
 }
 

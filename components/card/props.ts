@@ -21,8 +21,8 @@ export interface CardProps {
   onPin: (pinned: boolean) => void;
   onClose: () => void;
   onCopy: () => void;
-  /** The reader asks for the page of the pack, at the fact that is shown. */
-  onSource: () => void;
+  /** The reader asks for the page of the pack, at the fact that is shown; null where it cannot be opened. */
+  onSource: (() => void) | null;
   /** By how many px the reader moved a pinned card. */
   onMove: (x: number, y: number) => void;
   onTurn: (step: 1 | -1) => void;

@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Card } from '../../components/card/Card.tsx';
+import type { CardProps } from '../../components/card/props.ts';
 import { cardText, type CardText, type CopyState } from '../../utils/core/card.ts';
 import type { Comparison } from '../../utils/core/mention.ts';
 import {
@@ -36,6 +37,7 @@ interface Shown {
   copied?: CopyState;
   byKey?: boolean;
   pinned?: boolean;
+  onSource?: CardProps['onSource'];
 }
 
 function show({
@@ -45,9 +47,9 @@ function show({
   also = [],
   ...rest
 }: Shown = {}): HTMLElement {
-  const { turned = false, byKey = false, pinned = false } = rest;
+  const { turned = false, byKey = false, pinned = false, onSource = acts.onSource } = rest;
   const state = { cards, also, index, turned, copied, byKey, pinned };
-  render(<Card id="fact-1" position={6} total={9} {...state} {...acts} />, document.body);
+  render(<Card id="fact-1" position={6} total={9} {...state} {...acts} onSource={onSource} />, document.body);
   return document.querySelector<HTMLElement>('[role=dialog]')!;
 }
 
@@ -138,6 +140,16 @@ describe('a card', () => {
       'Harbour facts',
     ]);
     expect(card.querySelector('a')).toBeNull();
+  });
+
+  it.each([
+    ['leads to the fact on the page of its pack', acts.onSource, 1],
+    ['is plain text where that page cannot be opened', null, 0],
+  ])('a source without an address %s', (_, onSource, buttons) => {
+    const named = [...show({ onSource }).querySelectorAll<HTMLElement>('button.src')];
+    expect(named).toHaveLength(buttons);
+    for (const one of named) one.click();
+    expect(acts.onSource).toHaveBeenCalledTimes(buttons);
   });
 
   it('links to a source that has an address, in a new tab that learns nothing of the page', () => {

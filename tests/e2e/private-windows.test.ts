@@ -40,7 +40,9 @@ describe('in a private window that Sidelight is allowed in', () => {
     const { x, y, width, height } = (await markIn(page, WORDS)).boxes[0]!;
     const picture = await photograph(page, { x, y: y + height / 2, width, height: height / 2 + 8 });
     expect(ruleOf(runsOf(picture, TEAL), picture.width)).toBe('double');
-    expect((await restOn(page, WORDS)).text).toContain('Fits');
+    const { text, controls } = await restOn(page, WORDS);
+    expect(text).toContain('Fits');
+    expect(controls.map(({ name }) => name)).not.toContainEqual(expect.stringContaining('Netflix turns to'));
     expect(page.errors).toEqual([]);
   });
 

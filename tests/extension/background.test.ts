@@ -62,6 +62,15 @@ describe('a fact', () => {
     expect(opened).toEqual([{ url: fakeBrowser.runtime.getURL('/pack.html#netflix-profit') }]);
   });
 
+  it('is not opened for a private window', async () => {
+    const opened: unknown[] = [];
+    fakeBrowser.tabs.create = async (tab) => opened.push(tab) as never;
+    await expect(backgroundHandlers.openFact(['netflix-profit'], { tab: { id: 7, incognito: true } })).rejects.toThrow(
+      'A private window opens no page of a pack.',
+    );
+    expect(opened).toEqual([]);
+  });
+
   it.each([[[]], [['a', 'b']], [['#x']], [['a b']], [['//evil.example']], [['a'.repeat(101)]], [[7]]])(
     'is not asked for by %j',
     (args) => {

@@ -23,10 +23,16 @@ function nothing(args: unknown[]): [] | null {
 /** What the background does for page scripts. */
 export const backgroundHandlers: Handlers<BackgroundCalls> = {
   loadCard: (_args, sender) => injectCard(sender),
-  openFact: ([fact]) => openPackPage(fact),
+  openFact: ([fact], { tab }) => openFact(fact, tab),
   checkPacks: () => keepPacks('whole'),
   mayStay: (_args, { url = '' }) => mayRead(URL.parse(url)?.hostname ?? ''),
 };
+
+/** The tab of the pack's page is in an ordinary window, whose history would keep what was read in a private one. */
+async function openFact(fact: string, tab: Sender['tab']): Promise<void> {
+  if (tab?.incognito) throw new Error('A private window opens no page of a pack.');
+  await openPackPage(fact);
+}
 
 /** Scripts of this extension on a page: no other extension, and no page of our own, which has the whole API itself. */
 export function isPageScript({ id, tab, url = '' }: Sender): boolean {

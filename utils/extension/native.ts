@@ -3,7 +3,7 @@ export interface Sender {
   id?: string;
   /** Address of the sending page or worker. */
   url?: string;
-  tab?: { id?: number };
+  tab?: { id?: number; incognito?: boolean };
   frameId?: number;
   documentId?: string;
 }
@@ -24,6 +24,10 @@ export interface NativeApi {
     getManifest(): { version: string };
     sendMessage(message: unknown): Promise<unknown>;
     onMessage: NativeEvent<[message: unknown, sender: Sender, sendResponse: (reply: unknown) => void]>;
+  };
+  extension?: {
+    /** Whether this script's page is in a private window. */
+    inIncognitoContext?: boolean;
   };
   storage: {
     local: { get(keys: string[]): Promise<Record<string, unknown>> };
