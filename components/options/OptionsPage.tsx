@@ -18,7 +18,7 @@ interface Props {
   onChange: (change: Partial<Settings>) => Promise<void>;
   onWithdraw: (pattern: string) => Promise<void>;
   /** Called in the click's own turn. */
-  onAllow: (pattern: string) => Promise<void>;
+  onAllow: (...patterns: string[]) => Promise<void>;
   onReset: () => Promise<void>;
   onSave: (name: string, content: string) => void;
 }
@@ -37,6 +37,10 @@ export function OptionsPage({ view, browser, readSite, onChange, onWithdraw, onA
   const tell = (text: string): void => setNotice({ text, isFault: true });
   const { settings } = view;
   const change = (next: Partial<Settings>): void => void say(() => onChange(next), null);
+  const bringBack = async (): Promise<void> => {
+    await onAllow(...view.granted);
+    await onChange({ ...DEFAULT_SETTINGS, ...settings });
+  };
   return (
     <main class="sl page options">
       <header class="hd">
@@ -87,7 +91,7 @@ export function OptionsPage({ view, browser, readSite, onChange, onWithdraw, onA
             () => onChange(settings),
           )
         }
-        onReset={(text) => void say(onReset, text, () => onChange({ ...DEFAULT_SETTINGS, ...settings }))}
+        onReset={(text) => void say(onReset, text, bringBack)}
       />
     </main>
   );

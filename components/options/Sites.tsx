@@ -28,7 +28,7 @@ interface Props {
   readSite: (typed: string) => SiteInput;
   onChange: (change: Partial<Settings>) => Promise<void>;
   onWithdraw: (pattern: string) => Promise<void>;
-  onAllow: (pattern: string) => Promise<void>;
+  onAllow: (...patterns: string[]) => Promise<void>;
 }
 
 /** Where Sidelight reads pages, and where it does not. */

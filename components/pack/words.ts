@@ -59,6 +59,10 @@ export function tooLong(length: number, most: number): string {
   return `The text has ${number.format(length)} characters; expected at most ${number.format(most)}. Paste the article alone.`;
 }
 
+export function notVerified(error: unknown): string {
+  return `The text could not be verified: ${error instanceof Error ? error.message : String(error)}`;
+}
+
 export function notText(name: string): string {
   return `“${name}” is not a text file; expected the article as plain text.`;
 }

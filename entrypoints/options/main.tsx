@@ -1,5 +1,7 @@
 import { render } from 'preact';
 import { OptionsPage } from '../../components/options/OptionsPage.tsx';
+import { PageFault } from '../../components/PageFault.tsx';
+import type { OptionsView } from '../../utils/core/options-view.ts';
 import { startOptions } from '../../utils/extension/options-session.ts';
 import { readSite } from '../../utils/extension/site-input.ts';
 import { saveFile } from '../../utils/page/save-file.ts';
@@ -7,7 +9,9 @@ import { saveFile } from '../../utils/page/save-file.ts';
 const root = document.querySelector('#root') ?? document.body;
 const browser = import.meta.env.FIREFOX ? 'firefox' : 'chromium';
 
-const session = startOptions((view) => {
+const session = startOptions(show, (error) => render(<PageFault error={error} />, root));
+
+function show(view: OptionsView): void {
   const { change, withdraw, allow, reset } = session;
   render(
     <OptionsPage
@@ -22,4 +26,4 @@ const session = startOptions((view) => {
     />,
     root,
   );
-});
+}

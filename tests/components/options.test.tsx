@@ -195,6 +195,7 @@ describe('the reader’s data', () => {
     await press('Reset Sidelight');
     expect(acts.onReset).toHaveBeenCalledOnce();
     await press('Undo');
+    expect(acts.onAllow).toHaveBeenCalledExactlyOnceWith(BLOG);
     expect(acts.onChange).toHaveBeenLastCalledWith(view.settings);
   });
 

@@ -74,17 +74,21 @@ describe('the reader’s own copy', () => {
 
   it.each([
     ['empty', '  ', 'There is no text yet; expected the text of the article.'],
-    [
-      'longer than an article',
-      'a'.repeat(MOST_COPIED + 1),
-      'The text has 400,001 characters; expected at most 400,000.',
-    ],
+    ['longer than an article', 'a'.repeat(MOST_COPIED + 1), 'The text has 50,001 characters; expected at most 50,000.'],
   ])('that is %s is not looked at, and is kept', async (_, text, fault) => {
     await show();
     await paste(text);
     expect(said()).toContain(fault);
     expect(document.querySelector('textarea')!.value).toBe(text);
     expect(verify).not.toHaveBeenCalled();
+  });
+
+  it('that could not be verified says why, and is kept', async () => {
+    verify.mockRejectedValueOnce(new Error('No hashing here.'));
+    await show();
+    await paste(LANTERN_ARTICLE);
+    expect(said()).toBe('The text could not be verified: No hashing here.');
+    expect(document.querySelector('textarea')!.value).toBe(LANTERN_ARTICLE);
   });
 
   it('goes with a press on "Clear"', async () => {

@@ -11,6 +11,7 @@ const LISTED = ['https://*.news.example/*', 'https://*.herald.example/*'];
 const BLOG = 'https://*.blog.example/*';
 
 let views: OptionsView[];
+let faults: unknown[];
 let session: OptionsSession;
 let permissions: FakePermissions;
 
@@ -27,7 +28,11 @@ beforeEach(async () => {
     getAll: async () => [{ name: 'next', description: 'Next', shortcut: 'Alt+N' }, { name: '_x' }],
   });
   Object.assign(fakeBrowser.storage.local, { getBytesInUse: async () => 142_000 });
-  session = startOptions((view) => views.push(view));
+  faults = [];
+  session = startOptions(
+    (view) => views.push(view),
+    (error) => faults.push(error),
+  );
   await vi.waitUntil(() => views.length === 1);
 });
 
@@ -65,6 +70,21 @@ describe('the page of settings', () => {
     await session.reset();
     expect(await readSettings()).toEqual(DEFAULT_SETTINGS);
     expect([...permissions.granted]).toEqual([LISTED[0]]);
+  });
+
+  it('asks for nothing where nothing was taken back', async () => {
+    const request = vi.spyOn(fakeBrowser.permissions, 'request');
+    await session.allow();
+    expect(request).not.toHaveBeenCalled();
+  });
+
+  it('tells where the browser does not let it read', async () => {
+    const fault = new Error('The storage is corrupt.');
+    Object.assign(fakeBrowser.storage.local, { getBytesInUse: () => Promise.reject(fault) });
+    permissions.granted.delete(BLOG);
+    await session.withdraw(BLOG).catch(() => undefined);
+    await changeSettings(() => ({ paused: true }));
+    await vi.waitFor(() => expect(faults).toContain(fault));
   });
 
   it('says it where the browser does not store', async () => {

@@ -9,21 +9,22 @@ export interface OptionsSession {
   change: (change: Partial<Settings>) => Promise<void>;
   /** Takes a permission back, by its match pattern. */
   withdraw: (pattern: string) => Promise<void>;
-  /** Asks for one; to be called in the click's own turn. */
-  allow: (pattern: string) => Promise<void>;
+  /** Asks for them; to be called in the click's own turn. Resolves when the reader has answered. */
+  allow: (...patterns: string[]) => Promise<void>;
   /** Back to the first day: settings, and every permission that can be given back. */
   reset: () => Promise<void>;
 }
 
-/** Keeps the page of settings up to date while it is open, whoever changes them. */
-export function startOptions(show: (view: OptionsView) => void): OptionsSession {
+/** Keeps the page of settings up to date while it is open, whoever changes them; `fail` is told where they cannot be read. */
+export function startOptions(show: (view: OptionsView) => void, fail: (error: unknown) => void): OptionsSession {
   const look = async (): Promise<void> => show(await optionsView());
+  const lookAgain = (): void => void look().catch(fail);
   browser.storage.onChanged.addListener((changes, area) => {
-    if (area === 'local' && 'settings' in changes) void look();
+    if (area === 'local' && 'settings' in changes) lookAgain();
   });
-  browser.permissions.onAdded.addListener(() => void look());
-  browser.permissions.onRemoved.addListener(() => void look());
-  void look();
+  browser.permissions.onAdded.addListener(lookAgain);
+  browser.permissions.onRemoved.addListener(lookAgain);
+  lookAgain();
   const change = async (next: Partial<Settings>): Promise<void> => {
     await changeSettings(() => next);
     await look();
@@ -35,8 +36,8 @@ export function startOptions(show: (view: OptionsView) => void): OptionsSession 
   return {
     change,
     withdraw: (pattern) => withdraw(pattern),
-    async allow(pattern) {
-      await browser.permissions.request({ origins: [pattern] });
+    async allow(...origins) {
+      if (origins.length > 0) await browser.permissions.request({ origins });
       await look();
     },
     async reset() {
