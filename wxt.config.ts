@@ -34,7 +34,7 @@ const minifyAgain = {
 
 export default defineConfig({
   imports: false,
-  modules: ['@wxt-dev/webextension-polyfill'],
+  modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   manifestVersion: 3,
   vite: ({ mode }) => ({
     build: {
@@ -49,6 +49,8 @@ export default defineConfig({
   }),
   manifest: ({ browser }) => ({
     name: 'Sidelight',
+    description: '__MSG_manifest_description__',
+    default_locale: 'en',
     permissions: [
       'storage',
       'scripting',
@@ -62,10 +64,10 @@ export default defineConfig({
     optional_host_permissions: ['https://*/*'],
     action: { default_title: 'Sidelight' },
     commands: {
-      'next-mention': { suggested_key: { default: 'Alt+Period' }, description: 'Open the next mention on the page' },
+      'next-mention': { suggested_key: { default: 'Alt+Period' }, description: '__MSG_manifest_nextMention__' },
       'previous-mention': {
         suggested_key: { default: 'Alt+Comma' },
-        description: 'Open the previous mention on the page',
+        description: '__MSG_manifest_previousMention__',
       },
     },
     ...(browser !== 'firefox' && { minimum_chrome_version: '128' }),

@@ -6,11 +6,12 @@ import { readSources, ROOT, target, type SourceFile } from './helpers/sources.ts
 
 /** Who may import whom: files by the start of their path, packages by name. */
 const ROOMS: Record<string, { rooms: string[]; packages: string[] }> = {
-  'utils/core/': { rooms: ['utils/core/'], packages: ['valibot'] },
+  // The other thing that core may import is a type: the keys of the catalogue, which WXT writes.
+  'utils/core/': { rooms: ['utils/core/', '.wxt/i18n/'], packages: ['valibot'] },
   'utils/page/': { rooms: ['utils/core/', 'utils/page/'], packages: [] },
   'utils/extension/': {
     rooms: ['utils/core/', 'utils/extension/'],
-    packages: ['valibot', 'webextension-polyfill'],
+    packages: ['@wxt-dev/i18n', 'valibot', 'webextension-polyfill'],
   },
   'components/': {
     rooms: ['utils/core/', 'components/'],
