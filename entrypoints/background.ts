@@ -4,6 +4,7 @@ import { backgroundHandlers, backgroundParsers, isPageScript } from '../utils/ex
 import { onCommand } from '../utils/extension/commands.ts';
 import { answering } from '../utils/extension/messages.ts';
 import { nativeApi } from '../utils/extension/native.ts';
+import { greet } from '../utils/extension/own-pages.ts';
 import { renewSettings } from '../utils/extension/settings.ts';
 import { followSites } from '../utils/extension/site-scripts.ts';
 import { wake } from '../utils/extension/wake.ts';
@@ -15,6 +16,7 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(() => woken);
   browser.runtime.onStartup.addListener(() => woken);
   browser.runtime.onInstalled.addListener(renewSettings);
+  browser.runtime.onInstalled.addListener(greet);
   followSites();
   browser.commands?.onCommand.addListener(onCommand); // Firefox for Android has none.
   nativeApi().runtime.onMessage.addListener(answering(backgroundParsers, backgroundHandlers, isPageScript));

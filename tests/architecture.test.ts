@@ -18,7 +18,7 @@ const ROOMS: Record<string, { rooms: string[]; packages: string[] }> = {
     packages: ['preact', 'preact/hooks', 'preact/jsx-runtime', 'preact/compat'],
   },
   'entrypoints/': {
-    rooms: ['utils/', 'components/', 'entrypoints/'],
+    rooms: ['utils/', 'components/', 'entrypoints/', 'knowledge/'],
     packages: ['preact', 'webextension-polyfill', 'wxt/utils/define-background', 'wxt/utils/define-unlisted-script'],
   },
 };

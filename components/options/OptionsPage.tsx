@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { OptionsView, SiteInput } from '../../utils/core/options-view.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../utils/core/settings.ts';
-import { BrandIcon } from '../popup/BrandIcon.tsx';
+import { BrandIcon } from '../BrandIcon.tsx';
 import { Appearance } from './Appearance.tsx';
 import { Data } from './Data.tsx';
 import type { Say } from './events.ts';

@@ -1,4 +1,5 @@
 import type { OptionsView } from '../../utils/core/options-view.ts';
+import { shownShortcut } from '../../utils/core/shortcut.ts';
 import { CHANGE_KEYS, CHANGE_KEYS_WHERE, IN_CARD, NO_SHORTCUT, SHORTCUTS } from './words.ts';
 
 interface Props extends Pick<OptionsView, 'commands'> {
@@ -14,7 +15,7 @@ export function Shortcuts({ commands, browser }: Props) {
         {commands.map(({ name, description, shortcut }) => (
           <li key={name} class="row">
             {description}
-            {shortcut === '' ? <span class="lab">{NO_SHORTCUT}</span> : <kbd>{shortcut}</kbd>}
+            {shortcut === '' ? <span class="lab">{NO_SHORTCUT}</span> : <kbd>{shownShortcut(shortcut)}</kbd>}
           </li>
         ))}
         {IN_CARD.map(([what, key]) => (

@@ -1,6 +1,6 @@
 import type { PackView } from '../../utils/core/pack-view.ts';
 import type { Verification } from '../../utils/core/proof/verify.ts';
-import { BrandIcon } from '../popup/BrandIcon.tsx';
+import { BrandIcon } from '../BrandIcon.tsx';
 import { FactTable } from './FactTable.tsx';
 import { FigureCards } from './FigureCards.tsx';
 import { SourceCard } from './SourceCard.tsx';

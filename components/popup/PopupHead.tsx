@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { TabView } from '../../utils/core/tab-view.ts';
 import { NO_MORE, siteLine, siteSwitchName } from './words.ts';
-import { BrandIcon } from './BrandIcon.tsx';
+import { BrandIcon } from '../BrandIcon.tsx';
 
 /** States in which the reader can switch the site, where we have a right to it and may keep the choice. */
 const SWITCHABLE = new Set<TabView['state']>(['found', 'reading', 'nothing', 'off', 'failed']);

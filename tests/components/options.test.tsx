@@ -163,7 +163,7 @@ describe('the keys', () => {
   it('are those that are set in the browser', async () => {
     await show();
     const rows = [...document.querySelectorAll('li')].map(words);
-    expect(rows).toContain('Open the next mentionAlt+Period');
+    expect(rows).toContain('Open the next mentionAlt+.');
     expect(rows).toContain('Open the previous mentionNot set');
   });
 });

@@ -43,7 +43,6 @@ describe('the card script', () => {
     const tab = { id: 7 };
     expect(isPageScript({ id, tab, url: 'https://a.example/' })).toBe(true);
     expect(isPageScript({ id, tab })).toBe(true);
-    expect(isPageScript({ id, tab, url: fakeBrowser.runtime.getURL('/popup.html') })).toBe(false);
     expect(isPageScript({ id })).toBe(false);
     expect(isPageScript({ id: 'another', tab })).toBe(false);
   });

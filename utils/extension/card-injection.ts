@@ -34,9 +34,9 @@ async function openFact(fact: string, tab: Sender['tab']): Promise<void> {
   await openPackPage(fact);
 }
 
-/** Scripts of this extension on a page: no other extension, and no page of our own, which has the whole API itself. */
-export function isPageScript({ id, tab, url = '' }: Sender): boolean {
-  return id === browser.runtime.id && tab?.id !== undefined && !url.startsWith(browser.runtime.getURL('/'));
+/** Scripts of this extension in a tab: on a page, or on one of our own that shows cards. No other extension, and no popup. */
+export function isPageScript({ id, tab }: Sender): boolean {
+  return id === browser.runtime.id && tab?.id !== undefined;
 }
 
 /**
