@@ -1,19 +1,7 @@
 import type { OptionsView } from '../../utils/core/options-view.ts';
 import { readSettingsFile, settingsFile } from '../../utils/core/settings-file.ts';
 import type { Settings } from '../../utils/core/settings.ts';
-import {
-  BRING_BACK,
-  BRING_BACK_WHAT,
-  BROUGHT_BACK,
-  CHOOSE,
-  DATA,
-  EXPORT,
-  EXPORT_WHAT,
-  RESET,
-  RESET_WHAT,
-  storageLine,
-  WAS_RESET,
-} from './words.ts';
+import { useSay } from '../say.ts';
 
 interface Props {
   view: OptionsView;
@@ -27,36 +15,37 @@ const FILE_NAME = 'sidelight-settings.json';
 
 /** Everything that is the reader's own, out, in, and back to the beginning. */
 export function Data({ view, tell, onSave, onBringBack, onReset }: Props) {
+  const say = useSay();
   const read = async (input: HTMLInputElement): Promise<void> => {
     const [file] = input.files ?? [];
     if (!file) return;
-    const result = readSettingsFile(await file.text());
+    const result = readSettingsFile(await file.text(), say);
     // The same file can be chosen again.
     input.value = '';
     if ('fault' in result) tell(result.fault);
-    else onBringBack(result.settings, BROUGHT_BACK);
+    else onBringBack(result.settings, say('options.broughtBack'));
   };
   return (
     <section>
-      <h2>{DATA}</h2>
-      {view.bytes !== null && <p class="intro">{storageLine(view.bytes)}</p>}
+      <h2>{say('options.data')}</h2>
+      {view.bytes !== null && <p class="intro">{say('options.stored', Math.ceil(view.bytes / 1000))}</p>}
       <ul class="box rows">
         <li class="row">
           <div>
-            {EXPORT}
-            <small>{EXPORT_WHAT}</small>
+            {say('options.export')}
+            <small>{say('options.exportWhat')}</small>
           </div>
           <button type="button" class="btn" onClick={() => onSave(FILE_NAME, settingsFile(view.settings))}>
-            {EXPORT}
+            {say('options.export')}
           </button>
         </li>
         <li class="row">
           <div>
-            {BRING_BACK}
-            <small>{BRING_BACK_WHAT}</small>
+            {say('options.bringBack')}
+            <small>{say('options.bringBackWhat')}</small>
           </div>
           <label class="btn">
-            {CHOOSE}
+            {say('options.choose')}
             <input
               class="vh"
               type="file"
@@ -67,11 +56,11 @@ export function Data({ view, tell, onSave, onBringBack, onReset }: Props) {
         </li>
         <li class="row">
           <div>
-            {RESET}
-            <small>{RESET_WHAT}</small>
+            {say('options.reset')}
+            <small>{say('options.resetWhat')}</small>
           </div>
-          <button type="button" class="btn danger" onClick={() => onReset(WAS_RESET)}>
-            {RESET}
+          <button type="button" class="btn danger" onClick={() => onReset(say('options.wasReset'))}>
+            {say('options.reset')}
           </button>
         </li>
       </ul>

@@ -1,4 +1,4 @@
-import { UNDO } from './words.ts';
+import { useSay } from '../say.ts';
 
 export interface NoticeText {
   text: string;
@@ -8,6 +8,7 @@ export interface NoticeText {
 
 /** What was just done, or could not be. Always there, so that screen readers hear it change. */
 export function Notice({ notice }: { notice: NoticeText | null }) {
+  const say = useSay();
   return (
     <div class={notice?.isFault ? 'notice fault' : 'notice'} role="status">
       {notice && (
@@ -15,7 +16,7 @@ export function Notice({ notice }: { notice: NoticeText | null }) {
           <span>{notice.text}</span>
           {notice.undo && (
             <button type="button" class="btn" onClick={notice.undo}>
-              {UNDO}
+              {say('options.undo')}
             </button>
           )}
         </>

@@ -2,13 +2,14 @@ import { useState } from 'preact/hooks';
 import type { OptionsView, SiteInput } from '../../utils/core/options-view.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../utils/core/settings.ts';
 import { BrandIcon } from '../BrandIcon.tsx';
+import { useSay } from '../say.ts';
 import { Appearance } from './Appearance.tsx';
 import { Data } from './Data.tsx';
-import type { Say } from './events.ts';
+import type { Attempt } from './events.ts';
 import { Notice, type NoticeText } from './Notice.tsx';
 import { Shortcuts } from './Shortcuts.tsx';
 import { Sites } from './Sites.tsx';
-import { NOT_STORED, OPEN_PACK, PACKS, PACKS_INTRO, PRIVACY, PRIVACY_LINES, SETTINGS } from './words.ts';
+import { PRIVACY_LINES } from './words.ts';
 
 interface Props {
   view: OptionsView;
@@ -25,18 +26,22 @@ interface Props {
 
 /** The reader's choices, stored as they are made; what removes can be undone. */
 export function OptionsPage({ view, browser, readSite, onChange, onWithdraw, onAllow, onReset, onSave }: Props) {
+  const say = useSay();
   const [notice, setNotice] = useState<NoticeText | null>(null);
-  const say: Say = async (done, text, undo) => {
+  const attempt: Attempt = async (done, text, undo) => {
     try {
       await done();
-      setNotice(text === null ? null : { text, undo: undo && (() => void say(undo, null)) });
+      setNotice(text === null ? null : { text, undo: undo && (() => void attempt(undo, null)) });
     } catch (error) {
-      setNotice({ text: NOT_STORED(error instanceof Error ? error.message : String(error)), isFault: true });
+      setNotice({
+        text: say('options.notStored', error instanceof Error ? error.message : String(error)),
+        isFault: true,
+      });
     }
   };
   const tell = (text: string): void => setNotice({ text, isFault: true });
   const { settings } = view;
-  const change = (next: Partial<Settings>): void => void say(() => onChange(next), null);
+  const change = (next: Partial<Settings>): void => void attempt(() => onChange(next), null);
   const bringBack = async (): Promise<void> => {
     await onAllow(...view.granted);
     await onChange({ ...DEFAULT_SETTINGS, ...settings });
@@ -46,13 +51,13 @@ export function OptionsPage({ view, browser, readSite, onChange, onWithdraw, onA
       <header class="hd">
         <div>
           <BrandIcon />
-          <h1>{SETTINGS}</h1>
+          <h1>{say('options.settings')}</h1>
         </div>
       </header>
       <Notice notice={notice} />
       <Sites
         view={view}
-        say={say}
+        attempt={attempt}
         tell={tell}
         readSite={readSite}
         onChange={onChange}
@@ -61,21 +66,21 @@ export function OptionsPage({ view, browser, readSite, onChange, onWithdraw, onA
       />
       <Appearance settings={settings} onChange={change} />
       <section>
-        <h2>{PACKS}</h2>
-        <p class="intro">{PACKS_INTRO}</p>
+        <h2>{say('options.packs')}</h2>
+        <p class="intro">{say('options.packsIntro')}</p>
         <div class="box">
           <p class="line">
-            <a href="/pack.html">{OPEN_PACK}</a>
+            <a href="/pack.html">{say('options.openPack')}</a>
           </p>
         </div>
       </section>
       <Shortcuts commands={view.commands} browser={browser} />
       <section>
-        <h2>{PRIVACY}</h2>
+        <h2>{say('options.privacy')}</h2>
         <div class="box prose">
           {PRIVACY_LINES.map(([strong, rest]) => (
             <p key={strong}>
-              <b>{strong}</b> {rest}
+              <b>{say(strong)}</b> {say(rest)}
             </p>
           ))}
         </div>
@@ -85,13 +90,13 @@ export function OptionsPage({ view, browser, readSite, onChange, onWithdraw, onA
         tell={tell}
         onSave={onSave}
         onBringBack={(next, text) =>
-          void say(
+          void attempt(
             () => onChange(next),
             text,
             () => onChange(settings),
           )
         }
-        onReset={(text) => void say(onReset, text, bringBack)}
+        onReset={(text) => void attempt(onReset, text, bringBack)}
       />
     </main>
   );

@@ -2,28 +2,13 @@ import { useState } from 'preact/hooks';
 import type { OptionsView, SiteInput } from '../../utils/core/options-view.ts';
 import type { Settings } from '../../utils/core/settings.ts';
 import { siteIn } from '../../utils/core/sites.ts';
-import type { Say } from './events.ts';
+import { useSay } from '../say.ts';
+import type { Attempt } from './events.ts';
 import { SiteList } from './SiteList.tsx';
-import {
-  ADD,
-  ADD_HINT,
-  ADD_LABEL,
-  ADDED,
-  ALWAYS_HERE,
-  IS_THERE,
-  listLine,
-  NEWS_LIST,
-  OFF_HERE,
-  REMOVE,
-  REMOVED,
-  SITES,
-  SITES_INTRO,
-  withheldLine,
-} from './words.ts';
 
 interface Props {
   view: OptionsView;
-  say: Say;
+  attempt: Attempt;
   tell: (fault: string) => void;
   readSite: (typed: string) => SiteInput;
   onChange: (change: Partial<Settings>) => Promise<void>;
@@ -32,29 +17,30 @@ interface Props {
 }
 
 /** Where Sidelight reads pages, and where it does not. */
-export function Sites({ view, say, tell, readSite, onChange, onWithdraw, onAllow }: Props) {
+export function Sites({ view, attempt, tell, readSite, onChange, onWithdraw, onAllow }: Props) {
+  const say = useSay();
   const { settings, granted, listed, withheld } = view;
   const off = settings.sitesOff;
   const remove = (site: string): void =>
-    void say(
+    void attempt(
       () => onChange({ sitesOff: off.filter((other) => other !== site) }),
-      REMOVED(site),
+      say('options.removed', site),
       () => onChange({ sitesOff: off }),
     );
   const withdraw = (pattern: string): void =>
-    void say(
+    void attempt(
       () => onWithdraw(pattern),
-      REMOVED(siteIn(pattern)),
+      say('options.removed', siteIn(pattern)),
       () => onAllow(pattern),
     );
   const add = (typed: string): boolean => {
     const site = readSite(typed);
     if ('fault' in site) tell(site.fault);
-    else if (off.includes(site.host)) tell(IS_THERE(site.host));
+    else if (off.includes(site.host)) tell(say('options.isThere', site.host));
     else {
-      void say(
+      void attempt(
         () => onChange({ sitesOff: [...off, site.host] }),
-        ADDED(site.host),
+        say('options.added', site.host),
         () => onChange({ sitesOff: off }),
       );
       return true;
@@ -63,23 +49,28 @@ export function Sites({ view, say, tell, readSite, onChange, onWithdraw, onAllow
   };
   return (
     <section>
-      <h2>{SITES}</h2>
-      <p class="intro">{SITES_INTRO}</p>
+      <h2>{say('options.sites')}</h2>
+      <p class="intro">{say('options.sitesIntro')}</p>
       <ul class="box rows">
         <li class="row">
           <div>
-            {NEWS_LIST}
+            {say('options.newsList')}
             <small>
-              {listLine(listed.length)}. {withheld > 0 && withheldLine(withheld)}
+              {say('options.listed', listed.length)} {withheld > 0 && say('options.withheld', withheld)}
             </small>
             <SiteList patterns={listed} />
           </div>
         </li>
         {off.map((site) => (
-          <Row key={site} site={site} what={OFF_HERE} onRemove={() => remove(site)} />
+          <Row key={site} site={site} what={say('options.offHere')} onRemove={() => remove(site)} />
         ))}
         {granted.map((pattern) => (
-          <Row key={pattern} site={siteIn(pattern)} what={ALWAYS_HERE} onRemove={() => withdraw(pattern)} />
+          <Row
+            key={pattern}
+            site={siteIn(pattern)}
+            what={say('options.alwaysHere')}
+            onRemove={() => withdraw(pattern)}
+          />
         ))}
         <li class="row">
           <AddSite onAdd={add} />
@@ -90,14 +81,15 @@ export function Sites({ view, say, tell, readSite, onChange, onWithdraw, onAllow
 }
 
 function Row({ site, what, onRemove }: { site: string; what: string; onRemove: () => void }) {
+  const say = useSay();
   return (
     <li class="row">
       <div>
         {site}
         <small>{what}</small>
       </div>
-      <button type="button" class="btn" aria-label={`${REMOVE} ${site}`} onClick={onRemove}>
-        {REMOVE}
+      <button type="button" class="btn" aria-label={say('options.removeSite', site)} onClick={onRemove}>
+        {say('options.remove')}
       </button>
     </li>
   );
@@ -105,6 +97,7 @@ function Row({ site, what, onRemove }: { site: string; what: string; onRemove: (
 
 /** `onAdd` answers whether the site was taken; what was typed stays where it was not. */
 function AddSite({ onAdd }: { onAdd: (typed: string) => boolean }) {
+  const say = useSay();
   const [typed, setTyped] = useState('');
   return (
     <form
@@ -119,13 +112,13 @@ function AddSite({ onAdd }: { onAdd: (typed: string) => boolean }) {
         inputMode="url"
         autocomplete="off"
         spellcheck={false}
-        aria-label={ADD_LABEL}
-        placeholder={ADD_HINT}
+        aria-label={say('options.addLabel')}
+        placeholder={say('options.addHint')}
         value={typed}
         onInput={({ currentTarget }) => setTyped(currentTarget.value)}
       />
       <button type="submit" class="btn">
-        {ADD}
+        {say('options.add')}
       </button>
     </form>
   );

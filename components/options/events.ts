@@ -2,4 +2,4 @@
  * Does something that stores, and says what was done, with a way to undo it; says so where the browser did not store. `text` null:
  * nothing needs to be said.
  */
-export type Say = (done: () => Promise<void>, text: string | null, undo?: () => Promise<void>) => Promise<void>;
+export type Attempt = (done: () => Promise<void>, text: string | null, undo?: () => Promise<void>) => Promise<void>;

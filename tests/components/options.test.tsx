@@ -1,5 +1,4 @@
 // @vitest-environment happy-dom
-import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { OptionsPage } from '../../components/options/OptionsPage.tsx';
@@ -7,6 +6,7 @@ import type { OptionsView } from '../../utils/core/options-view.ts';
 import { settingsFile } from '../../utils/core/settings-file.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../utils/core/settings.ts';
 import { readSite } from '../../utils/extension/site-input.ts';
+import { renderSaying, say } from '../helpers/say.ts';
 
 const acts = {
   onChange: vi.fn<(change: Partial<Settings>) => Promise<void>>(),
@@ -42,8 +42,13 @@ const press = (name: string): Promise<void> =>
 
 async function show(other: Partial<OptionsView> = {}): Promise<void> {
   await act(() =>
-    render(
-      <OptionsPage view={{ ...view, ...other }} browser="chromium" readSite={readSite} {...acts} />,
+    renderSaying(
+      <OptionsPage
+        view={{ ...view, ...other }}
+        browser="chromium"
+        readSite={(typed) => readSite(typed, say)}
+        {...acts}
+      />,
       document.body,
     ),
   );
@@ -73,7 +78,7 @@ beforeEach(() => {
   vi.resetAllMocks();
   for (const one of [acts.onChange, acts.onWithdraw, acts.onAllow, acts.onReset]) one.mockResolvedValue();
 });
-afterEach(() => void act(() => render(null, document.body)));
+afterEach(() => void act(() => renderSaying(null, document.body)));
 
 describe('the sites', () => {
   it('are the list with what is kept from us, what is off, and what the reader added', async () => {

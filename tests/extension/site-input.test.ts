@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { readSite } from '../../utils/extension/site-input.ts';
+import { say } from '../helpers/say.ts';
 
 it.each([
   ['paper.example', 'paper.example'],
@@ -11,7 +12,7 @@ it.each([
   ['www.co.uk', 'www.co.uk'],
   ['zeitung.köln', 'zeitung.xn--kln-sna'],
 ])('"%s" is the site %s', (typed, host) => {
-  expect(readSite(typed)).toEqual({ host });
+  expect(readSite(typed, say)).toEqual({ host });
 });
 
 it.each([
@@ -25,11 +26,11 @@ it.each([
   '://',
   'a@b',
 ])('"%s" is no site, and says what was expected', (typed) => {
-  expect(readSite(typed)).toEqual({ fault: `“${typed}” is no site; expected a host such as paper.example.` });
+  expect(readSite(typed, say)).toEqual({ fault: `“${typed}” is no site; expected a host such as paper.example.` });
 });
 
 it('nothing is no site, and a megabyte is not said back', () => {
-  expect(readSite('  ')).toEqual({ fault: 'There is no site yet; expected a host such as paper.example.' });
-  const { fault } = readSite('a'.repeat(1_000_000)) as { fault: string };
+  expect(readSite('  ', say)).toEqual({ fault: 'There is no site yet; expected a host such as paper.example.' });
+  const { fault } = readSite('a'.repeat(1_000_000), say) as { fault: string };
   expect(fault.length).toBeLessThan(150);
 });

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { describeIssue } from './fault.ts';
+import type { PlainKey, Say } from './say.ts';
 import { MIGRATIONS } from './settings-migrations.ts';
 import { repairSettings } from './settings-schema.ts';
 import type { Settings } from './settings.ts';
@@ -15,22 +15,23 @@ const MOST = 1_000_000;
 
 const LATEST = MIGRATIONS.length + 1;
 
+/** What a value should have been: the message of its issue is a key of the catalogue. */
+type Expected = PlainKey | 'file.unfitLater';
+const expected = (key: Expected): Expected => key;
+
 const file = v.object(
   {
-    sidelight: v.literal('settings', 'expected "sidelight": "settings"'),
+    sidelight: v.literal('settings', expected('file.ours')),
     settings: v.looseObject(
       {
-        version: v.pipe(
-          v.number('expected a version number'),
-          v.maxValue(LATEST, `expected a version up to ${LATEST}; the file is of a later Sidelight`),
-        ),
-        paused: v.optional(v.boolean('expected true or false')),
-        sitesOff: v.optional(v.array(v.string('expected a host'), 'expected a list of hosts')),
+        version: v.pipe(v.number(expected('file.version')), v.maxValue(LATEST, expected('file.unfitLater'))),
+        paused: v.optional(v.boolean(expected('file.boolean'))),
+        sitesOff: v.optional(v.array(v.string(expected('file.host')), expected('file.hosts'))),
       },
-      'expected the settings',
+      expected('file.settings'),
     ),
   },
-  'expected a JSON object',
+  expected('file.object'),
 );
 
 export function settingsFile(settings: Settings): string {
@@ -39,17 +40,20 @@ export function settingsFile(settings: Settings): string {
 }
 
 /** The settings of a file, or what is wrong with it, in words. Fields that it lacks take their defaults. */
-export function readSettingsFile(text: string): { settings: Settings } | { fault: string } {
-  if (text.length > MOST) return { fault: `The file has ${text.length} characters; expected at most ${MOST}.` };
+export function readSettingsFile(text: string, say: Say): { settings: Settings } | { fault: string } {
+  if (text.length > MOST) return { fault: say('file.tooLong', text.length, MOST) };
   let json: unknown;
   try {
     json = JSON.parse(text);
   } catch {
-    return {
-      fault: `The file is no JSON, but begins with ${JSON.stringify(text.slice(0, 20))}; expected what “Export” wrote.`,
-    };
+    return { fault: say('file.noJson', JSON.stringify(text.slice(0, 20))) };
   }
   const result = v.safeParse(file, json, { abortEarly: true });
-  if (!result.success) return { fault: `The file does not fit: ${describeIssue(result.issues[0])}.` };
+  if (!result.success) return { fault: unfit(result.issues[0], say) };
   return { settings: repairSettings(result.output.settings) };
+}
+
+function unfit({ message, received }: v.BaseIssue<unknown>, say: Say): string {
+  const key = message as Expected;
+  return key === 'file.unfitLater' ? say(key, LATEST, received) : say('file.unfit', say(key), received);
 }
