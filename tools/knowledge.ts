@@ -10,6 +10,7 @@ import { findDoubts } from '../utils/core/proof/doubts.ts';
 import { provePack, withoutProof } from '../utils/core/proof/prove.ts';
 import { doubtWords } from '../utils/core/proof/wording.ts';
 import { english } from '../utils/core/vocabulary/english.ts';
+import { sayIn } from './catalogue.ts';
 import { commandLine } from './command-line.ts';
 import { fail } from './fail.ts';
 import { readPack } from './read-pack.ts';
@@ -37,7 +38,7 @@ else if (articles) await write(articles.map(articleIn));
 else process.exitCode = (await isCurrent()) ? 0 : 1;
 
 async function write(proofs: readonly Article[]): Promise<void> {
-  const pack = await packFromSource(source, (built) => provePack(built, proofs, english));
+  const pack = await packFromSource(source, (built) => provePack(built, proofs, english, sayIn('en')));
   writeWhole(out, `${JSON.stringify(pack, null, 2)}\n`);
   const hashes = pack.sources.reduce((sum, { paragraphHashes = [] }) => sum + paragraphHashes.length, 0);
   console.log(`${out}: ${sizeOf(pack)}, proven against ${hashes} paragraphs`);

@@ -3,17 +3,19 @@ import path from 'node:path';
 import type { SummaryMention } from '../utils/core/page-summary.ts';
 import { TOPIC_NAMES, VERDICT_NAMES } from '../utils/core/words.ts';
 import type { Box, Browser, Page } from './browsers/driver.ts';
+import { sayIn } from './catalogue.ts';
 import { cardsOf, marksOf } from './page-view.ts';
 import { table } from './table.ts';
 import { until } from './until.ts';
 
 /** The mentions of a page, a line for each: words, topic, how the figure stands, fact. */
 export function mentionTable(mentions: readonly SummaryMention[]): string {
+  const say = sayIn('en');
   const rows = mentions.map(({ index, sentence, start, end, topic, verdict, statement }) => [
     String(index + 1),
     sentence.slice(start, end),
-    TOPIC_NAMES[topic],
-    verdict ? VERDICT_NAMES[verdict] : '–',
+    say(TOPIC_NAMES[topic]),
+    verdict ? say(VERDICT_NAMES[verdict]) : '–',
     statement,
   ]);
   return table(['', 'on the page', 'topic', 'outcome', 'fact'], rows, [3, 40, 14, 14, 90]);

@@ -1,11 +1,11 @@
 import type { Pack } from '../utils/core/pack.ts';
-import { scannedFinding, scannedMention, type ScanResult } from '../utils/core/scan.ts';
+import { scannedMention, type ScanResult } from '../utils/core/scan.ts';
 import type { Seen } from '../utils/core/why.ts';
 import type { PageBlock } from '../utils/page/blocks.ts';
 import { selfFindings } from '../utils/page/self-findings.ts';
 import { readHtml, shelve, type HtmlPage } from './read-html.ts';
 
-/** What `scan` prints for a page: `text` is the blocks that are read, with an empty line between two. */
+/** What `scan` finds on a page: `text` is the blocks that are read, with an empty line between two. */
 export type HtmlScan = ScanResult & { text: string };
 
 const BETWEEN = '\n\n';
@@ -24,7 +24,7 @@ export async function scanHtml(
   const mentions = reading.mentions.map(({ mention, block }) =>
     scannedMention(mention, whole, offsets.get(block) ?? 0),
   );
-  return { id, mentions, self: selfFindings(reading).map(scannedFinding), text: whole };
+  return { id, mentions, self: selfFindings(reading), text: whole };
 }
 
 function offsetsOf(blocks: readonly PageBlock[]): Map<PageBlock, number> {

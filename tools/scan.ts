@@ -3,9 +3,11 @@ import path from 'node:path';
 import { gatherKnowledge } from '../utils/core/knowledge.ts';
 import { scanFigures } from '../utils/core/scan-figures.ts';
 import { parseScanRecord, scanText, type ScanRecord, type ScanResult } from '../utils/core/scan.ts';
+import { selfWhy } from '../utils/core/self-words.ts';
 import { whyLines } from '../utils/core/why-words.ts';
 import { whyOf, type Seen } from '../utils/core/why.ts';
 import { english } from '../utils/core/vocabulary/english.ts';
+import { sayIn } from './catalogue.ts';
 import { decodeText } from './decode-html.ts';
 import { fail } from './fail.ts';
 import { readBytes, whyUnread } from './read-file.ts';
@@ -17,7 +19,8 @@ const options = scanOptions(process.argv.slice(2));
 if (typeof options === 'string') fail(options);
 endWithReader();
 const packs = options.packs.map(readPack);
-if (options.mode === 'file') await printLine(JSON.stringify(await scanFile(options)));
+const say = sayIn('en');
+if (options.mode === 'file') await printLine(printed(await scanFile(options)));
 else if (options.mode === 'explain') await explainFile(options);
 else process.exitCode = (await scanLines(options.file, options.mode)) ? 0 : 2;
 
@@ -36,8 +39,18 @@ async function explainFile(asked: FileOptions): Promise<void> {
   const knowledge = gatherKnowledge(packs);
   const lines: string[] = [];
   const { self } = await scanFile(asked, (seen) => lines.push(...whyLines(whyOf(seen), knowledge)));
-  lines.push(...self.map(({ why }) => `This text also says: ${why}`));
+  lines.push(...self.map((finding) => `This text also says: ${selfWhy(finding, say)}`));
   for (const line of lines) await printLine(line);
+}
+
+/** A scan in one line of JSON, its contradictions in words. */
+function printed(scan: ScanResult): string {
+  const self = scan.self.map((finding) => ({
+    kind: finding.kind,
+    quotes: finding.quotes,
+    why: selfWhy(finding, say),
+  }));
+  return JSON.stringify({ ...scan, self });
 }
 
 /** By its name; a file of another name, or standard input, by how it begins. */
@@ -49,8 +62,8 @@ function isHtml(file: string, text: string): boolean {
 /** Answers each line; a bad one is named on stderr and the others are answered all the same. False if any was bad. */
 async function scanLines(file: string, mode: 'lines' | 'figures'): Promise<boolean> {
   const knowledge = gatherKnowledge(packs);
-  const answer = (record: ScanRecord): unknown =>
-    mode === 'figures' ? scanFigures(record, english) : scanText(record, knowledge, english);
+  const answer = (record: ScanRecord): string =>
+    mode === 'figures' ? JSON.stringify(scanFigures(record, english)) : printed(scanText(record, knowledge, english));
   let [good, number] = [true, 0];
   try {
     for await (const line of textLines(file)) {
@@ -60,7 +73,7 @@ async function scanLines(file: string, mode: 'lines' | 'figures'): Promise<boole
       if (typeof record === 'string') {
         console.error(`${file}:${number}: ${record}`);
         good = false;
-      } else await printLine(JSON.stringify(answer(record)));
+      } else await printLine(answer(record));
     }
   } catch (error) {
     fail(`${file}: ${whyUnread(error, 'texts, one line of JSON each')}`);

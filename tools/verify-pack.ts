@@ -1,6 +1,7 @@
 import { verificationLines } from '../utils/core/proof/verification-text.ts';
 import { verifyPack } from '../utils/core/proof/verify.ts';
 import { english } from '../utils/core/vocabulary/english.ts';
+import { sayIn } from './catalogue.ts';
 import { fail } from './fail.ts';
 import { readPack } from './read-pack.ts';
 import { readText } from './read-text.ts';
@@ -14,6 +15,6 @@ export async function printVerification(packFile: string, copies: readonly strin
     return fail(
       `${packFile}: expected paragraphHashes in every source, got none: the pack was built without its article`,
     );
-  console.log(verificationLines(verification).join('\n'));
+  console.log(verificationLines(verification, sayIn('en')).join('\n'));
   return verification.holds;
 }

@@ -1,5 +1,6 @@
 import { TOPIC_NAMES } from '../../utils/core/words.ts';
 import { drawing } from '../plots/drawing.tsx';
+import { useSay } from '../say.ts';
 import { TopicGlyph } from '../TopicGlyph.tsx';
 import { VerdictChip } from '../VerdictChip.tsx';
 import { ComparisonLine } from './ComparisonLine.tsx';
@@ -9,6 +10,7 @@ import { SourceLines } from './SourceLines.tsx';
 
 /** One fact: what it says, its figure, how the page's stands beside it, whose word it is, and the source. */
 export function FactView({ id, cards, also, index, onSource }: CardProps) {
+  const say = useSay();
   const card = cards[index];
   if (!card) return null;
   const { topic, chip, figure, below, comparisons, standing, detail, language } = card;
@@ -17,7 +19,7 @@ export function FactView({ id, cards, also, index, onSource }: CardProps) {
       <header>
         <span class="topic">
           <TopicGlyph topic={topic} />
-          {TOPIC_NAMES[topic]}
+          {say(TOPIC_NAMES[topic])}
         </span>
         {chip && <VerdictChip {...chip} />}
       </header>

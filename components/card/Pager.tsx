@@ -1,5 +1,6 @@
 import { IconButton } from '../IconButton.tsx';
 import { NEXT, PREVIOUS } from '../icons.tsx';
+import { useSay } from '../say.ts';
 import type { CardProps } from './props.ts';
 
 /**
@@ -7,14 +8,15 @@ import type { CardProps } from './props.ts';
  * that was pressed to see more, and with it the focus.
  */
 export function Pager({ index, cards, onTurn }: Pick<CardProps, 'index' | 'cards' | 'onTurn'>) {
+  const say = useSay();
   return (
-    <span class="pager" role="group" aria-label="Facts for this mention">
-      <IconButton name="Previous fact" path={PREVIOUS} onClick={() => onTurn(-1)} />
+    <span class="pager" role="group" aria-label={say('card.facts')}>
+      <IconButton name={say('card.previousFact')} path={PREVIOUS} onClick={() => onTurn(-1)} />
       {cards.map((_, pip) => (
         <i key={pip} class={pip === index ? 'ink' : ''} />
       ))}
-      {index + 1} of {cards.length}
-      <IconButton name="Next fact" path={NEXT} ref={takeFocus} onClick={() => onTurn(1)} />
+      {say('card.pages', index + 1, cards.length)}
+      <IconButton name={say('card.nextFact')} path={NEXT} ref={takeFocus} onClick={() => onTurn(1)} />
     </span>
   );
 }

@@ -1,5 +1,6 @@
 import { IconButton } from '../IconButton.tsx';
 import { CLOSE, GRIP, icon } from '../icons.tsx';
+import { useSay } from '../say.ts';
 import { runKey } from './keys.ts';
 import { PinButton } from './PinButton.tsx';
 import type { CardProps } from './props.ts';
@@ -10,6 +11,7 @@ const STEP = 16;
 /** Bar of a pinned card: it is dragged by the bar, or moved by arrow keys while the grip has focus. */
 export function PinBar(props: CardProps) {
   const { onMove, onClose } = props;
+  const say = useSay();
   const keys = {
     ArrowLeft: () => onMove(-STEP, 0),
     ArrowRight: () => onMove(STEP, 0),
@@ -18,12 +20,12 @@ export function PinBar(props: CardProps) {
   };
   return (
     <div class="pinbar" onPointerDown={hold} onPointerMove={(event) => drag(event, onMove)}>
-      <button type="button" aria-label="Move this card with the arrow keys" onKeyDown={(event) => runKey(event, keys)}>
+      <button type="button" aria-label={say('card.move')} onKeyDown={(event) => runKey(event, keys)}>
         {icon(GRIP)}
       </button>
-      <span class="grow">Pinned</span>
+      <span class="grow">{say('card.pinned')}</span>
       <PinButton {...props} />
-      <IconButton name="Close this card" path={CLOSE} onClick={onClose} />
+      <IconButton name={say('card.close')} path={CLOSE} onClick={onClose} />
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { paragraphWords, type CardText } from '../../utils/core/card.ts';
-import { icon, OUT } from '../icons.tsx';
+import { SourceLink } from '../SourceLink.tsx';
+import { useSay } from '../say.ts';
 import type { CardProps } from './props.ts';
 
 interface Props extends Pick<CardText, 'asOf' | 'source' | 'packTitle'> {
@@ -9,17 +10,18 @@ interface Props extends Pick<CardText, 'asOf' | 'source' | 'packTitle'> {
 /** When, who printed it and where, and which pack it comes from. A source without an address leads to the pack's own page. */
 export function SourceLines({ asOf, source, packTitle, onSource }: Props) {
   const { name, url, date, paragraphs } = source;
+  const say = useSay();
   return (
     <dl>
       <dt>{asOf.label}</dt>
       <dd>{asOf.text}</dd>
-      <dt>Source</dt>
+      <dt>{say('card.source')}</dt>
       <dd>
-        {url ? sourceLink(name, url) : onSource ? sourceButton(name, onSource) : name}, {date},{' '}
+        {url ? <SourceLink name={name} url={url} /> : onSource ? sourceButton(name, onSource) : name}, {date},{' '}
         <span aria-hidden="true">¶&#8239;{paragraphs.join(', ')}</span>
-        <span class="vh">{paragraphWords(paragraphs)}</span>
+        <span class="vh">{paragraphWords(paragraphs, say)}</span>
       </dd>
-      <dt>Pack</dt>
+      <dt>{say('card.pack')}</dt>
       <dd>{packTitle}</dd>
     </dl>
   );
@@ -30,15 +32,5 @@ function sourceButton(name: string, onSource: () => void) {
     <button type="button" class="src" onClick={onSource}>
       {name}
     </button>
-  );
-}
-
-function sourceLink(name: string, url: string) {
-  return (
-    <a href={url} target="_blank" rel="noopener noreferrer">
-      {name}
-      {icon(OUT)}
-      <span class="vh">, opens in a new tab</span>
-    </a>
   );
 }

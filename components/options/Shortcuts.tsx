@@ -17,7 +17,11 @@ export function Shortcuts({ commands, browser }: Props) {
         {commands.map(({ name, description, shortcut }) => (
           <li key={name} class="row">
             {description}
-            {shortcut === '' ? <span class="lab">{say('options.noShortcut')}</span> : <kbd>{shownShortcut(shortcut)}</kbd>}
+            {shortcut === '' ? (
+              <span class="lab">{say('options.noShortcut')}</span>
+            ) : (
+              <kbd>{shownShortcut(shortcut)}</kbd>
+            )}
           </li>
         ))}
         {IN_CARD.map(([what, key]) => (

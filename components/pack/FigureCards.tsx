@@ -1,14 +1,15 @@
 import type { FigureView } from '../../utils/core/pack-view.ts';
 import { Hero } from '../card/Hero.tsx';
 import { drawing } from '../plots/drawing.tsx';
-import { FIGURES } from './words.ts';
+import { useSay } from '../say.ts';
 
 /** The pack's figures, large, each with its drawing. */
 export function FigureCards({ figures }: { figures: readonly FigureView[] }) {
+  const say = useSay();
   if (figures.length === 0) return null;
   return (
     <section>
-      <h2>{FIGURES}</h2>
+      <h2>{say('pack.figures')}</h2>
       <ul class="key">
         {figures.map(({ id, name, card }) => (
           <li key={id} class="box">

@@ -1,12 +1,13 @@
 import type { PackView } from '../../utils/core/pack-view.ts';
 import type { Verification } from '../../utils/core/proof/verify.ts';
 import { BrandIcon } from '../BrandIcon.tsx';
+import { useSay } from '../say.ts';
 import { FactTable } from './FactTable.tsx';
 import { FigureCards } from './FigureCards.tsx';
+import { HowCompared } from './HowCompared.tsx';
 import { SourceCard } from './SourceCard.tsx';
 import { Timeline } from './Timeline.tsx';
 import { VerifyCopy } from './VerifyCopy.tsx';
-import { HOW, HOW_LINES, NOTES, packLine, PRINT } from './words.ts';
 
 interface Props {
   view: PackView;
@@ -17,16 +18,19 @@ interface Props {
 
 /** Everything that a pack says, and where each of it stands. */
 export function PackPage({ view, verify, onPrint }: Props) {
+  const say = useSay();
+  const facts = say('pack.facts', view.facts.length);
+  const articles = say('pack.articles', view.sources.length);
   return (
     <main class="sl page">
       <header class="hd">
         <div>
           <BrandIcon />
           <h1 lang={view.language}>{view.title}</h1>
-          <p>{packLine(view.revision, view.facts.length, view.sources.length)}</p>
+          <p>{say('pack.line', view.revision, facts, articles)}</p>
         </div>
         <button type="button" class="btn" onClick={onPrint}>
-          {PRINT}
+          {say('pack.print')}
         </button>
       </header>
       {view.sources.map((source) => (
@@ -35,20 +39,11 @@ export function PackPage({ view, verify, onPrint }: Props) {
       <FigureCards figures={view.figures} />
       <Timeline entries={view.timeline} language={view.language} />
       <FactTable facts={view.facts} />
-      <VerifyCopy verify={verify} />
-      <section>
-        <h2>{HOW}</h2>
-        <div class="box how">
-          {HOW_LINES.map(([name, rest]) => (
-            <p key={name}>
-              <b>{name}</b> {rest}
-            </p>
-          ))}
-        </div>
-      </section>
+      <VerifyCopy verify={verify} language={view.language} />
+      <HowCompared />
       {view.notes.length > 0 && (
         <section>
-          <h2>{NOTES}</h2>
+          <h2>{say('pack.names')}</h2>
           <div class="box how">
             {view.notes.map((note) => (
               <p key={note} lang={view.language}>

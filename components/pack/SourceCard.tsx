@@ -1,8 +1,8 @@
 import type { SourceView } from '../../utils/core/pack-view.ts';
 import { TOPIC_NAMES } from '../../utils/core/words.ts';
-import { icon, OUT } from '../icons.tsx';
+import { useSay } from '../say.ts';
+import { SourceLink } from '../SourceLink.tsx';
 import { TopicGlyph } from '../TopicGlyph.tsx';
-import { NO_PUBLISHER, paragraphName, PUBLISHED, PUBLISHER, QUOTED, QUOTED_WHAT, SOURCE, WHERE } from './words.ts';
 
 interface Props {
   source: SourceView;
@@ -12,20 +12,21 @@ interface Props {
 /** An article, and which of its paragraphs hold facts. */
 export function SourceCard({ source, language }: Props) {
   const { title, publisher, url, date, paragraphs } = source;
+  const say = useSay();
   return (
-    <section class="box src" aria-label={SOURCE}>
+    <section class="box src" aria-label={say('pack.source')}>
       <div>
-        <p class="lab">{SOURCE}</p>
+        <p class="lab">{say('pack.source')}</p>
         <p class="q" lang={language}>
           {title}
         </p>
         <dl>
-          <dt>{PUBLISHER}</dt>
-          <dd>{url ? sourceLink(publisher ?? title, url) : (publisher ?? NO_PUBLISHER)}</dd>
-          <dt>{PUBLISHED}</dt>
+          <dt>{say('pack.publisher')}</dt>
+          <dd>{url ? <SourceLink name={publisher ?? title} url={url} /> : (publisher ?? say('pack.noPublisher'))}</dd>
+          <dt>{say('pack.published')}</dt>
           <dd>{date}</dd>
-          <dt>{QUOTED}</dt>
-          <dd>{QUOTED_WHAT}</dd>
+          <dt>{say('pack.quoted')}</dt>
+          <dd>{say('pack.quotedWhat')}</dd>
         </dl>
       </div>
       {paragraphs.length > 0 && <Paragraphs paragraphs={paragraphs} />}
@@ -34,10 +35,11 @@ export function SourceCard({ source, language }: Props) {
 }
 
 function Paragraphs({ paragraphs }: Pick<SourceView, 'paragraphs'>) {
+  const say = useSay();
   return (
     <div>
       <p class="lab" id="where">
-        {WHERE}
+        {say('pack.where')}
       </p>
       <ol class="paras" aria-labelledby="where">
         {paragraphs.map(({ number, facts }) => (
@@ -48,7 +50,7 @@ function Paragraphs({ paragraphs }: Pick<SourceView, 'paragraphs'>) {
               ))}
             </span>
             {facts[0] ? (
-              <a href={`#${facts[0].id}`} aria-label={paragraphName(number, facts.length)}>
+              <a href={`#${facts[0].id}`} aria-label={say('pack.paragraph', facts.length, number)}>
                 {number}
               </a>
             ) : (
@@ -60,20 +62,10 @@ function Paragraphs({ paragraphs }: Pick<SourceView, 'paragraphs'>) {
       <p class="legend">
         {(['ai-footage', 'studio-finance'] as const).map((topic) => (
           <span key={topic}>
-            <TopicGlyph topic={topic} /> {TOPIC_NAMES[topic]}
+            <TopicGlyph topic={topic} /> {say(TOPIC_NAMES[topic])}
           </span>
         ))}
       </p>
     </div>
-  );
-}
-
-function sourceLink(name: string, url: string) {
-  return (
-    <a class="out" href={url} target="_blank" rel="noopener noreferrer">
-      {name}
-      {icon(OUT)}
-      <span class="vh">, opens in a new tab</span>
-    </a>
   );
 }

@@ -1,5 +1,5 @@
 import type { TimelineEntry } from '../../utils/core/pack-view.ts';
-import { IN_TIME } from './words.ts';
+import { useSay } from '../say.ts';
 
 interface Props {
   entries: readonly TimelineEntry[];
@@ -8,9 +8,10 @@ interface Props {
 
 /** When what the facts say was so, or was said. */
 export function Timeline({ entries, language }: Props) {
+  const say = useSay();
   return (
     <section>
-      <h2>{IN_TIME}</h2>
+      <h2>{say('pack.inTime')}</h2>
       <ol class="box tl">
         {entries.map(({ when, isSpan, statements }) => (
           <li key={when} class={isSpan ? 'span' : ''}>

@@ -1,4 +1,5 @@
 import type { BandPlot } from '../../utils/core/card-plots.ts';
+import { useSay } from '../say.ts';
 import { Plot } from './Plot.tsx';
 
 /** A zone narrower than this share of the line has room for one label only. */
@@ -10,6 +11,7 @@ const LONGEST = 22;
 /** The number line, every value that rounds to the pack's figure, and the page's figure as a pin on it. */
 export function RoundingBand(plot: BandPlot) {
   const { zone, notch, pin, fits, broken, labels, name } = plot;
+  const say = useSay();
   const nearer = pin > zone.end ? zone.end : zone.start;
   return (
     <Plot class={fits ? 'band fits' : 'band'} name={name}>
@@ -20,7 +22,7 @@ export function RoundingBand(plot: BandPlot) {
       <i class="notch ink" style={{ left: share(notch) }} />
       <i class="pin ink" style={{ left: share(pin) }} />
       <span class="lab" style={labelAt(pin)}>
-        This page {labels.page.length <= LONGEST && <b>{labels.page}</b>}
+        {say('thisPage')} {labels.page.length <= LONGEST && <b>{labels.page}</b>}
       </span>
       <Scale {...plot} />
     </Plot>
@@ -28,10 +30,11 @@ export function RoundingBand(plot: BandPlot) {
 }
 
 function Scale({ zone, notch, labels }: BandPlot) {
+  const say = useSay();
   if (zone.end - zone.start < NARROW) {
     return (
       <span class="scale" style={labelAt((zone.start + zone.end) / 2)}>
-        <b>pack</b> {labels.low} to {labels.high}
+        <b>{say('plot.pack')}</b> {say('range', labels.low, labels.high)}
       </span>
     );
   }
@@ -41,7 +44,7 @@ function Scale({ zone, notch, labels }: BandPlot) {
         {labels.low}
       </span>
       <b class="scale" style={labelAt(notch)}>
-        pack {labels.pack}
+        {say('plot.packFigure', labels.pack)}
       </b>
       <span class="scale" style={labelAt(zone.end)}>
         {labels.high}

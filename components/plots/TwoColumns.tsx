@@ -1,4 +1,5 @@
 import type { ColumnsPlot } from '../../utils/core/card-plots.ts';
+import { useSay } from '../say.ts';
 import { Plot } from './Plot.tsx';
 
 /** Height of the taller column, in px. */
@@ -6,17 +7,18 @@ const TALLEST = 44;
 
 /** Two values from zero, the earlier one hollow. */
 export function TwoColumns({ name, from, to }: ColumnsPlot) {
+  const say = useSay();
   return (
     <Plot class="cols" name={name}>
       <span>
         {from.label}
         <i style={heightOf(from.height)} />
-        from
+        {say('plot.from')}
       </span>
       <span>
         <b>{to.label}</b>
         <i class="fill" style={heightOf(to.height)} />
-        to
+        {say('plot.to')}
       </span>
     </Plot>
   );

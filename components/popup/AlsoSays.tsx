@@ -1,5 +1,5 @@
 import type { SummaryFinding } from '../../utils/core/page-summary.ts';
-import { ALSO_SAYS } from './words.ts';
+import { useSay } from '../say.ts';
 
 interface Props {
   findings: readonly SummaryFinding[];
@@ -8,9 +8,10 @@ interface Props {
 
 /** What the page says of one figure in two ways: a step to the mention beside it, where there is one. */
 export function AlsoSays({ findings, onGoTo }: Props) {
+  const say = useSay();
   return (
     <section class="also">
-      <h2 id="also">{ALSO_SAYS}</h2>
+      <h2 id="also">{say('popup.alsoSays')}</h2>
       <ul aria-labelledby="also">
         {findings.map(({ why, index }) => (
           <li key={why}>

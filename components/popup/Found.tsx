@@ -3,7 +3,7 @@ import { MentionRow } from './MentionRow.tsx';
 import { Tally } from './Tally.tsx';
 import { inPopupOrder, matching, type Filter } from './order.ts';
 import type { SummaryMention } from '../../utils/core/page-summary.ts';
-import { ALWAYS, LIST_NAME, NONE_LEFT, NOT_PAINTED, READ_ONCE, summaryLine } from './words.ts';
+import { useSay } from '../say.ts';
 
 interface Props {
   painted: boolean;
@@ -16,26 +16,27 @@ interface Props {
 
 /** The page in numbers, which are also filters, and its mentions. */
 export function Found({ painted, mentions, ask, onGoTo, onAllow }: Props) {
+  const say = useSay();
   const [filter, setFilter] = useState<Filter>({ topic: null, verdict: null });
   const facts = new Set(mentions.map((mention) => mention.fact));
   const rows = inPopupOrder(matching(mentions, filter));
   return (
     <>
       <section class="sum">
-        <h2>{summaryLine(mentions.length, facts.size)}</h2>
-        {!painted && <p>{NOT_PAINTED}</p>}
+        <h2>{say('popup.summary', say('popup.mentions', mentions.length), say('popup.facts', facts.size))}</h2>
+        {!painted && <p>{say('popup.notPainted')}</p>}
         {ask !== null && (
           <p class="once">
-            {READ_ONCE}
+            {say('popup.readOnce')}
             <button type="button" class="btn" onClick={() => onAllow(ask)}>
-              {ALWAYS}
+              {say('popup.always')}
             </button>
           </p>
         )}
         <Tally mentions={mentions} filter={filter} onFilter={setFilter} />
       </section>
-      {rows.length === 0 && <p class="none">{NONE_LEFT}</p>}
-      <ol class="list" aria-label={LIST_NAME}>
+      {rows.length === 0 && <p class="none">{say('popup.noneLeft')}</p>}
+      <ol class="list" aria-label={say('popup.list')}>
         {rows.map((mention) => (
           <MentionRow key={mention.index} mention={mention} onGoTo={onGoTo} />
         ))}

@@ -1,4 +1,4 @@
-import { OPEN_PACK, OPEN_SETTINGS, PAUSE } from './words.ts';
+import { useSay } from '../say.ts';
 
 interface Props {
   paused: boolean;
@@ -9,15 +9,16 @@ interface Props {
 
 /** The ways to our other pages, and one switch for everything. */
 export function PopupFoot({ paused, onTogglePause, onOpenPack, onOpenSettings }: Props) {
+  const say = useSay();
   return (
     <footer class="pf">
       <button type="button" class="way" onClick={onOpenPack}>
-        {OPEN_PACK}
+        {say('popup.openPack')}
       </button>
       <button type="button" class="way" onClick={onOpenSettings}>
-        {OPEN_SETTINGS}
+        {say('popup.settings')}
       </button>
-      <span id="pause">{PAUSE}</span>
+      <span id="pause">{say('popup.pause')}</span>
       <button
         type="button"
         class="switch"

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { TabView } from '../../utils/core/tab-view.ts';
-import { NO_MORE, siteLine, siteSwitchName } from './words.ts';
+import { useSay } from '../say.ts';
+import { siteLine } from './words.ts';
 import { BrandIcon } from '../BrandIcon.tsx';
 
 /** States in which the reader can switch the site, where we have a right to it and may keep the choice. */
@@ -13,6 +14,7 @@ interface Props {
 
 /** Name of the product, of the site, and the site's switch. Takes the focus when the popup opens, or when a button that had it goes. */
 export function PopupHead({ view, onToggleSite }: Props) {
+  const say = useSay();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     const { activeElement, body } = document;
@@ -26,7 +28,7 @@ export function PopupHead({ view, onToggleSite }: Props) {
         <h1 ref={heading} tabIndex={-1}>
           Sidelight
         </h1>
-        <p>{siteLine(view)}</p>
+        <p>{siteLine(view, say)}</p>
       </div>
       {'right' in view && view.keeps && (view.right !== null || !on) && SWITCHABLE.has(view.state) && (
         <button
@@ -34,8 +36,8 @@ export function PopupHead({ view, onToggleSite }: Props) {
           class="switch"
           role="switch"
           aria-checked={on}
-          aria-label={siteSwitchName(view.host)}
-          title={view.right === 'granted' && on ? NO_MORE : undefined}
+          aria-label={say('popup.siteSwitch', view.host)}
+          title={view.right === 'granted' && on ? say('popup.noMore') : undefined}
           onClick={() => onToggleSite(!on)}
         />
       )}

@@ -1,6 +1,8 @@
 import type { TabView } from '../../utils/core/tab-view.ts';
+import type { PlainKey } from '../../utils/core/say.ts';
+import { useSay } from '../say.ts';
 import type { PopupEvents } from './events.ts';
-import { ALLOW, ALLOW_LISTED, ALWAYS, RESUME, SHOW_ONCE, stateText, TURN_ON } from './words.ts';
+import { stateText } from './words.ts';
 
 type QuietView = Exclude<TabView, { state: 'found' }>;
 
@@ -11,14 +13,15 @@ interface Props {
 
 /** One state in words, with what the reader can do about it, the nearest thing first. */
 export function StateMessage({ view, events }: Props) {
-  const { title, body, note } = stateText(view);
+  const say = useSay();
+  const { title, body, note } = stateText(view, say);
   return (
     <section class="state" role="status">
       <h2>{title}</h2>
       <p>{body}</p>
       {actsOf(view, events).map(({ name, act }, index) => (
         <button key={name} type="button" class={index === 0 ? 'btn first' : 'btn'} onClick={act}>
-          {name}
+          {say(name)}
         </button>
       ))}
       {note && <small>{note}</small>}
@@ -27,7 +30,7 @@ export function StateMessage({ view, events }: Props) {
 }
 
 interface Act {
-  name: string;
+  name: PlainKey;
   act: () => void;
 }
 
@@ -35,20 +38,23 @@ function actsOf(
   view: QuietView,
   { onToggleSite, onTogglePause, onShowOnce, onAllow, onAllowListed }: PopupEvents,
 ): Act[] {
-  const once: Act = { name: SHOW_ONCE, act: onShowOnce };
-  const ask = (name: string, pattern: string | null): Act[] =>
+  const once: Act = { name: 'popup.showOnce', act: onShowOnce };
+  const ask = (name: PlainKey, pattern: string | null): Act[] =>
     pattern === null ? [] : [{ name, act: () => onAllow(pattern) }];
   switch (view.state) {
     case 'paused':
-      return [{ name: RESUME, act: () => onTogglePause(false) }];
+      return [{ name: 'popup.resume', act: () => onTogglePause(false) }];
     case 'off':
-      return view.keeps ? [{ name: TURN_ON, act: () => onToggleSite(true) }, once] : [once];
+      return view.keeps ? [{ name: 'popup.turnOn', act: () => onToggleSite(true) }, once] : [once];
     case 'not-news':
-      return [once, ...ask(ALWAYS, view.ask)];
+      return [once, ...ask('popup.always', view.ask)];
     case 'withheld':
-      return [...(view.ask === null ? [once] : ask(ALLOW, view.ask)), { name: ALLOW_LISTED, act: onAllowListed }];
+      return [
+        ...(view.ask === null ? [once] : ask('popup.allow', view.ask)),
+        { name: 'popup.allowListed', act: onAllowListed },
+      ];
     case 'nothing':
-      return ask(ALWAYS, view.ask);
+      return ask('popup.always', view.ask);
     default:
       return [];
   }

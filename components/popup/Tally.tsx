@@ -5,7 +5,8 @@ import { TopicGlyph } from '../TopicGlyph.tsx';
 import { verdictGlyph } from '../VerdictChip.tsx';
 import type { Filter } from './order.ts';
 import type { SummaryMention } from '../../utils/core/page-summary.ts';
-import { tallyWords } from './words.ts';
+import { useSay } from '../say.ts';
+import { TALLY } from './words.ts';
 
 const TOPICS: readonly Topic[] = ['studio-finance', 'ai-footage'];
 
@@ -17,10 +18,11 @@ interface Props {
 
 /** Counts by topic and by outcome; each narrows the list, a second press widens it again. */
 export function Tally({ mentions, filter, onFilter }: Props) {
+  const say = useSay();
   const verdicts = VERDICT_ORDER.filter((verdict) => mentions.some((mention) => mention.verdict === verdict));
   return (
     <>
-      <div class="kinds" role="group" aria-label="Filter by topic">
+      <div class="kinds" role="group" aria-label={say('popup.byTopic')}>
         {TOPICS.map((topic) => (
           <TopicCount
             key={topic}
@@ -32,7 +34,7 @@ export function Tally({ mentions, filter, onFilter }: Props) {
         ))}
       </div>
       {verdicts.length > 0 && (
-        <div class="tally" role="group" aria-label="Filter by verdict">
+        <div class="tally" role="group" aria-label={say('popup.byVerdict')}>
           {verdicts.map((verdict) => (
             <VerdictCount
               key={verdict}
@@ -55,20 +57,22 @@ interface CountProps {
 }
 
 function TopicCount({ topic, count, pressed, onPress }: CountProps & { topic: Topic }) {
+  const say = useSay();
   return (
     <button type="button" aria-pressed={pressed} disabled={count === 0} onClick={() => onPress(!pressed)}>
       <span class="n">{count}</span>
       <TopicGlyph topic={topic} />
-      <span class="l">{TOPIC_NAMES[topic]}</span>
+      <span class="l">{say(TOPIC_NAMES[topic])}</span>
     </button>
   );
 }
 
 function VerdictCount({ verdict, count, pressed, onPress }: CountProps & { verdict: Verdict }) {
+  const say = useSay();
   return (
     <button type="button" class={`verdict ${verdict}`} aria-pressed={pressed} onClick={() => onPress(!pressed)}>
       {verdictGlyph(verdict)}
-      {tallyWords(verdict, count)}
+      {say(TALLY[verdict], count)}
     </button>
   );
 }

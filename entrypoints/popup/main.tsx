@@ -1,29 +1,36 @@
 import { render } from 'preact';
 import { Popup } from '../../components/popup/Popup.tsx';
+import { Speaking } from '../../components/say.ts';
 import { isWorthTelling } from '../../utils/core/health.ts';
 import { readHealth } from '../../utils/extension/health.ts';
 import { openPackPage, openSettings } from '../../utils/extension/own-pages.ts';
 import { startPopupSession } from '../../utils/extension/popup-session.ts';
+import { browserSay } from '../../utils/extension/say.ts';
+import { namePage } from '../../utils/page/own-page.ts';
 
 const health = await readHealth();
 const told = health && isWorthTelling(health, new Date()) ? health : null;
 const root = document.querySelector('#root') ?? document.body;
+const say = browserSay();
+namePage(document, say, 'popup.title');
 
 const session = startPopupSession((view) => {
   const { goTo, toggleSite, togglePause, showOnce, allow, allowListed } = session;
   render(
-    <Popup
-      view={view}
-      health={told}
-      onGoTo={goTo}
-      onToggleSite={toggleSite}
-      onTogglePause={togglePause}
-      onShowOnce={showOnce}
-      onAllow={allow}
-      onAllowListed={allowListed}
-      onOpenSettings={() => void openSettings().then(() => window.close())}
-      onOpenPack={() => void openPackPage().then(() => window.close())}
-    />,
+    <Speaking value={say}>
+      <Popup
+        view={view}
+        health={told}
+        onGoTo={goTo}
+        onToggleSite={toggleSite}
+        onTogglePause={togglePause}
+        onShowOnce={showOnce}
+        onAllow={allow}
+        onAllowListed={allowListed}
+        onOpenSettings={() => void openSettings().then(() => window.close())}
+        onOpenPack={() => void openPackPage().then(() => window.close())}
+      />
+    </Speaking>,
     root,
   );
 });

@@ -1,5 +1,4 @@
 // @vitest-environment happy-dom
-import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Card } from '../../components/card/Card.tsx';
 import type { CardProps } from '../../components/card/props.ts';
@@ -18,6 +17,7 @@ import {
   speed,
   views,
 } from '../helpers/card-facts.ts';
+import { renderSaying, say } from '../helpers/say.ts';
 
 const acts = {
   onPin: vi.fn<(pinned: boolean) => void>(),
@@ -27,7 +27,7 @@ const acts = {
   onMove: vi.fn<(x: number, y: number) => void>(),
   onTurn: vi.fn<(step: 1 | -1) => void>(),
 };
-const text = (fact: typeof revenue, ...comparisons: Comparison[]): CardText => cardText(fact, comparisons, []);
+const text = (fact: typeof revenue, ...comparisons: Comparison[]): CardText => cardText(fact, comparisons, [], say);
 
 interface Shown {
   cards?: CardText[];
@@ -49,7 +49,7 @@ function show({
 }: Shown = {}): HTMLElement {
   const { turned = false, byKey = false, pinned = false, onSource = acts.onSource } = rest;
   const state = { cards, also, index, turned, copied, byKey, pinned };
-  render(<Card id="fact-1" position={6} total={9} {...state} {...acts} onSource={onSource} />, document.body);
+  renderSaying(<Card id="fact-1" position={6} total={9} {...state} {...acts} onSource={onSource} />, document.body);
   return document.querySelector<HTMLElement>('[role=dialog]')!;
 }
 
@@ -65,7 +65,7 @@ const press = (key: string, init: KeyboardEventInit = {}): KeyboardEvent => {
 };
 
 beforeEach(() => vi.clearAllMocks());
-afterEach(() => render(null, document.body));
+afterEach(() => renderSaying(null, document.body));
 
 describe('a card', () => {
   it('says what the page says elsewhere of the same figure', () => {
@@ -102,7 +102,7 @@ describe('a card', () => {
     ],
     [
       'one that could not be compared',
-      cardText(revenue, [], [{ fact: 'revenue', quote: '$11.3bn', reason: 'no-period', start: 0, end: 7 }]),
+      cardText(revenue, [], [{ fact: 'revenue', quote: '$11.3bn', reason: 'no-period', start: 0, end: 7 }], say),
       'This page says $11.3bn. The page does not say for which period.',
     ],
   ])('sets %s beside the fact in words', (_, card, sentence) => {

@@ -1,5 +1,4 @@
 // @vitest-environment happy-dom
-import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { PackPage } from '../../components/pack/PackPage.tsx';
@@ -8,6 +7,7 @@ import { packView } from '../../utils/core/pack-view.ts';
 import { verifyPack, type Verification } from '../../utils/core/proof/verify.ts';
 import { english } from '../../utils/core/vocabulary/english.ts';
 import { LANTERN_ARTICLE, proven } from '../core/proof/lantern.ts';
+import { renderSaying, say } from '../helpers/say.ts';
 
 const PROVEN = await proven();
 
@@ -19,7 +19,9 @@ const button = (name: string): HTMLButtonElement =>
 const said = (): string => words(document.querySelector('[role=status]'));
 
 async function show(): Promise<void> {
-  await act(() => render(<PackPage view={packView(PROVEN)} verify={verify} onPrint={onPrint} />, document.body));
+  await act(() =>
+    renderSaying(<PackPage view={packView(PROVEN, say)} verify={verify} onPrint={onPrint} />, document.body),
+  );
 }
 
 async function paste(text: string): Promise<void> {
@@ -35,7 +37,7 @@ async function paste(text: string): Promise<void> {
 }
 
 afterEach(() => {
-  void act(() => render(null, document.body));
+  void act(() => renderSaying(null, document.body));
   vi.clearAllMocks();
 });
 

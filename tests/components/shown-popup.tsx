@@ -1,10 +1,10 @@
-import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { vi } from 'vitest';
 import { Popup } from '../../components/popup/Popup.tsx';
 import type { Health } from '../../utils/core/health.ts';
 import type { SummaryMention } from '../../utils/core/page-summary.ts';
 import type { Site, TabView } from '../../utils/core/tab-view.ts';
+import { renderSaying } from '../helpers/say.ts';
 
 /** What the reader did. */
 export const acts = {
@@ -33,7 +33,17 @@ export function mention(
   const start = sentence.indexOf(bold);
   const topic = verdict ? 'studio-finance' : 'ai-footage';
   const fact = verdict ? 'revenue' : 'first';
-  return { index, topic, fact, statement: `Fact ${index}`, verdict, sentence, start, end: start + bold.length };
+  return {
+    index,
+    topic,
+    fact,
+    statement: `Fact ${index}`,
+    language: 'en',
+    verdict,
+    sentence,
+    start,
+    end: start + bold.length,
+  };
 }
 
 export const mentions = [
@@ -48,7 +58,7 @@ export const found: TabView & { state: 'found' } = { state: 'found', ...site, pa
 
 /** Draws the popup into the document. */
 export function show(view: TabView, health: Health | null = null): void {
-  void act(() => render(<Popup view={view} health={health} {...acts} />, document.body));
+  void act(() => renderSaying(<Popup view={view} health={health} {...acts} />, document.body));
 }
 
 export const words = (element: Element | null): string => element?.textContent?.replace(/\s+/g, ' ').trim() ?? '';

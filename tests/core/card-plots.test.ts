@@ -13,14 +13,16 @@ import {
   speed,
   views,
 } from '../helpers/card-facts.ts';
+import { say } from '../helpers/say.ts';
 
-const kindOf = (fact: typeof revenue, comparison: Comparison | null = null) => belowPlot(fact.fact, comparison)?.kind;
+const kindOf = (fact: typeof revenue, comparison: Comparison | null = null) =>
+  belowPlot(fact.fact, comparison, say)?.kind;
 const band = (page: [number, number], verdict: Comparison['verdict'] = 'differs') =>
-  belowPlot(revenue.fact, compared(revenue, 'the page’s', verdict, page)) as BandPlot;
+  belowPlot(revenue.fact, compared(revenue, 'the page’s', verdict, page), say) as BandPlot;
 
 describe('the drawing beside the figure', () => {
   it('is two columns from zero where the fact has two values', () => {
-    expect(besidePlot(profit.fact)).toMatchObject({
+    expect(besidePlot(profit.fact, say)).toMatchObject({
       kind: 'columns',
       from: { label: '$2.1bn', height: expect.closeTo(2.1 / 3.1) },
       to: { label: '$3.1bn', height: 1 },
@@ -29,7 +31,7 @@ describe('the drawing beside the figure', () => {
   });
 
   it('is a growth bar where the fact has a value and a change', () => {
-    expect(besidePlot(revenue.fact)).toMatchObject({
+    expect(besidePlot(revenue.fact, say)).toMatchObject({
       kind: 'growth',
       percent: 16,
       label: '+16%',
@@ -38,7 +40,7 @@ describe('the drawing beside the figure', () => {
   });
 
   it('is left out where there is only a figure, or none', () => {
-    expect([besidePlot(views.fact), besidePlot(demand.fact)]).toEqual([null, null]);
+    expect([besidePlot(views.fact, say), besidePlot(demand.fact, say)]).toEqual([null, null]);
   });
 });
 
@@ -118,7 +120,7 @@ describe('the rounding band', () => {
 describe('the period ribbon', () => {
   const ribbon = (year: number, quarter: 1 | 2 | 3 | 4, quote = '$11.5bn') => {
     const period = { kind: 'quarter', year, quarter } as const;
-    const plot = belowPlot(revenue.fact, { ...autumn, period, quote }) as RibbonPlot | null;
+    const plot = belowPlot(revenue.fact, { ...autumn, period, quote }, say) as RibbonPlot | null;
     return plot?.quarters.map(({ months, owner, label, year: shown }) =>
       [months, shown, owner, label].filter(Boolean).join(' '),
     );

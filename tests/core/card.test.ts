@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { announcement, cardText, copyText } from '../../utils/core/card.ts';
+import { announcement, copyText } from '../../utils/core/card.ts';
 import type { ComparisonText } from '../../utils/core/card-comparison.ts';
 import { figureWords } from '../../utils/core/card-figure.ts';
 import type { Comparison, Refusal, RefusalReason } from '../../utils/core/mention.ts';
@@ -14,17 +14,19 @@ import {
   revenue,
   source,
   speed,
+  textOf,
   views,
 } from '../helpers/card-facts.ts';
+import { say } from '../helpers/say.ts';
 
 const said = ({ quote, strong, rest }: ComparisonText): string => `${quote}: ${strong}${rest}`;
 const first = (fact: typeof revenue, comparison: Comparison): string =>
-  cardText(fact, [comparison], []).comparisons.map(said)[0] ?? '';
+  textOf(fact, [comparison]).comparisons.map(said)[0] ?? '';
 const refusal = (reason: RefusalReason): Refusal => ({ fact: 'revenue', quote: '¥450bn', reason, start: 0, end: 6 });
 
 describe('the headline and its figure', () => {
   it('drop the full stop of the statement', () => {
-    expect(cardText(revenue, [], []).headline).toBe('Harbour’s revenue grew 16% in a year');
+    expect(textOf(revenue).headline).toBe('Harbour’s revenue grew 16% in a year');
   });
 
   it.each([
@@ -37,12 +39,12 @@ describe('the headline and its figure', () => {
     ['a multiple in words', 'ten times', 'multiple', 'times', ['', '10', '×']],
   ] as const)('part %s', (_, written, kind, unit, [lead, number, after]) => {
     const figure = { role: 'value', written, kind, value: 10, unit, low: 1, high: 2 } as const;
-    const card = cardText(known({ id: 'any', figures: [figure] }), [], []);
+    const card = textOf(known({ id: 'any', figures: [figure] }));
     expect(card.figure).toEqual({ lead, number, unit: after });
   });
 
   it('say what a multiple of production time means', () => {
-    const { figure } = cardText(speed, [], []);
+    const { figure } = textOf(speed);
     expect(figure && figureWords(figure)).toBe('10× faster');
   });
 
@@ -56,7 +58,7 @@ describe('the headline and its figure', () => {
       low: 8.5,
       high: 9.5,
     } as const;
-    const card = cardText(known({ id: 'any', figures: [{ ...change, trend: 'down' }] }), [], []);
+    const card = textOf(known({ id: 'any', figures: [{ ...change, trend: 'down' }] }));
     expect([card.figure?.number, card.subline]).toEqual(['9', 'down']);
   });
 
@@ -65,7 +67,7 @@ describe('the headline and its figure', () => {
     ['what the figure rose from', profit, 'up from $2.1bn'],
     ['nothing', views, null],
   ])('are followed by %s', (_, fact, subline) => {
-    expect(cardText(fact, [], []).subline).toBe(subline);
+    expect(textOf(fact).subline).toBe(subline);
   });
 });
 
@@ -81,23 +83,26 @@ describe('the chip', () => {
     ['A view, not a figure', known({ id: 'outlook', standing: 'outlook' }), []],
     ['What the words mean', known({ id: 'definition', aspect: 'definition' }), []],
   ] as const)('says "%s"', (words, fact, comparisons) => {
-    expect(cardText(fact, comparisons, []).chip?.words).toBe(words);
+    expect(textOf(fact, comparisons, []).chip?.words).toBe(words);
   });
 
   it('is absent where there is nothing to say of figures', () => {
-    expect(cardText(known({ id: 'first' }), [], []).chip).toBeNull();
+    expect(textOf(known({ id: 'first' })).chip).toBeNull();
   });
 
   it('says that a figure could not be compared', () => {
-    expect(cardText(revenue, [], [refusal('no-period')]).chip).toEqual({ verdict: null, words: 'Could not compare' });
+    expect(textOf(revenue, [], [refusal('no-period')]).chip).toEqual({
+      verdict: null,
+      words: 'Could not compare',
+    });
   });
 
   it('names the most telling outcome, whatever the order on the page', () => {
-    expect(cardText(revenue, [autumn, fits, differs], []).chip?.verdict).toBe('differs');
+    expect(textOf(revenue, [autumn, fits, differs]).chip?.verdict).toBe('differs');
   });
 
   it('leaves out comparisons of other facts', () => {
-    expect(cardText(profit, [differs], []).chip?.verdict).toBeNull();
+    expect(textOf(profit, [differs]).chip?.verdict).toBeNull();
   });
 });
 
@@ -164,7 +169,7 @@ describe('a comparison in words', () => {
 
   it('stands before the page’s other figures', () => {
     const change = compared(revenue, '16%', 'agrees', [15.5, 16.5], { role: 'change' });
-    expect(cardText(revenue, [change, fits], []).comparisons.map(({ quote }) => quote)).toEqual(['$11.08bn', '16%']);
+    expect(textOf(revenue, [change, fits]).comparisons.map(({ quote }) => quote)).toEqual(['$11.08bn', '16%']);
   });
 
   it.each([
@@ -172,7 +177,7 @@ describe('a comparison in words', () => {
     ['other-currency', 'The page uses another currency. The pack has dollars and sterling only.'],
     ['uncertain-profit', 'It may be another kind of profit.'],
   ] as const)('has a reason where there is none: %s', (reason, words) => {
-    expect(cardText(revenue, [], [refusal(reason)]).comparisons.map(said)).toEqual([`¥450bn: ${words}`]);
+    expect(textOf(revenue, [], [refusal(reason)]).comparisons.map(said)).toEqual([`¥450bn: ${words}`]);
   });
 
   it('never judges', () => {
@@ -192,7 +197,7 @@ describe('the lines below', () => {
     ['critics', known({ id: 'c', standing: 'critics' }), 'The view of critics whom the source does not name.'],
     ['the article', known({ id: 'o', standing: 'outlook' }), 'The article’s own outlook.'],
   ])('give the word to %s', (_, fact, standing) => {
-    expect(cardText(fact, [], []).standing).toBe(standing);
+    expect(textOf(fact).standing).toBe(standing);
   });
 
   it.each([
@@ -204,19 +209,19 @@ describe('the lines below', () => {
     ['a count to a day nobody names', { kind: 'to-date', date: null }, '18 July 2025'],
     ['a span', { kind: 'span', words: 'in three days' }, 'In three days'],
   ] as const)('date a fact by %s', (_, period, text) => {
-    expect(cardText(known({ id: 'any', period }), [], []).asOf).toEqual({ label: 'As of', text });
+    expect(textOf(known({ id: 'any', period })).asOf).toEqual({ label: 'As of', text });
   });
 
   it('date what was said without a period by its source', () => {
-    expect(cardText(speed, [], []).asOf.text).toBe('18 July 2025');
+    expect(textOf(speed).asOf.text).toBe('18 July 2025');
   });
 
   it('tell when a demand was made', () => {
-    expect(cardText(demand, [], []).asOf).toEqual({ label: 'Said in', text: '2023' });
+    expect(textOf(demand).asOf).toEqual({ label: 'Said in', text: '2023' });
   });
 
   it('name the article where the source has no publisher', () => {
-    const { name, url } = cardText(revenue, [], []).source;
+    const { name, url } = textOf(revenue).source;
     expect([name, url]).toEqual(['A storm at sea, made by software', null]);
   });
 
@@ -225,20 +230,20 @@ describe('the lines below', () => {
     ['no script for an address', 'javascript:alert(1)', null],
   ])('link to %s', (_, url, linked) => {
     const printed = { ...source, publisher: 'Quayside Review', url };
-    const { name, url: address } = cardText(known({ id: 'any' }, printed), [], []).source;
+    const { name, url: address } = textOf(known({ id: 'any' }, printed)).source;
     expect([name, address]).toEqual(['Quayside Review', linked]);
   });
 });
 
 describe('what goes out of the card', () => {
   it('is announced with fact, figure, verdict and place', () => {
-    expect(announcement(cardText(revenue, [fits], []), ['Mention 6 of 9', 'Tab for source'])).toBe(
+    expect(announcement(textOf(revenue, [fits]), ['Mention 6 of 9', 'Tab for source'])).toBe(
       'Harbour’s revenue grew 16% in a year: $11bn. Fits. Mention 6 of 9. Tab for source.',
     );
   });
 
   it('is copied with fact, figure, period, source and date', () => {
-    expect(copyText(cardText(revenue, [], []))).toBe(
+    expect(copyText(textOf(revenue), say)).toBe(
       'Harbour’s revenue grew 16% in a year. $11bn (£8.25bn in sterling). As of quarter to 30 June 2025.\n' +
         'A storm at sea, made by software, 18 July 2025, paragraph 4',
     );

@@ -3,6 +3,7 @@ import type { Pack } from '../../utils/core/pack.ts';
 import { packView } from '../../utils/core/pack-view.ts';
 import { sortDay } from '../../utils/core/period-days.ts';
 import { known, profit, revenue, source, speed, SPRING } from '../helpers/card-facts.ts';
+import { say } from '../helpers/say.ts';
 
 const strike = known({ id: 'strike', topic: 'ai-footage', period: { kind: 'year', year: 2023 } });
 const pack: Pack = {
@@ -20,7 +21,7 @@ const pack: Pack = {
 
 describe('a pack laid out for its page', () => {
   it('has its paragraphs without the date line, each with the facts that stand in it', () => {
-    const [first] = packView(pack).sources;
+    const [first] = packView(pack, say).sources;
     expect(first?.paragraphs.map(({ number, facts }) => [number, facts.length])).toEqual([
       [1, 0],
       [2, 0],
@@ -30,13 +31,13 @@ describe('a pack laid out for its page', () => {
   });
 
   it('claims no publisher and no address where the source has none, and no address that is not https', () => {
-    expect(packView(pack).sources[0]).toMatchObject({ publisher: null, url: null });
+    expect(packView(pack, say).sources[0]).toMatchObject({ publisher: null, url: null });
     const insecure = { ...pack, sources: [{ ...source, url: 'http://a.example/' }] };
-    expect(packView(insecure).sources[0]).toMatchObject({ url: null, paragraphs: [] });
+    expect(packView(insecure, say).sources[0]).toMatchObject({ url: null, paragraphs: [] });
   });
 
   it('has its figures by subject and measure', () => {
-    expect(packView(pack).figures.map(({ name }) => name)).toEqual([
+    expect(packView(pack, say).figures.map(({ name }) => name)).toEqual([
       'Harbour Pictures: revenue',
       'Harbour Pictures: profit',
       expect.stringContaining(': production time'),
@@ -44,7 +45,7 @@ describe('a pack laid out for its page', () => {
   });
 
   it('has its times by their last day, the day of the article for what has none', () => {
-    expect(packView(pack).timeline.map(({ when, isSpan }) => [when, isSpan])).toEqual([
+    expect(packView(pack, say).timeline.map(({ when, isSpan }) => [when, isSpan])).toEqual([
       ['2023', true],
       ['Quarter to 30 June 2025', true],
       ['18 July 2025', false],
@@ -52,7 +53,7 @@ describe('a pack laid out for its page', () => {
   });
 
   it('has every fact in a row, and what its editor says of names', () => {
-    const { facts, notes } = packView(pack);
+    const { facts, notes } = packView(pack, say);
     expect(facts.map(({ id }) => id)).toEqual(pack.facts.map(({ id }) => id));
     expect(notes).toEqual(['The article prints “Harbor”.']);
   });

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { createReader } from '../../utils/core/reader.ts';
 import { createSelfCheck } from '../../utils/core/self-check.ts';
+import { selfWhy } from '../../utils/core/self-words.ts';
 import { textBlocks } from '../../utils/core/text-blocks.ts';
 import { english } from '../../utils/core/vocabulary/english.ts';
 import { knowledge } from './harbour.ts';
+import { say } from '../helpers/say.ts';
 
 function findings(text: string): string[] {
   const check = createSelfCheck();
@@ -11,7 +13,7 @@ function findings(text: string): string[] {
     check.add(seen),
   );
   for (const block of textBlocks(text)) reader.read(block);
-  return check.findings().map(({ kind, quotes, why }) => [kind, quotes.join(' / '), why].join(' · '));
+  return check.findings().map((one) => [one.kind, one.quotes.join(' / '), selfWhy(one, say)].join(' · '));
 }
 
 describe('a percentage that does not follow from the amounts beside it', () => {

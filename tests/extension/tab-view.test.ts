@@ -13,6 +13,7 @@ const mention = {
   topic: 'studio-finance',
   fact: 'revenue',
   statement: 'Harbour took €2.4bn',
+  language: 'en',
   verdict: 'agrees',
   sentence: 'Revenue was €2.41bn.',
   start: 0,

@@ -1,7 +1,9 @@
+import { cardText, type CardText } from '../../utils/core/card.ts';
 import type { KnownFact } from '../../utils/core/knowledge.ts';
-import type { Comparison } from '../../utils/core/mention.ts';
+import type { Comparison, Refusal } from '../../utils/core/mention.ts';
 import type { Fact, FactFigure } from '../../utils/core/pack.ts';
 import type { Period } from '../../utils/core/period.ts';
+import { say } from './say.ts';
 
 // An invented studio, told of by an invented article.
 
@@ -119,3 +121,12 @@ export const differs = compared(revenue, '$12.4bn', 'differs', [12.35e9, 12.45e9
 export const autumn = compared(revenue, '$11.5bn', 'other-period', [11.45e9, 11.55e9], {
   period: { kind: 'quarter', year: 2025, quarter: 3 },
 });
+
+/** What the card says of a fact, in English. */
+export function textOf(
+  fact: KnownFact,
+  comparisons: readonly Comparison[] = [],
+  refusals: readonly Refusal[] = [],
+): CardText {
+  return cardText(fact, comparisons, refusals, say);
+}

@@ -6,6 +6,7 @@ import { startAnnotator, type Annotator } from '../../utils/page/annotator.ts';
 import { HARBOUR_PACK } from '../core/harbour.ts';
 import { recordsFor } from '../core/stock.ts';
 import { lendHighlights, wordsUnder } from './highlights.ts';
+import { say } from '../helpers/say.ts';
 
 const { items, filter } = recordsFor(HARBOUR_PACK);
 const stored: Record<string, unknown> = items;
@@ -77,7 +78,7 @@ describe('the annotator', () => {
     start(article(PROFIT + hidden(REVENUE) + again + again));
     await pass(0);
     globalThis.sidelightCard = { open: () => ({ place() {}, pin() {}, close() {} }) };
-    globalThis.sidelightHover = hoverScript;
+    globalThis.sidelightHover = hoverScript(say);
     const why = '€2.41bn and €2.61bn are both given as revenue for the same period';
     expect(await annotator.self()).toEqual([{ why, index: 1 }]);
   });

@@ -4,11 +4,12 @@ import type { CardHandle, CardRequest } from '../../utils/page/card-bridge.ts';
 import type { CardView } from '../../utils/page/card-desk.ts';
 import { createCardScript } from '../../utils/page/card-script.ts';
 import { fits, profit, revenue } from '../helpers/card-facts.ts';
+import { say } from '../helpers/say.ts';
 
 // No layout here: where a card goes is tested as arithmetic, and in a browser.
 
 const drawn = new Map<HTMLElement, CardView>();
-const script = createCardScript('x-host', ['.card { color: black }'], (layer, view) => {
+const script = createCardScript('x-host', ['.card { color: black }'], say, (layer, view) => {
   if (view) drawn.set(layer, view);
   else drawn.delete(layer);
 });

@@ -3,6 +3,7 @@ import { periodWords } from './card-period.ts';
 import { meets } from './interval.ts';
 import type { Comparison, Refusal, RefusalReason, Verdict } from './mention.ts';
 import type { Fact, FactFigure } from './pack.ts';
+import { listed, type PlainKey, type Say } from './say.ts';
 import { VERDICT_ORDER } from './words.ts';
 
 /** How one page figure stands beside the fact, in words. `quote` is the page's, `strong` is set in bold. */
@@ -29,101 +30,112 @@ export function heroFigure(fact: Fact): FactFigure | undefined {
   return figureOf(fact, 'value') ?? figureOf(fact, 'change');
 }
 
-export function comparisonText(comparison: Comparison, fact: Fact): ComparisonText {
+export function comparisonText(comparison: Comparison, fact: Fact, say: Say): ComparisonText {
   const { verdict, quote } = comparison;
-  const [strong, rest] = OUTCOMES[verdict](comparison, fact);
-  return { verdict, quote, strong, rest };
+  const [strong, ...rest] = OUTCOMES[verdict](comparison, fact, say);
+  return { verdict, quote, strong, rest: rest.map((part) => ` ${part}`).join('') };
 }
 
-type Outcome = [strong: string, rest: string];
+/** What is set in bold, and what follows it. */
+type Outcome = [strong: string, ...rest: string[]];
 
-const OUTCOMES: Record<Verdict, (comparison: Comparison, fact: Fact) => Outcome> = {
-  agrees: (comparison, fact) => [`Fits ${writtenBy(comparison, fact)}`, rangeOf(comparison, fact) + sameClaim(fact)],
-  differs: (comparison, fact) => {
-    const written = writtenBy(comparison, fact);
-    const alike = meets(comparison.page, comparison.pack);
-    const [figure, range] = alike
-      ? [`${wayOf(comparison, fact)}${written}.`, '']
-      : [written, rangeOf(comparison, fact)];
-    return [`Differs from ${figure}`, `${range} Either figure may be the wrong one.`];
+const OUTCOMES: Record<Verdict, (comparison: Comparison, fact: Fact, say: Say) => Outcome> = {
+  agrees: (comparison, fact, say) => [
+    say('compared.fits', writtenBy(comparison, fact, say)),
+    rangeOf(comparison, fact, say),
+    ...sameClaim(fact, say),
+  ],
+  differs: (comparison, fact, say) => {
+    const written = writtenBy(comparison, fact, say);
+    const either = say('compared.eitherWrong');
+    return meets(comparison.page, comparison.pack)
+      ? [say(wayOf(comparison, fact), written), either]
+      : [say('compared.differs', written), rangeOf(comparison, fact, say), either];
   },
-  'other-period': (comparison, fact) => ['Not compared.', otherPeriod(comparison, fact)],
-  forecast: ({ period }) => {
-    const when = period ? ` for ${periodWords(period)}` : '';
-    return ['Not compared.', ` The page’s figure is an estimate${when}, not a result.`];
-  },
+  'other-period': (comparison, fact, say) => [say('compared.notCompared'), otherPeriod(comparison, fact, say)],
+  forecast: ({ period }, _, say) => [
+    say('compared.notCompared'),
+    period ? say('compared.estimateFor', periodWords(period, say)) : say('compared.estimate'),
+  ],
 };
 
 /**
  * The pack's figure as the source prints it. Where the page gives a change that the source does not print, the
  * comparison was worked out of the fact's two values: "$2.1bn to $3.1bn".
  */
-function writtenBy({ role }: Comparison, fact: Fact): string {
-  const ends = (['from', 'value'] as const).map((end) => figureOf(fact, end)?.written);
-  return figureOf(fact, role)?.written ?? ends.join(' to ');
+function writtenBy({ role }: Comparison, fact: Fact, say: Say): string {
+  const [from = '', to = ''] = (['from', 'value'] as const).map((end) => figureOf(fact, end)?.written);
+  return figureOf(fact, role)?.written ?? say('range', from, to);
 }
 
-function rangeOf({ role, pack }: Comparison, fact: Fact): string {
+function rangeOf({ role, pack }: Comparison, fact: Fact, say: Say): string {
   const figure = figureOf(fact, role);
-  const range = figure ? rangeWords(pack, figure) : `${pack.low.toFixed(1)} to ${pack.high.toFixed(1)}%`;
-  return ` (${range}).`;
+  const tenths = new Intl.NumberFormat(say('locale'), { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  const range = figure
+    ? rangeWords(pack, figure, say)
+    : say('rangePercent', tenths.format(pack.low), tenths.format(pack.high));
+  return `(${range}).`;
 }
 
-/** Before a figure of the same size as the page's: "a rise of ". Nothing where two values show the way. */
-function wayOf({ role }: Comparison, fact: Fact): string {
+/** Where a figure is of the same size as the page's, which way it goes. Nothing where two values show the way. */
+function wayOf(
+  { role }: Comparison,
+  fact: Fact,
+): 'compared.differsWhole' | 'compared.differsRise' | 'compared.differsFall' {
   const trend = figureOf(fact, role)?.trend;
-  return trend ? `a ${trend === 'down' ? 'fall' : 'rise'} of ` : '';
+  if (!trend) return 'compared.differsWhole';
+  return trend === 'down' ? 'compared.differsFall' : 'compared.differsRise';
 }
 
-function sameClaim({ standing, speaker }: Fact): string {
-  return standing === 'claim' && speaker ? ` Same as ${possessive(speaker.replace(/,.*/, ''))} claim.` : '';
+function sameClaim({ standing, speaker }: Fact, say: Say): string[] {
+  if (standing !== 'claim' || !speaker) return [];
+  const name = speaker.replace(/,.*/, '');
+  return [say(name.endsWith('s') ? 'compared.sameClaimS' : 'compared.sameClaim', name)];
 }
 
-/** "Pictures’" of "Pictures", "Lorne’s" of "Lorne". */
-export function possessive(name: string): string {
-  return `${name}’${name.endsWith('s') ? '' : 's'}`;
-}
-
-function otherPeriod({ period, role }: Comparison, fact: Fact): string {
+function otherPeriod({ period, role }: Comparison, fact: Fact, say: Say): string {
   const from = figureOf(fact, 'from');
-  if (role === 'from' && from) return ` The source names no period for its ${from.written}.`;
-  const known = fact.period ? `; the pack knows ${periodWords(fact.period)}` : '';
-  return ` The page speaks of ${period ? periodWords(period) : 'another period'}${known}.`;
+  if (role === 'from' && from) return say('compared.noPeriodFor', from.written);
+  const page = period ? periodWords(period, say) : say('period.other');
+  return fact.period
+    ? say('compared.speaksOfKnown', page, periodWords(fact.period, say))
+    : say('compared.speaksOf', page);
 }
 
 /** Why a figure that looks comparable was not compared. */
-export function refusalText({ quote, reason }: Refusal, fact: Fact): ComparisonText {
-  const more = reason === 'other-currency' ? ` The pack has ${currenciesOf(fact)} only.` : '';
-  return { verdict: null, quote, strong: '', rest: REASONS[reason] + more };
+export function refusalText({ quote, reason }: Refusal, fact: Fact, say: Say): ComparisonText {
+  const more = reason === 'other-currency' ? ` ${say('compared.onlyCurrency', currenciesOf(fact, say))}` : '';
+  return { verdict: null, quote, strong: '', rest: say(REASONS[reason]) + more };
 }
 
-const REASONS: Record<RefusalReason, string> = {
-  'no-period': 'The page does not say for which period.',
-  'other-currency': 'The page uses another currency.',
-  'not-claimed': 'The page does not put that figure forward as so.',
-  'other-measure': 'That figure measures something else.',
-  'uncertain-profit': 'It may be another kind of profit.',
-  'uncertain-date': 'The page’s date leaves the period open.',
+const REASONS: Record<RefusalReason, PlainKey> = {
+  'no-period': 'compared.noPeriod',
+  'other-currency': 'compared.otherCurrency',
+  'not-claimed': 'compared.notClaimed',
+  'other-measure': 'compared.otherMeasure',
+  'uncertain-profit': 'compared.uncertainProfit',
+  'uncertain-date': 'compared.uncertainDate',
 };
 
-function currenciesOf({ figures }: Fact): string {
-  const names = figures.filter(({ kind }) => kind === 'amount').map(({ unit }) => currencyName(unit));
-  return [...new Set(names)].join(' and ');
+function currenciesOf({ figures }: Fact, say: Say): string {
+  const names = figures.filter(({ kind }) => kind === 'amount').map(({ unit }) => currencyName(unit, say));
+  return listed([...new Set(names)], say);
 }
 
 /** "sterling" for GBP; a code without a name here stands for itself. */
-export function currencyName(code: string): string {
-  return CURRENCIES[code] ?? code;
+export function currencyName(code: string, say: Say): string {
+  const name = CURRENCIES[code];
+  return name ? say(name) : code;
 }
 
-const CURRENCIES: Record<string, string> = {
-  USD: 'dollars',
-  GBP: 'sterling',
-  EUR: 'euros',
-  JPY: 'yen',
-  CNY: 'yuan',
-  KRW: 'won',
-  INR: 'rupees',
-  CAD: 'Canadian dollars',
-  AUD: 'Australian dollars',
+const CURRENCIES: Record<string, PlainKey> = {
+  USD: 'currency.usd',
+  GBP: 'currency.gbp',
+  EUR: 'currency.eur',
+  JPY: 'currency.jpy',
+  CNY: 'currency.cny',
+  KRW: 'currency.krw',
+  INR: 'currency.inr',
+  CAD: 'currency.cad',
+  AUD: 'currency.aud',
 };

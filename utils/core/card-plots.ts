@@ -5,6 +5,7 @@ import { meets, type Interval } from './interval.ts';
 import type { Comparison } from './mention.ts';
 import type { Fact, FactFigure } from './pack.ts';
 import type { Period } from './period.ts';
+import type { Say } from './say.ts';
 
 // What is drawn, as shares (0 to 1) of the plot's width. `name` is the sentence that stands for the drawing.
 
@@ -55,32 +56,36 @@ export interface CellsPlot {
 }
 
 /** What stands beside the figure: two values where the fact has them, else the change. */
-export function besidePlot(fact: Fact): GrowthPlot | ColumnsPlot | null {
+export function besidePlot(fact: Fact, say: Say): GrowthPlot | ColumnsPlot | null {
   const value = figureOf(fact, 'value');
   const from = figureOf(fact, 'from');
   const change = figureOf(fact, 'change');
-  if (value && from) return columns(from, value);
-  return value && change?.trend ? growth(change, change.trend) : null;
+  if (value && from) return columns(from, value, say);
+  return value && change?.trend ? growth(change, change.trend, say) : null;
 }
 
-function columns(from: FactFigure, to: FactFigure): ColumnsPlot {
+function columns(from: FactFigure, to: FactFigure, say: Say): ColumnsPlot {
   const top = Math.max(from.value, to.value);
   const column = ({ written, value }: FactFigure) => ({ label: written, height: value / top });
-  const name = `Two columns from zero: ${from.written}, then ${to.written}`;
+  const name = say('plot.columns', from.written, to.written);
   return { kind: 'columns', from: column(from), to: column(to), name };
 }
 
-function growth({ value, written }: FactFigure, trend: 'up' | 'down'): GrowthPlot {
-  const [sign, way] = trend === 'up' ? ['+', 'Up'] : ['−', 'Down'];
-  return { kind: 'growth', trend, percent: value, label: sign + written, name: `${way} ${value} percent` };
+function growth({ value, written }: FactFigure, trend: 'up' | 'down', say: Say): GrowthPlot {
+  const label = (trend === 'up' ? '+' : '−') + written;
+  return { kind: 'growth', trend, percent: value, label, name: say(`plot.${trend}`, value) };
 }
 
 /** What stands below: how the page's figure lies to the pack's, or what a multiple looks like. */
-export function belowPlot(fact: Fact, comparison: Comparison | null): BandPlot | RibbonPlot | CellsPlot | null {
-  if (comparison?.verdict === 'other-period') return ribbon(fact, comparison);
+export function belowPlot(
+  fact: Fact,
+  comparison: Comparison | null,
+  say: Say,
+): BandPlot | RibbonPlot | CellsPlot | null {
+  if (comparison?.verdict === 'other-period') return ribbon(fact, comparison, say);
   const multiple = fact.figures.find(({ kind }) => kind === 'multiple');
-  if (multiple && comparison?.verdict !== 'differs') return cells(multiple);
-  return comparison && drawsBand(fact, comparison) ? band(fact, comparison) : null;
+  if (multiple && comparison?.verdict !== 'differs') return cells(multiple, say);
+  return comparison && drawsBand(fact, comparison) ? band(fact, comparison, say) : null;
 }
 
 /** Two columns already show a figure that fits; there the sentence is enough. */
@@ -88,11 +93,11 @@ function drawsBand(fact: Fact, { verdict, page, pack }: Comparison): boolean {
   return verdict === 'agrees' ? !figureOf(fact, 'from') : verdict === 'differs' && !meets(page, pack);
 }
 
-function band(fact: Fact, { verdict, role, page, pack, quote }: Comparison): BandPlot | null {
+function band(fact: Fact, { verdict, role, page, pack, quote }: Comparison, say: Say): BandPlot | null {
   const figure = figureOf(fact, role);
   if (!figure) return null;
   const [at, pin, broken] = numberLine(pack, pointOf(page));
-  const inUnits = (value: number) => inUnitsOf(figure, value);
+  const inUnits = (value: number) => inUnitsOf(figure, value, say);
   return {
     kind: 'band',
     fits: verdict === 'agrees',
@@ -101,7 +106,7 @@ function band(fact: Fact, { verdict, role, page, pack, quote }: Comparison): Ban
     pin,
     broken,
     labels: { low: inUnits(pack.low), pack: inUnits(figure.value), high: inUnits(pack.high), page: quote },
-    name: `The pack’s ${figure.written} stands for anything from ${rangeWords(pack, figure)}. This page says ${quote}.`,
+    name: say('plot.band', figure.written, rangeWords(pack, figure, say), quote),
   };
 }
 
@@ -134,7 +139,7 @@ function numberLine(
 const LONGEST = 8;
 
 /** Null unless both periods are quarters of known years that lie within one year of each other. */
-function ribbon(fact: Fact, { period, quote, role }: Comparison): RibbonPlot | null {
+function ribbon(fact: Fact, { period, quote, role }: Comparison, say: Say): RibbonPlot | null {
   const figure = figureOf(fact, role);
   const pack = quarterIndex(fact.period);
   const page = quarterIndex(period);
@@ -149,13 +154,13 @@ function ribbon(fact: Fact, { period, quote, role }: Comparison): RibbonPlot | n
       const owner = index === pack ? 'pack' : index === page ? 'page' : null;
       const words = owner === 'pack' ? figure.written : owner ? quote : '';
       return {
-        months: quarterMonths(index),
+        months: quarterMonths(index, say),
         year: sameYear || !owner ? null : yearOf(index),
         owner,
         label: words.length > LONGEST ? '' : words,
       };
     }),
-    name: `Four quarters: the pack speaks of ${monthsAndYear(pack)}, this page of ${monthsAndYear(page)}`,
+    name: say('plot.ribbon', monthsAndYear(pack, say), monthsAndYear(page, say)),
   };
 }
 
@@ -168,12 +173,13 @@ function yearOf(index: number): number {
   return Math.floor(index / 4);
 }
 
-function monthsAndYear(index: number): string {
-  return `${quarterMonths(index).replace('–', ' to ')} ${yearOf(index)}`;
+function monthsAndYear(index: number, say: Say): string {
+  const [first = '', last = ''] = quarterMonths(index, say).split('–');
+  return `${say('range', first, last)} ${yearOf(index)}`;
 }
 
 /** "n times" is drawn up to twelve; above that the figure says more than the cells. */
-function cells({ value }: FactFigure): CellsPlot | null {
+function cells({ value }: FactFigure, say: Say): CellsPlot | null {
   const times = Math.round(value);
-  return times < 2 || times > 12 ? null : { kind: 'cells', times, name: `${times} cells without AI, one with AI` };
+  return times < 2 || times > 12 ? null : { kind: 'cells', times, name: say('plot.cells', times) };
 }

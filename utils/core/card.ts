@@ -1,12 +1,4 @@
-import {
-  comparisonText,
-  currencyName,
-  figureOf,
-  heroFigure,
-  mainComparison,
-  possessive,
-  refusalText,
-} from './card-comparison.ts';
+import { comparisonText, currencyName, figureOf, heroFigure, mainComparison, refusalText } from './card-comparison.ts';
 import type { ComparisonText } from './card-comparison.ts';
 import { figureText, figureWords, type FigureText } from './card-figure.ts';
 import { dateWords, periodLine } from './card-period.ts';
@@ -15,6 +7,7 @@ import type { BandPlot, CellsPlot, ColumnsPlot, GrowthPlot, RibbonPlot } from '.
 import type { KnownFact } from './knowledge.ts';
 import type { Comparison, Refusal, Verdict } from './mention.ts';
 import type { Fact, FactId, Source, Topic } from './pack.ts';
+import type { Say } from './say.ts';
 import { VERDICT_NAMES } from './words.ts';
 
 /** Everything a card shows of one fact. */
@@ -63,6 +56,7 @@ export function cardText(
   { fact, source, language, packTitle }: KnownFact,
   comparisons: readonly Comparison[],
   refusals: readonly Refusal[],
+  say: Say,
 ): CardText {
   const own = comparisons.filter((comparison) => comparison.fact === fact.id);
   const refused = refusals.filter((refusal) => refusal.fact === fact.id);
@@ -72,17 +66,17 @@ export function cardText(
     id: fact.id,
     topic: fact.topic,
     language,
-    chip: chipOf(fact, main, refused.length > 0),
+    chip: chipOf(fact, main, refused.length > 0, say),
     headline: fact.statement.replace(/\.$/, ''),
-    figure: hero ? figureText(hero, fact.metric) : null,
-    subline: sublineOf(fact),
-    beside: besidePlot(fact),
-    below: belowPlot(fact, main),
-    comparisons: comparisonLines(fact, main, own, refused).slice(0, MOST_COMPARISONS),
-    standing: standingLine(fact),
+    figure: hero ? figureText(hero, fact.metric, say) : null,
+    subline: sublineOf(fact, say),
+    beside: besidePlot(fact, say),
+    below: belowPlot(fact, main, say),
+    comparisons: comparisonLines(fact, main, own, refused, say).slice(0, MOST_COMPARISONS),
+    standing: standingLine(fact, say),
     detail: fact.detail ?? null,
-    asOf: asOfLine(fact, source),
-    source: sourceLine(source, fact.evidence.paragraphs),
+    asOf: asOfLine(fact, source, say),
+    source: sourceLine(source, fact.evidence.paragraphs, say),
     packTitle,
   };
 }
@@ -94,85 +88,97 @@ export function announcement({ headline, figure, chip }: CardText, rest: readonl
 }
 
 /** Fact, figure, period, source, date and address, as the copy button gives them: two lines. */
-export function copyText({
-  headline,
-  figure,
-  subline,
-  asOf,
-  source: { name, date, paragraphs, url },
-}: CardText): string {
+export function copyText(
+  { headline, figure, subline, asOf, source: { name, date, paragraphs, url } }: CardText,
+  say: Say,
+): string {
   const second = subline ? ` (${subline})` : '';
   const said = figure ? ` ${figureWords(figure)}${second}.` : '';
-  const place = `${name}, ${date}, ${paragraphWords(paragraphs)}`;
-  return `${headline}.${said} ${asOf.label} ${lowerFirst(asOf.text)}.\n${place}${url ? `. ${url}` : ''}`;
+  const place = `${name}, ${date}, ${paragraphWords(paragraphs, say)}`;
+  const when = say('card.copiedAsOf', asOf.label, lowerFirst(asOf.text));
+  return `${headline}.${said} ${when}\n${place}${url ? `. ${url}` : ''}`;
 }
 
 /** "paragraph 4", "paragraphs 2, 3". */
-export function paragraphWords(paragraphs: readonly number[]): string {
-  return `paragraph${paragraphs.length === 1 ? '' : 's'} ${paragraphs.join(', ')}`;
+export function paragraphWords(paragraphs: readonly number[], say: Say): string {
+  return say('paragraphs', paragraphs.length, paragraphs.join(', '));
 }
 
-function chipOf(fact: Fact, main: Comparison | null, refused: boolean): CardText['chip'] {
-  if (main) return { verdict: main.verdict, words: VERDICT_NAMES[main.verdict] };
-  const words = refused ? 'Could not compare' : quietChip(fact);
+function chipOf(fact: Fact, main: Comparison | null, refused: boolean, say: Say): CardText['chip'] {
+  if (main) return { verdict: main.verdict, words: say(VERDICT_NAMES[main.verdict]) };
+  const words = refused ? say('chip.notComparable') : quietChip(fact, say);
   return words ? { verdict: null, words } : null;
 }
 
 /** Views and demands never get a verdict. */
-function quietChip({ standing, aspect, figures }: Fact): string | null {
-  if (standing === 'demand') return 'A demand, not a figure';
-  if (standing === 'critics' || standing === 'outlook') return 'A view, not a figure';
-  if (aspect === 'definition') return 'What the words mean';
-  return figures.length > 0 ? 'No figure on this page' : null;
+function quietChip({ standing, aspect, figures }: Fact, say: Say): string | null {
+  if (standing === 'demand') return say('chip.demand');
+  if (standing === 'critics' || standing === 'outlook') return say('chip.view');
+  if (aspect === 'definition') return say('chip.definition');
+  return figures.length > 0 ? say('chip.noFigure') : null;
 }
 
-function comparisonLines(fact: Fact, main: Comparison | null, own: Comparison[], refused: Refusal[]): ComparisonText[] {
-  if (!main) return refused.map((refusal) => refusalText(refusal, fact));
-  return [main, ...own.filter((other) => other !== main)].map((comparison) => comparisonText(comparison, fact));
+function comparisonLines(
+  fact: Fact,
+  main: Comparison | null,
+  own: Comparison[],
+  refused: Refusal[],
+  say: Say,
+): ComparisonText[] {
+  if (!main) return refused.map((refusal) => refusalText(refusal, fact, say));
+  const others = own.filter((other) => other !== main);
+  return [main, ...others].map((comparison) => comparisonText(comparison, fact, say));
 }
 
-function sublineOf(fact: Fact): string | null {
-  const value = figureOf(fact, 'value');
-  const from = figureOf(fact, 'from');
+function sublineOf(fact: Fact, say: Say): string | null {
   const conversions = fact.figures
     .filter(({ role }) => role === 'conversion')
-    .map(({ written, unit }) => `${written} in ${currencyName(unit)}`);
-  const before = value && from && `${value.value < from.value ? 'down' : 'up'} from ${from.written}`;
-  const way = value ? before : figureOf(fact, 'change')?.trend;
-  return [...conversions, way].filter(Boolean).join(', ') || null;
+    .map(({ written, unit }) => say('figure.in', written, currencyName(unit, say)));
+  return [...conversions, wayLine(fact, say)].filter(Boolean).join(', ') || null;
 }
 
-function standingLine({ standing, speaker }: Fact): string | null {
+/** Which way the figure went, and from what. */
+function wayLine(fact: Fact, say: Say): string | null {
+  const value = figureOf(fact, 'value');
+  const from = figureOf(fact, 'from');
+  if (value && from) return say(value.value < from.value ? 'figure.downFrom' : 'figure.upFrom', from.written);
+  const trend = value ? undefined : figureOf(fact, 'change')?.trend;
+  return trend ? say(`figure.${trend}`) : null;
+}
+
+function standingLine({ standing, speaker }: Fact, say: Say): string | null {
   switch (standing) {
     case 'reported':
       return null;
     case 'claim':
-      return claimLine(speaker);
+      return claimLine(speaker, say);
     case 'critics':
-      return `The view of ${speaker ?? 'critics whom the source does not name'}.`;
+      return speaker ? say('standing.viewOf', speaker) : say('standing.viewOfUnnamed');
     case 'demand':
-      return `A demand${speaker ? ` of ${speaker}` : ''}.`;
+      return speaker ? say('standing.demandOf', speaker) : say('standing.demand');
     case 'outlook':
-      return 'The article’s own outlook.';
+      return say('standing.outlook');
   }
 }
 
-function claimLine(speaker: string | undefined): string {
-  if (!speaker) return 'A claim whose speaker the source does not name.';
-  return speaker.includes(',') ? `The account of ${speaker}.` : `${possessive(speaker)} own account.`;
+function claimLine(speaker: string | undefined, say: Say): string {
+  if (!speaker) return say('standing.unnamedClaim');
+  if (speaker.includes(',')) return say('standing.accountOf', speaker);
+  return say(speaker.endsWith('s') ? 'standing.ownAccountS' : 'standing.ownAccount', speaker);
 }
 
 /** A figure is as of its period; what was said without one, as of the day the source printed it. */
-function asOfLine({ period, standing }: Fact, { date }: Source): CardText['asOf'] {
+function asOfLine({ period, standing }: Fact, { date }: Source, say: Say): CardText['asOf'] {
   const said = period?.kind === 'year' && standing !== 'reported';
-  return { label: said ? 'Said in' : 'As of', text: (period && periodLine(period)) ?? dateWords(date) };
+  const text = (period && periodLine(period, say)) ?? dateWords(date, say);
+  return { label: say(said ? 'card.saidIn' : 'card.asOf'), text };
 }
 
-function sourceLine({ publisher, title, date, url }: Source, paragraphs: number[]): SourceLine {
+function sourceLine({ publisher, title, date, url }: Source, paragraphs: number[], say: Say): SourceLine {
   return {
     name: publisher ?? title,
     url: url?.startsWith('https:') ? url : null,
-    date: dateWords(date),
+    date: dateWords(date, say),
     paragraphs,
   };
 }

@@ -3,6 +3,7 @@ import { dateWords, periodLine } from './card-period.ts';
 import { gatherKnowledge, type KnownFact } from './knowledge.ts';
 import type { Fact, FactId, Metric, Pack, PackSource, Standing, Topic } from './pack.ts';
 import { sortDay } from './period-days.ts';
+import type { PlainKey, Say } from './say.ts';
 
 /** A pack as its page shows it. */
 export interface PackView {
@@ -53,29 +54,29 @@ export interface FactView {
   figures: string;
 }
 
-const MEASURES: Record<Metric, string> = {
-  revenue: 'revenue',
-  'net-income': 'profit',
-  views: 'views',
-  'production-time': 'production time',
+const MEASURES: Record<Metric, PlainKey> = {
+  revenue: 'pack.revenue',
+  'net-income': 'pack.netIncome',
+  views: 'pack.views',
+  'production-time': 'pack.productionTime',
 };
 
 /** Lays a pack out for its page. */
-export function packView(pack: Pack): PackView {
+export function packView(pack: Pack, say: Say): PackView {
   const known = [...gatherKnowledge([pack]).facts.values()];
   return {
     title: pack.title,
     revision: pack.revision,
     language: pack.language,
-    sources: pack.sources.map((source) => sourceView(source, pack.facts)),
-    figures: known.filter(({ fact }) => fact.figures.length > 0).map(figureView),
-    timeline: timelineOf(known),
-    facts: known.map(factView),
+    sources: pack.sources.map((source) => sourceView(source, pack.facts, say)),
+    figures: known.filter(({ fact }) => fact.figures.length > 0).map((one) => figureView(one, say)),
+    timeline: timelineOf(known, say),
+    facts: known.map((one) => factView(one, say)),
     notes: pack.entities.flatMap(({ note }) => note ?? []),
   };
 }
 
-function sourceView(source: PackSource, facts: readonly Fact[]): SourceView {
+function sourceView(source: PackSource, facts: readonly Fact[], say: Say): SourceView {
   const { id, title, publisher = null, url, date, paragraphHashes = [] } = source;
   const own = facts.filter(({ evidence }) => evidence.source === id);
   const inParagraph = (number: number): SourceView['paragraphs'][number] => ({
@@ -88,31 +89,31 @@ function sourceView(source: PackSource, facts: readonly Fact[]): SourceView {
     title,
     publisher,
     url: url?.startsWith('https:') ? url : null,
-    date: dateWords(date),
+    date: dateWords(date, say),
     // The first is the date line.
     paragraphs: paragraphHashes.slice(1).map((_, index) => inParagraph(index + 1)),
   };
 }
 
-function figureView(known: KnownFact): FigureView {
+function figureView(known: KnownFact, say: Say): FigureView {
   const { fact, subjectName } = known;
-  const measure = fact.metric ? MEASURES[fact.metric] : '';
-  return { id: fact.id, name: `${subjectName}: ${measure}`, card: cardText(known, [], []) };
+  const name = fact.metric ? say('pack.measure', subjectName, say(MEASURES[fact.metric])) : subjectName;
+  return { id: fact.id, name, card: cardText(known, [], [], say) };
 }
 
-function factView(known: KnownFact): FactView {
+function factView(known: KnownFact, say: Say): FactView {
   const { fact } = known;
   return {
     id: fact.id,
-    card: cardText(known, [], []),
+    card: cardText(known, [], [], say),
     standing: fact.standing,
     figures: fact.figures.map(({ written }) => written).join(', '),
   };
 }
 
-function timelineOf(known: readonly KnownFact[]): TimelineEntry[] {
+function timelineOf(known: readonly KnownFact[], say: Say): TimelineEntry[] {
   const dated = known.map(({ fact, source }) => ({
-    when: (fact.period && periodLine(fact.period)) ?? dateWords(source.date),
+    when: (fact.period && periodLine(fact.period, say)) ?? dateWords(source.date, say),
     isSpan: fact.period !== undefined && fact.period.kind !== 'to-date',
     day: sortDay(fact.period, source.date),
     said: { id: fact.id, statement: fact.statement },

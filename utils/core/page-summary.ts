@@ -25,8 +25,9 @@ export interface SummaryMention {
   index: number;
   topic: Topic;
   fact: FactId;
-  /** The fact's statement. */
+  /** The fact's statement, and its BCP 47 tag. */
   statement: string;
+  language: string;
   verdict: Verdict | null;
   /** The page's sentence, and where the mention stands in it (UTF-16, half-open). */
   sentence: string;

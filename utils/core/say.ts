@@ -66,7 +66,11 @@ export function speaking(lookUp: LookUp): Say {
   };
 }
 
-/** "a, b and c". */
-export function listed(texts: readonly string[], say: Say): string {
-  return new Intl.ListFormat(say('locale')).format(texts);
+/** "a, b and c", or "a, b or c". */
+export function listed(
+  texts: readonly string[],
+  say: Say,
+  type: 'conjunction' | 'disjunction' = 'conjunction',
+): string {
+  return new Intl.ListFormat(say('locale'), { type }).format(texts);
 }

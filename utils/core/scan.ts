@@ -55,15 +55,12 @@ type ScannedComparison = Pick<Comparison, 'fact' | 'quote' | 'verdict' | 'entity
   pack: [number, number];
 };
 
-/** A contradiction as `scan` prints it. */
-export type ScannedFinding = Pick<SelfFinding, 'kind' | 'quotes' | 'why'>;
-
-/** What `scan` prints for one text; offsets are UTF-16 code units of `text`, end exclusive. */
+/** What `scan` finds in one text; offsets are UTF-16 code units of `text`, end exclusive. */
 export interface ScanResult {
   id: string;
   mentions: ScannedMention[];
   /** What the text says of one figure in two ways. */
-  self: ScannedFinding[];
+  self: SelfFinding[];
 }
 
 /**
@@ -90,7 +87,7 @@ export function scanText(
   const mentions = textBlocks(text).flatMap((block) =>
     reader.read(block).map((mention) => scannedMention(mention, text, block.offset)),
   );
-  return { id, mentions, self: check.findings().map(scannedFinding) };
+  return { id, mentions, self: check.findings() };
 }
 
 /** A mention of a block that starts at `offset` of `text`. */
@@ -98,10 +95,6 @@ export function scannedMention(mention: Mention, text: string, offset: number): 
   const { topic, facts, comparisons } = mention;
   const [start, end] = [offset + mention.start, offset + mention.end];
   return { start, end, text: text.slice(start, end), topic, facts, comparisons: comparisons.map(scanned) };
-}
-
-export function scannedFinding({ kind, quotes, why }: SelfFinding): ScannedFinding {
-  return { kind, quotes, why };
 }
 
 function scanned({ fact, quote, verdict, entity, metric, period, page, pack }: Comparison): ScannedComparison {

@@ -2,6 +2,7 @@ import type { AnyClaim, ClaimFigure } from './claims.ts';
 import type { Figure } from './figures.ts';
 import { growth, meets, type Interval } from './interval.ts';
 import { OTHER } from './owners.ts';
+import type { Metric } from './pack.ts';
 import { quoteSpan } from './quote.ts';
 import type { Sentence } from './sentence.ts';
 import type { Seen } from './why.ts';
@@ -14,9 +15,12 @@ export interface SelfFinding {
   quotes: string[];
   /** For each of them the sentence that it stands in, as the engine reads it (`readableText`). */
   sentences: string[];
-  /** In words. */
-  why: string;
+  why: SelfWhy;
 }
+
+/** `allowed`: the growth that the amounts allow, in per cent, as is `given`, negative for a fall · `metric`: what both are given for. */
+export type SelfWhy =
+  { from: string; to: string; allowed: Interval; given: number } | { one: string; other: string; metric: Metric };
 
 /** Looks at the sentences of one article in order, for any company, and needs no pack. Silent where anything is in doubt. */
 export interface SelfCheck {
@@ -28,7 +32,7 @@ export interface SelfCheck {
 interface Told {
   key: string;
   claim: ClaimFigure;
-  metric: AnyClaim['metric'];
+  metric: Metric;
   quote: string;
   sentence: string;
 }
@@ -84,8 +88,8 @@ function wrongChange(sentence: Sentence, { figures }: AnyClaim): SelfFinding | n
   const quotes = [from, to, change]
     .toSorted((a, b) => a.figure.start - b.figure.start)
     .map((one) => quoteOf(sentence, one));
-  const range = `${allowed.low.toFixed(1)}% to ${allowed.high.toFixed(1)}%`;
-  const why = `${quoteOf(sentence, from)} to ${quoteOf(sentence, to)} is a change of ${range}, not ${sign < 0 ? '-' : ''}${change.figure.value}%`;
+  const given = sign * change.figure.value;
+  const why = { from: quoteOf(sentence, from), to: quoteOf(sentence, to), allowed, given };
   return { kind: 'change', quotes, sentences: quotes.map(() => sentence.text), why };
 }
 
@@ -122,6 +126,6 @@ function twoFigures(one: Told, other: Told): SelfFinding {
     kind: 'figures',
     quotes: [one.quote, other.quote],
     sentences: [one.sentence, other.sentence],
-    why: `${one.quote} and ${other.quote} are both given as ${one.metric} for the same period`,
+    why: { one: one.quote, other: other.quote, metric: one.metric },
   };
 }

@@ -1,24 +1,23 @@
 import type { Verdict } from './mention.ts';
 import type { Topic } from './pack.ts';
+import type { PlainKey } from './say.ts';
 
-// The words that card, popup and announcements share. The interface speaks English.
+// The words that card, popup and announcements share, by their keys in the catalogue.
 
-/** "1 mention", "2 mentions". */
-export function counted(count: number, one: string, other: string): string {
-  return `${count} ${new Intl.PluralRules('en').select(count) === 'one' ? one : other}`;
-}
-
-export const TOPIC_NAMES: Record<Topic, string> = {
-  'ai-footage': 'AI footage',
-  'studio-finance': 'Studio finance',
+export const TOPIC_NAMES: Record<Topic, PlainKey> = {
+  'ai-footage': 'topic.aiFootage',
+  'studio-finance': 'topic.studioFinance',
 };
 
-export const VERDICT_NAMES: Record<Verdict, string> = {
-  agrees: 'Fits',
-  differs: 'Differs',
-  'other-period': 'Another period',
-  forecast: 'Forecast',
+export const VERDICT_NAMES: Record<Verdict, PlainKey> = {
+  agrees: 'verdict.agrees',
+  differs: 'verdict.differs',
+  'other-period': 'verdict.otherPeriod',
+  forecast: 'verdict.forecast',
 };
+
+/** Of whatever is quoted of a page: the engine reads no other. */
+export const PAGE_LANGUAGE = 'en';
 
 /** Most telling first: the order of the popup's list. */
 export const VERDICT_ORDER: readonly Verdict[] = ['differs', 'agrees', 'other-period', 'forecast'];

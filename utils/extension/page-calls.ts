@@ -9,6 +9,7 @@ const mention = v.object({
   topic: v.picklist(['ai-footage', 'studio-finance']),
   fact: v.string(),
   statement: v.string(),
+  language: v.string(),
   verdict: v.nullable(v.picklist(['agrees', 'differs', 'other-period', 'forecast'])),
   sentence: v.string(),
   start: count,

@@ -1,5 +1,6 @@
 import type { CardText, CopyState } from '../core/card.ts';
 import type { Place } from '../core/placement.ts';
+import type { Say } from '../core/say.ts';
 import type { CardRequest } from './card-bridge.ts';
 import type { CardHost } from './card-host.ts';
 
@@ -47,6 +48,7 @@ export interface OpenCard extends CardView, Place {
 
 export interface Desk {
   host: CardHost;
+  say: Say;
   draw: Draw;
   /** At most one card of each kind is open; the loose one goes with its mention and is the top one. */
   loose?: OpenCard | undefined;

@@ -9,10 +9,12 @@ export interface CardHost {
   root: ShadowRoot;
   /** The live region. */
   status: HTMLElement;
+  /** BCP 47 tag of our own words. */
+  language: string;
 }
 
 /** The host's element has a closed root: the page sees that something is there, not what it says. */
-export function createCardHost(name: string, styles: readonly string[]): CardHost {
+export function createCardHost(name: string, styles: readonly string[], language: string): CardHost {
   const element = create(name);
   const root = element.attachShadow({ mode: 'closed' });
   const sheet = new CSSStyleSheet();
@@ -20,15 +22,16 @@ export function createCardHost(name: string, styles: readonly string[]): CardHos
   root.adoptedStyleSheets = [sheet];
   const status = create('div', 'sl vh');
   status.role = 'status';
+  status.lang = language;
   root.append(status);
-  return { element, root, status };
+  return { element, root, status, language };
 }
 
 /** A new place in the top layer, above those that are there. */
-export function addLayer({ element, root }: CardHost): HTMLElement {
+export function addLayer({ element, root, language }: CardHost): HTMLElement {
   if (!element.isConnected) document.documentElement.append(element);
   const layer = create('div', 'sl layer');
-  layer.lang = 'en';
+  layer.lang = language;
   layer.dir = 'ltr';
   layer.popover = 'manual';
   root.append(layer);

@@ -1,5 +1,6 @@
-import { alsoSays } from '../core/also-says.ts';
 import { announcement, cardText, copyText } from '../core/card.ts';
+import type { Say } from '../core/say.ts';
+import { alsoSays } from '../core/self-words.ts';
 import type { CardHandle, CardRequest, CardScript } from './card-bridge.ts';
 import type { CardState, Desk, Draw, OpenCard } from './card-desk.ts';
 import { tab } from './card-focus.ts';
@@ -15,8 +16,8 @@ const FADE = 80;
 const COPY_SAID = 1600;
 
 /** Opens, places, pins and closes cards, in an element of this name. `styles` are the style sheets of its shadow root. */
-export function createCardScript(hostName: string, styles: readonly string[], draw: Draw): CardScript {
-  const desk: Desk = { host: createCardHost(hostName, styles), draw, opened: 0 };
+export function createCardScript(hostName: string, styles: readonly string[], say: Say, draw: Draw): CardScript {
+  const desk: Desk = { host: createCardHost(hostName, styles, say('language')), say, draw, opened: 0 };
   return { open: (request) => open(desk, request) };
 }
 
@@ -28,7 +29,7 @@ function open(desk: Desk, request: CardRequest): CardHandle {
   update(desk, card, {});
   card.resized.observe(card.layer);
   listenToPage(desk);
-  if (card.byKey) say(desk, card, `Mention ${card.position} of ${card.total}`, 'Tab for source');
+  if (card.byKey) tell(desk, card, desk.say('card.place', card.position, card.total), desk.say('card.tabForSource'));
   return {
     place(rects, fragment) {
       Object.assign(card.request, { rects, fragment });
@@ -41,13 +42,14 @@ function open(desk: Desk, request: CardRequest): CardHandle {
 
 function layOut(desk: Desk, request: CardRequest): OpenCard {
   const { content, events, openedBy } = request;
+  const { say } = desk;
   const layer = addLayer(desk.host);
   const card: OpenCard = {
     id: `fact-${++desk.opened}`,
     request: { ...request },
     layer,
-    cards: content.facts.map(({ known, comparisons, refusals }) => cardText(known, comparisons, refusals)),
-    also: content.self.map((finding) => alsoSays(finding, content.sentence)),
+    cards: content.facts.map(({ known, comparisons, refusals }) => cardText(known, comparisons, refusals, say)),
+    also: content.self.map((finding) => alsoSays(finding, content.sentence, say)),
     position: content.position,
     total: content.total,
     byKey: openedBy === 'key',
@@ -85,13 +87,13 @@ function turn(desk: Desk, card: OpenCard, step: 1 | -1): void {
   const count = card.cards.length;
   if (count < 2) return;
   update(desk, card, { index: (card.index + step + count) % count, turned: true, copied: 'ready' });
-  say(desk, card, `Fact ${card.index + 1} of ${count}`);
+  tell(desk, card, desk.say('card.factPlace', card.index + 1, count));
 }
 
 async function copy(desk: Desk, card: OpenCard): Promise<void> {
   const text = card.cards[card.index];
   if (!text) return;
-  update(desk, card, { copied: (await copyToClipboard(copyText(text))) ? 'copied' : 'refused' });
+  update(desk, card, { copied: (await copyToClipboard(copyText(text, desk.say))) ? 'copied' : 'refused' });
   setTimeout(() => update(desk, card, { copied: 'ready' }), COPY_SAID);
 }
 
@@ -145,7 +147,7 @@ function pressOutside({ loose }: Desk, x: number, y: number): void {
 }
 
 /** Announces the fact that is shown, and what else there is to say. */
-function say(desk: Desk, card: OpenCard, ...rest: string[]): void {
+function tell(desk: Desk, card: OpenCard, ...rest: string[]): void {
   const text = card.cards[card.index];
   if (text) announce(desk.host, announcement(text, rest));
 }

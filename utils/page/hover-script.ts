@@ -1,4 +1,5 @@
 import type { HoverEffect } from '../core/hover.ts';
+import type { Say } from '../core/say.ts';
 import { createCards } from './cards.ts';
 import { driveHover } from './hover-driver.ts';
 import type { HoverScript } from './hover-bridge.ts';
@@ -6,7 +7,7 @@ import type { Reading } from './reading.ts';
 import { summaryFindings } from './self-findings.ts';
 
 /** The hover script: the hover machine on the page's clock, and the cards that it opens. */
-export const hoverScript: HoverScript = {
+export const hoverScript = (say: Say): HoverScript => ({
   start({ openDelay, hovered, asked, changed }) {
     const card = globalThis.sidelightCard;
     if (!card) throw new Error('The hover script comes with the card script.');
@@ -31,11 +32,11 @@ export const hoverScript: HoverScript = {
         reading = next;
         cards.renew(next);
       },
-      self: () => (reading ? summaryFindings(reading) : []),
+      self: () => (reading ? summaryFindings(reading, say) : []),
       reset() {
         cards.close();
         hover.reset();
       },
     };
   },
-};
+});

@@ -1,6 +1,8 @@
 import { readableText } from '../core/normalise.ts';
 import type { SummaryFinding } from '../core/page-summary.ts';
+import type { Say } from '../core/say.ts';
 import { createSelfCheck, type SelfFinding } from '../core/self-check.ts';
+import { selfWhy } from '../core/self-words.ts';
 import type { PageMention, Reading } from './reading.ts';
 
 /** What one article or teaser of the page says of a figure in two ways. */
@@ -19,11 +21,14 @@ export function isBeside({ sentences }: SelfFinding, { mention, block }: PageMen
 }
 
 /** The findings as the popup lists them, each with the first mention that it stands beside; what a page repeats is listed once. */
-export function summaryFindings(reading: Reading): SummaryFinding[] {
-  const found = selfFindings(reading);
-  const listed = found.filter(({ why }, at) => found.findIndex((one) => one.why === why) === at);
-  return listed.map((finding) => {
+export function summaryFindings(reading: Reading, say: Say): SummaryFinding[] {
+  const found = new Map(
+    selfFindings(reading)
+      .toReversed()
+      .map((finding) => [selfWhy(finding, say), finding]),
+  );
+  return [...found].toReversed().map(([why, finding]) => {
     const index = reading.mentions.findIndex((mention) => isBeside(finding, mention));
-    return { why: finding.why, index: index < 0 ? null : index };
+    return { why, index: index < 0 ? null : index };
   });
 }

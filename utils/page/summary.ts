@@ -15,6 +15,7 @@ export function summaryOf({ mentions, knowledge }: Reading): SummaryMention[] {
       topic: mention.topic,
       fact: known.fact.id,
       statement: known.fact.statement,
+      language: known.language,
       verdict: verdictOf(mention, known.fact.id),
       sentence: block.text.slice(start, end),
       start: mention.start - start,

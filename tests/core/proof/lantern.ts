@@ -4,6 +4,7 @@ import { buildPack } from '../../../utils/core/pack-source.ts';
 import { readArticle, type Article } from '../../../utils/core/proof/article.ts';
 import { provePack } from '../../../utils/core/proof/prove.ts';
 import { english } from '../../../utils/core/vocabulary/english.ts';
+import { say } from '../../helpers/say.ts';
 
 /** An article about an invented studio. */
 export const LANTERN_ARTICLE = `May 6, 2026
@@ -126,7 +127,7 @@ export function changed(path: readonly (string | number)[], value: unknown): unk
 
 /** The pack of a source, proven against the article or another text of it. */
 export async function proven(source: unknown = LANTERN_SOURCE, text = LANTERN_ARTICLE): Promise<Pack> {
-  return provePack(buildPack(source, english), [articleOf(text)], english);
+  return provePack(buildPack(source, english), [articleOf(text)], english, say);
 }
 
 /** "place: message" of the fault that the proof stops at. */

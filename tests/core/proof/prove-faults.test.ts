@@ -76,13 +76,13 @@ describe('provePack', () => {
       'a year that the date line does not give',
       ['facts', REVENUE, 'period'],
       'quarter to 2025-03-31',
-      'facts[2].period: revenue: year "2025" does not stand in paragraph 3, which has none, and the date line, May 6, 2026, gives 2026',
+      'facts[2].period: revenue: year "2025" does not stand in paragraph 3, which has none, and the date line, 6 May 2026, gives 2026',
     ],
     [
       'a year that nothing lets infer',
       ['facts', PROFIT, 'period'],
       'year 2025',
-      'facts[3].period: profit: year "2025" does not stand in paragraph 3, which has none, and the date line, May 6, 2026, gives no year here',
+      'facts[3].period: profit: year "2025" does not stand in paragraph 3, which has none, and the date line, 6 May 2026, gives no year here',
     ],
     [
       'the date of the date line, with no word that this is where it stands',

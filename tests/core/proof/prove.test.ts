@@ -7,6 +7,7 @@ import { recordsOf } from '../../../utils/core/records.ts';
 import { english } from '../../../utils/core/vocabulary/english.ts';
 import { articleOf, changed, faultOf, LANTERN_ARTICLE, LANTERN_SOURCE, proven } from './lantern.ts';
 import { stockOf } from '../stock.ts';
+import { say } from '../../helpers/say.ts';
 
 const [FIRST, REVENUE, PROFIT, LIMITS] = [0, 2, 3, 5];
 
@@ -99,9 +100,9 @@ describe('provePack', () => {
     const pack = buildPack({ ...source, facts }, english);
     const lantern = articleOf(LANTERN_ARTICLE);
     const other = { ...lantern, title: 'Another article', paragraphs: ['May 6, 2026', 'Nothing of note.'] };
-    const done = await provePack(pack, [lantern, other], english);
+    const done = await provePack(pack, [lantern, other], english, say);
     expect(done.sources.map(({ paragraphHashes = [] }) => paragraphHashes.length)).toEqual([2, 5]);
-    await expect(provePack(pack, [lantern], english)).rejects.toThrow(
+    await expect(provePack(pack, [lantern], english, say)).rejects.toThrow(
       'expected its article among those given, got none with the title "Another article"',
     );
   });

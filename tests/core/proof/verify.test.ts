@@ -5,6 +5,7 @@ import { verificationLines } from '../../../utils/core/proof/verification-text.t
 import { verifyPack, type Verification } from '../../../utils/core/proof/verify.ts';
 import { english } from '../../../utils/core/vocabulary/english.ts';
 import { changed, LANTERN_ARTICLE, LANTERN_SOURCE, proven } from './lantern.ts';
+import { say } from '../../helpers/say.ts';
 
 const pack = await proven();
 
@@ -16,7 +17,7 @@ async function verify(...copies: string[]): Promise<Verification> {
 
 /** All that does not hold, as a person reads it. */
 async function faults(copy: string): Promise<string[]> {
-  const lines = verificationLines(await verify(copy));
+  const lines = verificationLines(await verify(copy), say);
   const from = lines.indexOf('What does not:');
   return from < 0 ? [] : lines.slice(from + 1).map((line) => line.replace('  ✗ ', ''));
 }
@@ -117,8 +118,8 @@ describe('verifyPack', () => {
       [
         'courier: date 2026-05-06: the copy has May 6, 2027',
         'courier: paragraph 0: another text',
-        'revenue: year "2026" does not stand in paragraph 3, which has none, and the date line, May 6, 2027, gives 2027',
-        'profit: year "2026" does not stand in paragraph 3, which has none, and the date line, May 6, 2027, gives 2027',
+        'revenue: year "2026" does not stand in paragraph 3, which has none, and the date line, 6 May 2027, gives 2027',
+        'profit: year "2026" does not stand in paragraph 3, which has none, and the date line, 6 May 2027, gives 2027',
         'views: year "2026" does not stand in paragraphs 0 and 3, where years are 2027',
       ],
     ],

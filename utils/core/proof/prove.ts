@@ -1,6 +1,7 @@
 import { PackError } from '../pack-error.ts';
 import { sourceForCard } from '../records.ts';
 import type { Fact, Pack, PackSource } from '../pack.ts';
+import type { Say } from '../say.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import type { Article } from './article.ts';
 import { checkFact, inferredYear } from './fact.ts';
@@ -13,11 +14,11 @@ import { findingFault, sharedWordsFault } from './wording.ts';
  * article, found by its title; a pack of one source takes the only article. Throws a PackError about the first fact that
  * does not stand in the paragraphs it cites, or text that is too near to an article's own.
  */
-export async function provePack(pack: Pack, articles: readonly Article[], words: Vocabulary): Promise<Pack> {
+export async function provePack(pack: Pack, articles: readonly Article[], words: Vocabulary, say: Say): Promise<Pack> {
   const found = pack.sources.map((source, index) => articleOf(source, index, pack, articles));
   const facts = pack.facts.map((fact, index) => {
     const article = found[pack.sources.findIndex(({ id }) => id === fact.evidence.source)];
-    return article ? proveFact(fact, index, pack, article, words) : fact;
+    return article ? proveFact(fact, index, pack, article, words, say) : fact;
   });
   for (const article of found) checkOwnWords(pack, article);
   const sources = await Promise.all(
@@ -69,7 +70,7 @@ function articleOf(
   return article;
 }
 
-function proveFact(fact: Fact, index: number, { entities }: Pack, article: Article, words: Vocabulary): Fact {
+function proveFact(fact: Fact, index: number, { entities }: Pack, article: Article, words: Vocabulary, say: Say): Fact {
   const findings = checkFact(fact, entities, article, words);
   const fault = findings.find(({ paragraph }) => paragraph === null);
   if (fault) {
@@ -77,7 +78,7 @@ function proveFact(fact: Fact, index: number, { entities }: Pack, article: Artic
     const words =
       fault.kind === 'paragraph'
         ? `expected a paragraph of the article, 0 to ${most}, got ${fault.value}`
-        : findingFault(fault, fact.evidence.paragraphs, article.date);
+        : findingFault(fault, fact.evidence.paragraphs, article.date, say);
     throw new PackError(['facts', index, ...fault.path], `${fact.id}: ${words}`);
   }
   const year = inferredYear(findings);

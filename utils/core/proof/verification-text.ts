@@ -1,18 +1,18 @@
-import { counted } from '../words.ts';
+import type { Say } from '../say.ts';
 import { dayWords } from './dates.ts';
 import type { FactCheck, ParagraphCheck, SourceCheck, Verification } from './verify.ts';
-import { findingFault, findingName, findingPlace, paragraphsWords } from './wording.ts';
+import { findingFault, findingName, findingPlace, numberList } from './wording.ts';
 
 /** A verification for people, a line each: sources with their paragraphs, then facts with all that was looked up. */
-export function verificationLines({ sources, facts, holds }: Verification): string[] {
+export function verificationLines({ sources, facts, holds }: Verification, say: Say): string[] {
   return [
     ...sources.flatMap((check) => [...sourceLines(check), '']),
-    ...facts.flatMap(factLines),
+    ...facts.flatMap((check) => factLines(check, say)),
     '',
-    sumLine(sources, facts),
+    sumLine(sources, facts, say),
     ...(holds
       ? ['Everything holds.']
-      : ['What does not:', ...sources.flatMap(sourceFaults), ...facts.flatMap(factFaults)]),
+      : ['What does not:', ...sources.flatMap(sourceFaults), ...facts.flatMap((check) => factFaults(check, say))]),
   ];
 }
 
@@ -43,10 +43,10 @@ function sourceFaults(check: SourceCheck): string[] {
   ].map((fault) => line(false, source.id, fault));
 }
 
-function factFaults({ fact, date, findings }: FactCheck): string[] {
+function factFaults({ fact, date, findings }: FactCheck, say: Say): string[] {
   return findings
     .filter(({ paragraph }) => paragraph === null)
-    .map((finding) => line(false, fact.id, findingFault(finding, fact.evidence.paragraphs, date)));
+    .map((finding) => line(false, fact.id, findingFault(finding, fact.evidence.paragraphs, date, say)));
 }
 
 const STATES = { holds: 'hash holds', differs: 'another text', missing: 'missing' };
@@ -56,17 +56,17 @@ function paragraphLine({ number, state, facts }: ParagraphCheck): string {
   return line(state === 'holds', `paragraph ${number}: ${STATES[state]}; ${cited}`);
 }
 
-function factLines({ fact, date, findings, changed, state }: FactCheck): string[] {
+function factLines({ fact, date, findings, changed, state }: FactCheck, say: Say): string[] {
   const about =
     state === 'stands'
-      ? `; ${paragraphsWords(changed)} ${changed.length > 1 ? 'are' : 'is'} another text, but all of this stands there`
+      ? `; ${say('paragraphs', changed.length, numberList(changed, say))} ${changed.length > 1 ? 'are' : 'is'} another text, but all of this stands there`
       : '';
   return [
     `Fact ${fact.id} ${state === 'fails' ? 'does not hold' : 'holds'}${about}`,
     ...findings.map((finding) =>
       finding.paragraph === null
-        ? line(false, findingFault(finding, fact.evidence.paragraphs, date))
-        : line(true, findingName(finding), findingPlace(finding)),
+        ? line(false, findingFault(finding, fact.evidence.paragraphs, date, say))
+        : line(true, findingName(finding, say), findingPlace(finding)),
     ),
   ];
 }
@@ -75,9 +75,22 @@ function line(holds: boolean, ...parts: string[]): string {
   return `  ${holds ? '✓' : '✗'} ${parts.join(': ')}`;
 }
 
-function sumLine(sources: readonly SourceCheck[], facts: readonly FactCheck[]): string {
+function sumLine(sources: readonly SourceCheck[], facts: readonly FactCheck[], say: Say): string {
   const paragraphs = sources.flatMap((check) => check.paragraphs);
   const held = paragraphs.filter(({ state }) => state === 'holds').length;
-  const failed = facts.filter(({ state }) => state === 'fails').length;
-  return `${held} of ${counted(paragraphs.length, 'paragraph', 'paragraphs')} and ${facts.length - failed} of ${counted(facts.length, 'fact', 'facts')} hold.`;
+  const standing = facts.filter(({ state }) => state !== 'fails').length;
+  return heldLine([held, paragraphs.length], [standing, facts.length], say);
+}
+
+/** "11 of 11 paragraphs and 14 of 14 facts hold." */
+export function heldLine(
+  paragraphs: [held: number, all: number],
+  facts: [held: number, all: number],
+  say: Say,
+): string {
+  return say(
+    'verify.held',
+    say('verify.heldParagraphs', paragraphs[1], paragraphs[0]),
+    say('verify.heldFacts', facts[1], facts[0]),
+  );
 }
