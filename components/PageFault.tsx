@@ -4,7 +4,7 @@ import { useSay } from './say.ts';
 export function PageFault({ error }: { error: unknown }) {
   const say = useSay();
   return (
-    <main class="sl page">
+    <main class="sl page" lang={say('language')}>
       <h1>{say('fault.title')}</h1>
       <p role="alert" lang="en">
         {error instanceof Error ? error.message : String(error)}

@@ -4,7 +4,10 @@ import type { Say, WrapKey } from '../utils/core/say.ts';
 
 const Speech = createContext<Say>(() => '');
 
-/** Around everything that speaks: `value` says the words. */
+/**
+ * Around everything that speaks: `value` says the words. The `main` of each page of ours has their language, not its document: Firefox
+ * does not tell a screen reader when that changes.
+ */
 export const Speaking = Speech.Provider;
 
 export function useSay(): Say {

@@ -47,7 +47,7 @@ export function OptionsPage({ view, browser, readSite, onChange, onWithdraw, onA
     await onChange({ ...DEFAULT_SETTINGS, ...settings });
   };
   return (
-    <main class="sl page options">
+    <main class="sl page options" lang={say('language')}>
       <header class="hd">
         <div>
           <BrandIcon />

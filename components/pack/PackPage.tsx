@@ -22,7 +22,7 @@ export function PackPage({ view, verify, onPrint }: Props) {
   const facts = say('pack.facts', view.facts.length);
   const articles = say('pack.articles', view.sources.length);
   return (
-    <main class="sl page">
+    <main class="sl page" lang={say('language')}>
       <header class="hd">
         <div>
           <BrandIcon />

@@ -1,6 +1,7 @@
 import type { Health } from '../../utils/core/health.ts';
 import type { TabView } from '../../utils/core/tab-view.ts';
 import type { PopupEvents } from './events.ts';
+import { useSay } from '../say.ts';
 import { AlsoSays } from './AlsoSays.tsx';
 import { Found } from './Found.tsx';
 import { PopupFoot } from './PopupFoot.tsx';
@@ -16,8 +17,9 @@ interface Props extends PopupEvents {
 
 /** What this page says and how it stands beside the pack; or, in a sentence, why there is nothing to say. */
 export function Popup({ view, health, ...events }: Props) {
+  const say = useSay();
   return (
-    <main class="sl popup">
+    <main class="sl popup" lang={say('language')}>
       <PopupHead view={view} onToggleSite={events.onToggleSite} />
       {view.state === 'found' ? (
         <Found {...view} onGoTo={events.onGoTo} onAllow={events.onAllow} />

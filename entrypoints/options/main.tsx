@@ -6,13 +6,12 @@ import type { OptionsView } from '../../utils/core/options-view.ts';
 import { startOptions } from '../../utils/extension/options-session.ts';
 import { browserSay } from '../../utils/extension/say.ts';
 import { readSite } from '../../utils/extension/site-input.ts';
-import { namePage } from '../../utils/page/own-page.ts';
 import { saveFile } from '../../utils/page/save-file.ts';
 
 const root = document.querySelector('#root') ?? document.body;
 const browser = import.meta.env.FIREFOX ? 'firefox' : 'chromium';
 const say = browserSay();
-namePage(document, say, 'options.title');
+document.title = say('options.title');
 
 const session = startOptions(show, (error) => render(<PageFault error={error} />, root));
 

@@ -7,13 +7,12 @@ import { verifyPack } from '../../utils/core/proof/verify.ts';
 import { openVocabulary } from '../../utils/core/vocabulary.ts';
 import { bundledStock } from '../../utils/extension/bundle.ts';
 import { browserSay } from '../../utils/extension/say.ts';
-import { namePage } from '../../utils/page/own-page.ts';
 
 const root = document.querySelector('#root') ?? document.body;
 const say = browserSay();
 const show = (page: VNode): void => render(<Speaking value={say}>{page}</Speaking>, root);
 
-namePage(document, say, 'pack.title');
+document.title = say('pack.title');
 try {
   const { packs, vocabulary } = await bundledStock();
   const words = openVocabulary(vocabulary.words);

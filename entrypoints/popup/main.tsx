@@ -6,13 +6,11 @@ import { readHealth } from '../../utils/extension/health.ts';
 import { openPackPage, openSettings } from '../../utils/extension/own-pages.ts';
 import { startPopupSession } from '../../utils/extension/popup-session.ts';
 import { browserSay } from '../../utils/extension/say.ts';
-import { namePage } from '../../utils/page/own-page.ts';
 
 const health = await readHealth();
 const told = health && isWorthTelling(health, new Date()) ? health : null;
 const root = document.querySelector('#root') ?? document.body;
 const say = browserSay();
-namePage(document, say, 'popup.title');
 
 const session = startPopupSession((view) => {
   const { goTo, toggleSite, togglePause, showOnce, allow, allowListed } = session;

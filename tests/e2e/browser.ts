@@ -9,12 +9,18 @@ import { PAGES } from './pages.ts';
 
 /**
  * Starts a browser with a fresh profile and the extension of a folder, the built one, in which every host leads to these pages; close it
- * in `afterAll`.
+ * in `afterAll`. It speaks its own language unless told otherwise.
  */
-export async function openBrowser(pages = PAGES, extension = inject('extension')): Promise<Browser> {
+export async function openBrowser(pages = PAGES, extension = inject('extension'), language?: string): Promise<Browser> {
   const server = await serveNews(pages);
   const program = inject('program');
-  const browser = await launchBrowser(inject('browser'), { program, extension, server, headless: true });
+  const browser = await launchBrowser(inject('browser'), {
+    program,
+    extension,
+    server,
+    headless: true,
+    ...(language !== undefined && { language }),
+  });
   const close = async (): Promise<void> => {
     await browser.close();
     await server.close();

@@ -22,12 +22,27 @@ export async function accessibilityTree(session: Session): Promise<Accessible> {
 }
 
 /** Activates an element as a click does, with the rights of one. */
-export async function press(session: Session, { node }: Accessible): Promise<void> {
-  if (node === null) throw new Error('Only an element can be pressed.');
+export async function press(session: Session, element: Accessible): Promise<void> {
+  await callOn(session, element, 'function () { this.click(); }');
+}
+
+/** In which language an element, or the text of one, is read out. */
+export async function languageOf(session: Session, element: Accessible): Promise<string> {
+  const find = `function () { return (this.closest ? this : this.parentElement).closest('[lang]')?.lang ?? ''; }`;
+  return wordOf(await callOn(session, element, find));
+}
+
+async function callOn(
+  session: Session,
+  { name, node }: Accessible,
+  functionDeclaration: string,
+): Promise<{ value?: unknown }> {
+  if (node === null) throw new Error(`"${name}" is no element.`);
   const { object } = await session.send('DOM.resolveNode', { backendNodeId: node });
-  if (object.objectId === undefined) throw new Error('The element is gone.');
-  const functionDeclaration = 'function () { this.click(); }';
-  await session.send('Runtime.callFunctionOn', { objectId: object.objectId, functionDeclaration, userGesture: true });
+  const { objectId } = object;
+  if (objectId === undefined) throw new Error('The element is gone.');
+  const { result } = await session.send('Runtime.callFunctionOn', { objectId, functionDeclaration, userGesture: true });
+  return result;
 }
 
 /** Where an element lies in the window. */

@@ -1,5 +1,5 @@
 import type { CDPSession, Page as PlaywrightPage } from 'playwright-core';
-import { accessibilityTree, boxOf } from './chromium-accessibility.ts';
+import { accessibilityTree, boxOf, languageOf } from './chromium-accessibility.ts';
 import type { Page } from './driver.ts';
 
 /** A page of Chromium, and Playwright's hold of it. */
@@ -49,6 +49,7 @@ export function openChromiumPage(playwright: PlaywrightPage): ChromiumPage {
     setColourScheme: (colorScheme) => playwright.emulateMedia({ colorScheme }),
     accessibilityTree: () => withSession(playwright, accessibilityTree),
     boxOf: (element) => withSession(playwright, (session) => boxOf(session, element)),
+    languageOf: (element) => withSession(playwright, (session) => languageOf(session, element)),
     bringToFront: () => playwright.bringToFront(),
     close: () => playwright.close(),
   };

@@ -1,7 +1,7 @@
 import type { CDPSession, Page as PlaywrightPage } from 'playwright-core';
 import { until } from '../until.ts';
 import { textOf } from './accessibility.ts';
-import { accessibilityTree, press, type Session } from './chromium-accessibility.ts';
+import { accessibilityTree, languageOf, press, type Session } from './chromium-accessibility.ts';
 import type { Accessible, Popup } from './driver.ts';
 
 /** As `Browser.openPopup`. The popup is no page of Playwright's, so it is spoken to through the browser's session. */
@@ -16,6 +16,7 @@ export async function openChromiumPopup(browser: CDPSession, extension: string, 
     tree,
     text: async () => textOf(await tree()),
     press: (control) => press(session, control),
+    languageOf: (element) => languageOf(session, element),
     async screenshot() {
       const options = { clip: AS_IN_A_WINDOW, captureBeyondViewport: true };
       const { data } = await session.send('Page.captureScreenshot', options);

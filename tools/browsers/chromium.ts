@@ -29,7 +29,8 @@ interface Running {
  * The extension comes by DevTools command, since Chrome no longer takes `--load-extension`, from a folder of its own, since the
  * browser reads there all the time.
  */
-export async function launchChromium({ program, extension, server, headless }: LaunchOptions): Promise<Browser> {
+export async function launchChromium(options: LaunchOptions): Promise<Browser> {
+  const { program, extension, server, headless, language } = options;
   const folder = mkdtempSync(path.join(tmpdir(), 'sidelight-chromium-'));
   const [profile, files] = [path.join(folder, 'profile'), path.join(folder, 'extension')];
   cpSync(extension, files, { recursive: true });
@@ -41,7 +42,9 @@ export async function launchChromium({ program, extension, server, headless }: L
       chromiumSandbox: process.getuid?.() !== 0,
       ignoreDefaultArgs: ['--disable-extensions', '--enable-automation', '--disable-back-forward-cache'],
       // `--test-type`: no bar that warns of the flags.
-      args: [...QUIET, ...pointingAt(server), ...(headless ? [] : ['--test-type'])],
+      args: [...QUIET, ...pointingAt(server), ...(headless ? [] : ['--test-type']), ...speaking(language)],
+      // By this alone on Linux, by the argument elsewhere.
+      ...(language !== undefined && { env: { ...process.env, LANGUAGE: language } }),
     });
     const devTools = await context.browser()?.newBrowserCDPSession();
     if (!devTools) throw new Error('The browser closed before the extension was loaded.');
@@ -157,6 +160,10 @@ const QUIET = [
   '--disable-component-update',
   '--disable-sync',
 ];
+
+function speaking(language: string | undefined): string[] {
+  return language === undefined ? [] : [`--lang=${language}`];
+}
 
 function pointingAt({ port, publicKeyHash }: NewsServer): string[] {
   return [

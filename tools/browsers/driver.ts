@@ -51,6 +51,8 @@ export interface Page {
   accessibilityTree(): Promise<Accessible>;
   /** Where an element of the accessibility tree lies in the window. */
   boxOf(element: Accessible): Promise<Box>;
+  /** In which language an element of the accessibility tree is read out, as its `lang` or the nearest around it says. */
+  languageOf(element: Accessible): Promise<string>;
   bringToFront(): Promise<void>;
   close(): Promise<void>;
   /** What was thrown or logged as an error since the page was opened, by anyone: page, our scripts, the page's policy. */
@@ -65,6 +67,8 @@ export interface Popup {
   text(): Promise<string>;
   /** Activates a control as a click does, with the rights of one. */
   press(control: Accessible): Promise<void>;
+  /** As `Page.languageOf`. */
+  languageOf(element: Accessible): Promise<string>;
   /** A PNG. */
   screenshot(): Promise<Buffer>;
   close(): Promise<void>;
@@ -117,4 +121,6 @@ export interface LaunchOptions {
   extension: string;
   server: NewsServer;
   headless: boolean;
+  /** The language of the browser itself, `es`; its own where none is given. */
+  language?: string;
 }

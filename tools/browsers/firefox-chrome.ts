@@ -5,7 +5,10 @@ import type { Accessible, Box } from './driver.ts';
 declare const ChromeUtils: { importESModule(address: string): unknown };
 declare const Cc: Record<string, { getService(of: unknown): unknown }>;
 declare const Ci: Record<string, unknown>;
-declare const Services: { wm: { getEnumerator(type: string): Iterable<Window> } };
+declare const Services: {
+  wm: { getEnumerator(type: string): Iterable<Window> };
+  locale: { availableLocales: string[]; requestedLocales: string[] };
+};
 declare const WebExtensionPolicy: {
   getByID(id: string): { mozExtensionHostname: string; extension: Extension } | null;
 };
@@ -35,6 +38,7 @@ interface Out {
 interface AccessibleNode {
   role: number;
   name: string | null;
+  language: string;
   childCount: number;
   getChildAt(index: number): AccessibleNode;
   getState(state: Out, extra: Out): void;
@@ -188,6 +192,11 @@ function chromeSide(id: string) {
       return root && describe(root);
     },
     press: (index: number) => nodeOf(index).doAction(0),
+    languageOf: (index: number) => nodeOf(index).language,
+    /** What a language pack does, as far as extensions see: they speak it from their start on. */
+    speak(language: string): void {
+      Object.assign(Services.locale, { availableLocales: [language, 'en-US'], requestedLocales: [language] });
+    },
     /** A PNG in Base64. */
     async popupPicture(): Promise<string> {
       const popup = popupBrowser();

@@ -49,10 +49,6 @@ export async function openFirefoxPage(
     await send('browsingContext.traverseHistory', { delta });
     await until(() => evaluate(isLoadedAfter, before), 'The page before did not come back.');
   };
-  const nodeOf = ({ node, name }: Accessible): number => {
-    if (node === null) throw new Error(`"${name}" is no element.`);
-    return node;
-  };
   await setViewport(1280, 800);
   return {
     context,
@@ -103,6 +99,7 @@ export async function openFirefoxPage(
     setColourScheme: (scheme) => chrome.setColourScheme(context, scheme),
     accessibilityTree: () => until(() => chrome.pageTree(context), 'The page has no accessibility tree.'),
     boxOf: (element): Promise<Box> => chrome.boxIn(context, nodeOf(element)),
+    languageOf: (element) => chrome.languageOf(nodeOf(element)),
     async bringToFront() {
       await send('browsingContext.activate');
     },
@@ -110,6 +107,12 @@ export async function openFirefoxPage(
       await send('browsingContext.close');
     },
   };
+}
+
+/** What Firefox calls the element behind a part of the tree. */
+export function nodeOf({ node, name }: Accessible): number {
+  if (node === null) throw new Error(`"${name}" is no element.`);
+  return node;
 }
 
 function mouseOf(send: BidiSession['send']): Page['mouse'] {

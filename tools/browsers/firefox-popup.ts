@@ -2,7 +2,7 @@ import { until } from '../until.ts';
 import { textOf } from './accessibility.ts';
 import type { Accessible, Popup } from './driver.ts';
 import type { FirefoxChrome } from './firefox-chrome.ts';
-import type { FirefoxPage } from './firefox-page.ts';
+import { nodeOf, type FirefoxPage } from './firefox-page.ts';
 
 /** As `Browser.openPopup`. The popup is no tab, so it is spoken to through Firefox's own scope. */
 export async function openFirefoxPopup(chrome: FirefoxChrome, page: FirefoxPage): Promise<Popup> {
@@ -14,10 +14,8 @@ export async function openFirefoxPopup(chrome: FirefoxChrome, page: FirefoxPage)
   return {
     tree,
     text: async () => textOf(await tree()),
-    async press({ node, name }) {
-      if (node === null) throw new Error(`"${name}" is no element.`);
-      await chrome.press(node);
-    },
+    press: (control) => chrome.press(nodeOf(control)),
+    languageOf: (element) => chrome.languageOf(nodeOf(element)),
     screenshot: async () => Buffer.from(await chrome.popupPicture(), 'base64'),
     close: () => closePopup(chrome),
   };

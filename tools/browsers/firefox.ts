@@ -24,7 +24,8 @@ interface Running extends FirefoxProgram {
  * Starts Firefox with a fresh profile and the extension, where every host name leads to `server`, over WebDriver BiDi.
  * The extension is installed for good, as a reader's is, and not for the session: so it outlives a restart.
  */
-export async function launchFirefox({ program, extension, server, headless }: LaunchOptions): Promise<Browser> {
+export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
+  const { program, extension, server, headless, language } = options;
   const folder = mkdtempSync(path.join(tmpdir(), 'sidelight-firefox-'));
   const [profile, files] = [path.join(folder, 'profile'), path.join(folder, 'extension')];
   cpSync(extension, files, { recursive: true });
@@ -60,6 +61,7 @@ export async function launchFirefox({ program, extension, server, headless }: La
   };
 
   try {
+    if (language !== undefined) await running.chrome.speak(language);
     await install(running.session, files);
     await ready();
     // A reader should not wonder at it.
