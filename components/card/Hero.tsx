@@ -2,12 +2,19 @@ import type { CardText } from '../../utils/core/card.ts';
 import { drawing } from '../plots/drawing.tsx';
 
 /** The figure, large; a second value beneath it, a drawing at the far end. */
-export function Hero({ figure, subline, beside }: Pick<CardText, 'figure' | 'subline' | 'beside'>) {
+export function Hero({
+  figure,
+  subline,
+  beside,
+  language,
+}: Pick<CardText, 'figure' | 'subline' | 'beside' | 'language'>) {
   if (!figure) return null;
+  // What a multiple means is said in our words.
+  const isOurs = figure.unit.startsWith('×');
   return (
     <div class="hero">
       <div>
-        <p class="fig">
+        <p class="fig" lang={isOurs ? undefined : language}>
           <small>{figure.lead} </small>
           {figure.number}
           <small>{figure.unit}</small>

@@ -48,7 +48,9 @@ function Row({ id, card, standing, figures }: FactView) {
           {card.detail && <small>{card.detail}</small>}
         </span>
       </th>
-      <td class="num">{figures}</td>
+      <td class="num" lang={card.language}>
+        {figures}
+      </td>
       <td>{card.asOf.text}</td>
       <td>
         <span class="stand">{say(STANDINGS[standing])}</span>

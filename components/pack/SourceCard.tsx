@@ -22,7 +22,13 @@ export function SourceCard({ source, language }: Props) {
         </p>
         <dl>
           <dt>{say('pack.publisher')}</dt>
-          <dd>{url ? <SourceLink name={publisher ?? title} url={url} /> : (publisher ?? say('pack.noPublisher'))}</dd>
+          <dd>
+            {url ? (
+              <SourceLink name={publisher ?? title} url={url} language={language} />
+            ) : (
+              (publisher ?? say('pack.noPublisher'))
+            )}
+          </dd>
           <dt>{say('pack.published')}</dt>
           <dd>{date}</dd>
           <dt>{say('pack.quoted')}</dt>

@@ -22,12 +22,9 @@ export function isBeside({ sentences }: SelfFinding, { mention, block }: PageMen
 
 /** The findings as the popup lists them, each with the first mention that it stands beside; what a page repeats is listed once. */
 export function summaryFindings(reading: Reading, say: Say): SummaryFinding[] {
-  const found = new Map(
-    selfFindings(reading)
-      .toReversed()
-      .map((finding) => [selfWhy(finding, say), finding]),
-  );
-  return [...found].toReversed().map(([why, finding]) => {
+  const found = selfFindings(reading).map((finding) => ({ why: selfWhy(finding, say), finding }));
+  const listed = found.filter(({ why }, at) => found.findIndex((one) => one.why === why) === at);
+  return listed.map(({ why, finding }) => {
     const index = reading.mentions.findIndex((mention) => isBeside(finding, mention));
     return { why, index: index < 0 ? null : index };
   });
