@@ -37,13 +37,13 @@ describe('what is said', () => {
       'a quarter',
       (by) => periodWords(SPRING, by),
       'the quarter to 30 June 2025',
-      'el trimestre hasta el 30 de junio de 2025',
+      'el trimestre cerrado el 30 de junio de 2025',
     ],
     [
       'a quarter by itself',
       (by) => periodLine(SPRING, by),
       'Quarter to 30 June 2025',
-      'Trimestre hasta el 30 de junio de 2025',
+      'Trimestre cerrado el 30 de junio de 2025',
     ],
     ['a year', (by) => periodWords({ kind: 'year', year: 2025 }, by), '2025', '2025'],
   ])('writes %s', (_, words, en, es) => {
@@ -67,7 +67,7 @@ describe('a card in Spanish', () => {
     const { chip, comparisons, asOf, subline } = card(revenue, fits);
     expect(chip?.words).toBe('Encaja');
     expect(comparisons.map(({ strong, rest }) => strong + rest)).toEqual(['Encaja con $11bn (10,5 a 11,5).']);
-    expect(asOf).toEqual({ label: 'Fecha', text: 'Trimestre hasta el 30 de junio de 2025' });
+    expect(asOf).toEqual({ label: 'Fecha', text: 'Trimestre cerrado el 30 de junio de 2025' });
     expect(subline).toBe('£8.25bn en libras esterlinas');
   });
 
@@ -75,7 +75,7 @@ describe('a card in Spanish', () => {
     expect(card(revenue, autumn).comparisons[0]?.strong).toBe('No se compara.');
     expect(card(demand).chip?.words).toBe('Una exigencia, no una cifra');
     expect(card(known({ id: 'any', standing: 'claim', speaker: 'Lorne Pictures' })).standing).toBe(
-      'Según su propia versión: Lorne Pictures.',
+      'La versión de Lorne Pictures.',
     );
   });
 

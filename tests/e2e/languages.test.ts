@@ -20,7 +20,7 @@ describe.each([
       mentions: /\d menciones, \d datos/,
       settings: 'Ajustes',
       fits: 'Encaja',
-      day: 'Trimestre hasta el 30 de junio de 2025',
+      day: 'Trimestre cerrado el 30 de junio de 2025',
     },
     options: 'Ajustes',
     command: 'Abrir la mención siguiente de la página',
