@@ -9,18 +9,17 @@ import { PAGES } from './pages.ts';
 
 /**
  * Starts a browser with a fresh profile and the extension of a folder, the built one, in which every host leads to these pages; close it
- * in `afterAll`. It speaks its own language unless told otherwise.
+ * in `afterAll`. It speaks English unless told otherwise, whatever the machine does.
  */
-export async function openBrowser(pages = PAGES, extension = inject('extension'), language?: string): Promise<Browser> {
+export async function openBrowser(
+  pages = PAGES,
+  extension = inject('extension'),
+  language = 'en-US',
+): Promise<Browser> {
   const server = await serveNews(pages);
   const program = inject('program');
-  const browser = await launchBrowser(inject('browser'), {
-    program,
-    extension,
-    server,
-    headless: true,
-    ...(language !== undefined && { language }),
-  });
+  const options = { program, extension, server, headless: true, language };
+  const browser = await launchBrowser(inject('browser'), options);
   const close = async (): Promise<void> => {
     await browser.close();
     await server.close();

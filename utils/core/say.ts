@@ -53,6 +53,7 @@ export type Say = <Key extends MessageKey>(key: Key, ...parts: PartsOf<Key>) => 
 /** Finds a message, takes the form for `count` if it has several, and fills it in. */
 export type LookUp = (key: MessageKey, count: number | undefined, parts: string[]) => string;
 
+/** Speaks by a look-up, which gets numbers as the catalogue's language writes them. */
 export function speaking(lookUp: LookUp): Say {
   let numbers: Intl.NumberFormat | undefined;
   const written = (part: Part): string => {
