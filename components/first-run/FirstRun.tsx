@@ -17,7 +17,7 @@ interface Props {
 export function FirstRun({ view, sample, browser, onAllow, onResume }: Props) {
   const say = useSay();
   return (
-    <main class="sl page first-run">
+    <main class="sl page first-run" lang={say('language')}>
       <header>
         <BrandIcon />
         <h1>{say('firstRun.title')}</h1>

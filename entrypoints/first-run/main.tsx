@@ -15,6 +15,7 @@ import { loadScripts } from '../../utils/page/load-scripts.ts';
 const root = document.querySelector('#root') ?? document.body;
 const browser = import.meta.env.FIREFOX ? 'firefox' : 'chromium';
 const say = browserSay();
+document.title = say('firstRun.title');
 
 const session = startFirstRun(show, (error) =>
   render(
@@ -32,8 +33,6 @@ function show(view: FirstRunView): void {
     </Speaking>,
     root,
   );
-  document.documentElement.lang = say('language');
-  document.title = say('firstRun.title');
   readSample();
 }
 

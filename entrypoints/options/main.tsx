@@ -13,7 +13,14 @@ const browser = import.meta.env.FIREFOX ? 'firefox' : 'chromium';
 const say = browserSay();
 document.title = say('options.title');
 
-const session = startOptions(show, (error) => render(<PageFault error={error} />, root));
+const session = startOptions(show, (error) =>
+  render(
+    <Speaking value={say}>
+      <PageFault error={error} />
+    </Speaking>,
+    root,
+  ),
+);
 
 function show(view: OptionsView): void {
   const { change, withdraw, allow, reset } = session;
