@@ -25,6 +25,7 @@ const minifyAgain = {
       hoist_funs: true,
       unsafe_arrows: true,
       unsafe_methods: true,
+      unsafe_symbols: true,
       pure_getters: true,
     };
     const { code: smaller = code } = await minify(code, { compress, ecma: 2020, module: format === 'es' });

@@ -20,15 +20,16 @@ interface Edges {
   end: string;
 }
 
-const WORDS: Edges = { start: String.raw`\b`, oddStart: String.raw`(?<!\w)`, end: String.raw`(?!\w)` };
+// Plain strings: a bundler keeps `String.raw` where nothing uses it, and the page script uses none of these.
+const WORDS: Edges = { start: '\\b', oddStart: '(?<!\\w)', end: '(?!\\w)' };
 
 /**
  * Where a capital follows something else, or begins a word after capitals. Each in a group of its own: in V8 (Chromium 156) a
  * modifier holds for the first alternative of its group only.
  */
-const HUMP = String.raw`(?-i:(?<=[^A-Z])(?=[A-Z]))|(?-i:(?<=[A-Z])(?=[A-Z][a-z]))`;
+const HUMP = '(?-i:(?<=[^A-Z])(?=[A-Z]))|(?-i:(?<=[A-Z])(?=[A-Z][a-z]))';
 
-const GLUED: Edges = { start: String.raw`(?:\b|${HUMP})`, oddStart: '', end: String.raw`(?:(?!\w)|${HUMP})` };
+const GLUED: Edges = { start: `(?:\\b|${HUMP})`, oddStart: '', end: `(?:(?!\\w)|${HUMP})` };
 
 /**
  * Source of a RegExp that matches each of the names as whole words, the longest that fits first.
