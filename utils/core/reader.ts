@@ -37,7 +37,7 @@ interface Context {
   /** The company that the headline names, and the one that the text speaks of now. */
   main: Owner;
   running: Owner;
-  /** How many sentences had been read when one last named a company of the pack. */
+  /** How many sentences had been read when one last named a company of the pack, or called one by its kind. */
   namedAt: number;
   clock: Clock;
   /** The measure that the sentence before spoke of alone. */
@@ -163,13 +163,14 @@ function follow(sentence: Sentence, context: Context, { knowledge: { entities } 
   if (subject !== null) context.running = subject;
   else if (opensBlock && !sentence.words.goesOn.test(sentence.text)) context.running = context.main;
   context.running ??= namedBy(sentence, sentence.words.attributed);
-  if (sentence.names.some(({ entity }) => entity.kind === 'company')) context.namedAt = context.sentences;
+  const isNamed = sentence.names.some(({ entity }) => entity.kind === 'company');
+  if (isNamed || sentence.words.companyByNoun.test(sentence.text)) context.namedAt = context.sentences;
   context.clock.yearStart = yearStartOf(entities.get(context.running as EntityId));
   advanceClock(context.clock, sentence);
 }
 
 // Sentences without the name of a company, after which "sales" or "its sales" are nobody's that can be told.
-const REMEMBERED = 8;
+const REMEMBERED = 12;
 
 /** Whom the text speaks of; null when it has not said so for long. */
 const companyOf = ({ running, sentences, namedAt }: Context): Owner =>

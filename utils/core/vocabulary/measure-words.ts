@@ -25,6 +25,10 @@ export const ACT_VERBS = `(?:${EARN}|${TAKE})`;
 /** What a verb stands behind that tells of what is to come. */
 const AHEAD = String.raw`(?<=\b(?:to|will|would|could|should|may|might) )`;
 
+const ABOUT = '(?:(?:about|around|some|more than|over|nearly|almost|just|under|roughly|between|at|least|most|up|to) ){0,3}';
+/** Behind a noun that nothing stands before which it could be that of: "the growth", "its guidance", not "ad growth". */
+const OF_NO_PART = String.raw`(?<=(?:^\W*|[^\w\s'-] |\b(?:the|an?|its|their|our|of|with|at|for|and|by|is|was|be|own|new|annual|yearly|full-year|quarterly|overall|total|quarter|year-on-year|year-over-year|earlier|previous|current|raised|double-digit|year's|company's|firm's|streamer's) |'s )\w+)`;
+
 /** Of patterns that match at the same place, the first counts. */
 export const MEASURES: Measure[] = [
   {
@@ -134,7 +138,8 @@ export const MEASURES: Measure[] = [
   },
   {
     metric: 'net-income',
-    pattern: 'bottom line|profits?|in the black|(?:left (?:over )?(?:for (?:its )?shareholders )?)?after tax(?:es)?',
+    pattern:
+      'bottom[- ]?line|profits?|in the black|left (?:over )?for (?:(?:its|the) )?(?:share|stock)holders(?: after tax(?:es)?)?|(?:left (?:over )?)?after tax(?:es)?',
     vague: true,
   },
   {
@@ -145,11 +150,22 @@ export const MEASURES: Measure[] = [
   { metric: 'net-income', pattern: 'earnings' },
   {
     metric: 'revenue',
-    pattern: String.raw`revenues?|sales|top[- ]?line|turnover|takings|revs?(?= (?:guide|of|to|up|(?:US)?[$£€]))`,
+    pattern: String.raw`(?:on the )?(?:revenue|sales|top)[- ]line|revenues?|sales|topline|turnover|takings|receipts|revs?(?= (?:guide|of|to|up|(?:US)?[$£€]))`,
   },
   {
     metric: 'revenue',
     pattern: `(?:${TAKE}|${AHEAD}(?:take|bring in|rake in|pull in|collect|turn over))${MONEY}|${behindAmount('(?:took|brought|raked|pulled) in')}|quarter(?!ly)(?<=[$£€₹][\\d.,]+ ?(?:bn|billion|m|million)[ -]quarter)`,
+    vague: true,
+  },
+  // "Growth of 16%" is that of revenue where nothing else is said to grow, and so is a forecast of millions.
+  {
+    metric: 'revenue',
+    pattern: `growth(?= (?:rate )?(?:[\\w-]+ ){0,2}?(?:of|at|was|to|is) ${ABOUT}\\d[\\d.]*(?: ?%|[ -]per|pc| pc))${OF_NO_PART}|growth(?<=\\d(?:%|pc| ?per[ -]?cent) growth)(?! (?:in|of|for|from|story|stock|and)\\b)`,
+    vague: true,
+  },
+  {
+    metric: 'revenue',
+    pattern: `(?:guidance|forecasts?|outlook)(?= (?:[\\w'-]+ ){0,4}?${ABOUT}(?:US)?[$£€]\\d)${OF_NO_PART}`,
     vague: true,
   },
   {

@@ -153,13 +153,13 @@ export const perShare = /^[^,;.]{0,30}[\d.]+ (?:a|per) (?:diluted )?share\b/i;
 
 /** What may stand between a figure and the measure behind it that it belongs to: "a 16% rise in revenue". */
 export const linkToMeasure = new RegExp(
-  String.raw`^(?: (?:in|of|for|on(?= the (?:revenue|sales|top|profit) line)|of (?:that|it|which)|as|that|which|it|for|rise|increase|growth|gain|jump|climb|surge|advance|improvement|expansion|drop|fall|decline|slide|took|takes|the|its|their|a|an|[A-Z][\w.]*(?:'s)?|${MEASURE_ADJECTIVES}))* $`,
+  String.raw`^(?: (?:in|of|for|of (?:that|it|which)|as|that|which|it|for|rise|increase|growth|gain|jump|climb|surge|advance|improvement|expansion|drop|fall|decline|slide|took|takes|the|its|their|a|an|[A-Z][\w.]*(?:'s)?|${MEASURE_ADJECTIVES}))* $`,
 );
 /** "59% of its sales" is a share, not a change. */
 export const shareOf = /^ of (?:the |its |their |all |total |[A-Z]\w+'s? )*$/;
 /** What may stand between a measure and the figure right behind it: "revenue of", "revenue was". */
 export const measureToFigure =
-  /^(?:,? (?:of|was|were|at|to|hit|reached|is|totall?ed|stood at|came in at|came to|:)|:|,)?(?: [\w'-]+){0,2} $/;
+  /^(?:'s)?(?: growth(?: rate)?)?(?:,? (?:of|was|were|at|to|hit|reached|is|totall?ed|stood at|came in at|came to|:)|:|,)?(?: [\w'-]+){0,2} $/;
 /** "At $11.08bn, quarterly revenue was up": words before the figure, and between it and its measure. */
 export const opensSentence = /^\W*(?:at|with) $/i;
 export const opensTowards = new RegExp(`^,(?: (?:the|its|[A-Z]\\w+'s|${MEASURE_ADJECTIVES}))* $`);
@@ -168,7 +168,7 @@ export const ofName = /\b[A-Z][\w&.+-]*(?: [A-Z][\w&.+-]*)* \((?:up |down )?$/;
 /** What stands between an amount and the same in another currency. */
 export const conversionJoin = /^ ?,? ?(?:\(|\/|or|-|–) ?(?:about |around |roughly )?$/;
 
-const ANAPHOR = String.raw`(?:it|that|this|the (?:figure|sum|total|number|amount|increase|rise|gain|result|haul|take|equivalent))(?: \w+| a year (?:ago|earlier|before))? (?:is|was|were|had been|has been|(?:should|will|would|could|might) (?:be|come|reach)|means?|meant|compare[sd]|represent(?:s|ed)|mark(?:s|ed)|came|comes|amount(?:s|ed)|work(?:s|ed) out|stood|beat|topped|rose|fell|grew)\b`;
+const ANAPHOR = String.raw`(?:(?:it|that)'s\b|(?:it|that|this|the (?:figure|sum|total|number|amount|increase|rise|gain|result|haul|take|equivalent))(?: \w+| a year (?:ago|earlier|before))? (?:is|was|were|had been|has been|(?:should|will|would|could|might) (?:be|come|reach)|means?|meant|compare[sd]|represent(?:s|ed)|mark(?:s|ed)|came|comes|amount(?:s|ed)|work(?:s|ed) out|stood|beat|topped|rose|fell|grew)\b)`;
 /** Who expects, or what is expected, with millions right behind: "analysts had looked for $11bn", "its own target was $11bn". */
 const EXPECTATION = String.raw`(?:[\w' -]{0,40}\b(?:guidance|forecast|target|outlook|estimate|consensus|projection)s?|(?:most |many |the )?(?:analysts|brokers|forecasters|economists|investors|management|bosses|executives)|wall street|the (?:street|market))\b[^$£€;.]{0,50}?(?= (?:(?:about|around|roughly|some|just|only|nearly|almost|over|under|more than|between|up to|as much as|at least|no more than|from) )*(?:US)?[$£€][\d.,]+ ?(?:[bm]n?|[bm]illion)\b)`;
 /** A subject that stands for the measure of the sentence before, with its verb: "That is", "In the spring it had been", "Harbour's was". */

@@ -56,6 +56,7 @@ export const periods: [RegExp, PeriodMention['kind']][] = [
   [
     anyOf(
       `(?:same|corresponding|comparable|equivalent|like) (?:quarter|period|three months|months)(?:,? (?:of|in))? (?<after>${YEAR})\\b`,
+      `(?:spring|summer|autumn|fall|winter) of (?<after2>${YEAR})\\b`,
     ),
     'the-quarter',
   ],
@@ -82,7 +83,7 @@ export const periods: [RegExp, PeriodMention['kind']][] = [
   [anyOf(`${YEAR_OF}(?<ordinal>${ORDINAL})[- ](?:(?:fiscal|calendar)[- ])?quarter${ofYear(YEAR)}`), 'quarter'],
   [
     anyOf(
-      String.raw`(?:quarter|three months|three-month period|period)(?: that)? (?:ended|ending|to|through|until|closing|closed)(?: (?:in|on|at))?(?: the end of)? (?:(?:the )?\d{1,2}(?:st|nd|rd|th)? (?:of )?)?(?<month>${MONTH})(?: \d{1,2}(?:st|nd|rd|th)?)?(?:,? (?:of )?(?<after>${YEAR})\b)?`,
+      String.raw`(?:quarter|three months|three-month period|period)(?: that)? (?:ended|ending|to|through|until|closing|closed)(?: (?:in|on|at))?(?: the end of)? (?:(?:the )?\d{1,2}(?:st|nd|rd|th)? (?:of )?)?(?<month>${MONTH})(?: \d{1,2}(?:st|nd|rd|th)?(?!\d))?(?:,? (?:of )?(?<after>${YEAR})\b)?`,
       String.raw`(?<month2>March|June|September|December)[- ](?:quarter|period)(?: (?:of )?(?<after2>${YEAR})\b)?`,
     ),
     'quarter',
