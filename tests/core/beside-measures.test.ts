@@ -73,8 +73,9 @@ describe('whose figure it is', () => {
   it('is nobody’s where the company was last named long before', () => {
     const said = 'Harbour reported revenue of €2.41bn for the first quarter of 2026.\n';
     const rain = 'The rain went on for days. ';
-    expect(readText(`${said}${rain.repeat(7)}Revenue rose.`)).toHaveLength(2);
-    expect(readText(`${said}${rain.repeat(8)}Sales of tea were a source of revenue.`)).toHaveLength(1);
+    expect(readText(`${said}${rain.repeat(11)}Revenue rose.`)).toHaveLength(2);
+    expect(readText(`${said}${rain.repeat(12)}The company rejoices. Revenue rose.`)).toHaveLength(2);
+    expect(readText(`${said}${rain.repeat(12)}Sales of tea were a source of revenue.`)).toHaveLength(1);
   });
 });
 

@@ -50,3 +50,26 @@ describe('a neighbour of revenue or profit', () => {
     expect(comparisons('Net income at Harbour rose by €50m in the quarter.')).toEqual([]);
   });
 });
+
+describe('growth or a forecast of nothing in particular', () => {
+  const told = (sentence: string): string[] => comparisons(`Harbour had a good first quarter of 2026. ${sentence}`);
+
+  it.each([
+    ["Harbour's growth of 12% was a surprise.", ['12% · agrees · revenue · 2026-Q1']],
+    ['The company had 12 per cent growth.', ['12 per cent · agrees · revenue · 2026-Q1']],
+    ['Its full-year guidance is for €9.8bn to €10bn.', ['€9.8bn to €10bn · forecast · revenue · 2026']],
+    ["The top line's growth rate, 12%, is high.", ['12% · agrees · revenue · 2026-Q1']],
+    ['Harbour grew 12pc on the revenue line.', ['12pc · agrees · revenue · 2026-Q1']],
+  ])('is that of revenue: %s', (sentence, expected) => {
+    expect(told(sentence)).toEqual(expected);
+  });
+
+  it.each([
+    'Subscriber growth of 12% was a surprise.',
+    'The growth in tickets was 12%.',
+    'Growth of 19% was a surprise.',
+    'Its cash flow guidance is for €2.4bn.',
+  ])('is silent where something else grows, and never differs: %s', (sentence) => {
+    expect(told(sentence)).toEqual([]);
+  });
+});

@@ -27,7 +27,13 @@ describe('the viewing of a season', () => {
         '9 million views · other-period · views · an earlier span',
       ],
     ],
+    [
+      'taken up as a tally',
+      'The Salt Road ended with its final season.\nThe tally stands at 18 million.',
+      ['18 million · agrees · views · to 2026-04-30'],
+    ],
     ['of another season', 'The first season of The Salt Road had 30 million views.', []],
+    ['of the season before', 'The Salt Road is over. The previous season had been seen 30 million times.', []],
     ['of another title between', 'The Salt Road led its final season; "Low Tide" has 30 million views.', []],
   ])('%s', (_, text, expected) => {
     expect(comparisons(text)).toEqual(expected);

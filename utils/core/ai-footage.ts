@@ -1,6 +1,6 @@
 import { COMPOSED, isGeneral, readAspects, STRONG, type AspectScores } from './aspects.ts';
 import { comparesTime } from './figures.ts';
-import { differentWords, distanceTo, spansOf } from './matches.ts';
+import { differentWords, distanceTo, spanOf, spansOf } from './matches.ts';
 import type { Span } from './mention.ts';
 import type { NameMention } from './name-finder.ts';
 import type { Aspect, Entity, EntityId, EntityKind } from './pack.ts';
@@ -100,7 +100,7 @@ function aiTerm({ text, names, words }: Sentence): Span | null {
   const match = words.ai.exec(text);
   const named = names.find(({ entity }) => entity.kind === 'technology') ?? null;
   if (!match || (named && named.start < match.index)) return named;
-  return { start: match.index, end: match.index + match[0].length };
+  return spanOf(match);
 }
 
 /** Whether the making of film is what the AI of a sentence is for: a film word in it, and none of another field nearer. */

@@ -1,7 +1,7 @@
 import type { AiPassage } from './ai-footage.ts';
-import { isApart, join, toldBy } from './aspects.ts';
+import { toldBy } from './aspects.ts';
 import { comparesTime } from './figures.ts';
-import { spansOf } from './matches.ts';
+import { isApart, join, spansOf } from './matches.ts';
 import type { Span } from './mention.ts';
 import type { Aspect } from './pack.ts';
 import type { Sentence } from './sentence.ts';

@@ -1,4 +1,4 @@
-import { spansOf } from './matches.ts';
+import { isApart, join, spansOf } from './matches.ts';
 import type { Span } from './mention.ts';
 import type { Aspect } from './pack.ts';
 import type { AspectCues } from './vocabulary/aspects.ts';
@@ -52,12 +52,3 @@ function nearPair(some: readonly Span[], others: readonly Span[]): Span | null {
   }
   return null;
 }
-
-/** Whether two spans share no words. */
-export const isApart = (one: Span, other: Span): boolean => other.end <= one.start || other.start >= one.end;
-
-/** Two spans and what stands between them. */
-export const join = (one: Span, other: Span): Span => ({
-  start: Math.min(one.start, other.start),
-  end: Math.max(one.end, other.end),
-});

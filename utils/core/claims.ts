@@ -99,7 +99,7 @@ function claimFigures(
   const claimed: ClaimFigure[] = [];
   for (const figure of joinedRanges(own)) {
     const role = roleOf(sentence, figure, own, claimed);
-    const trend = figure.kind === 'percent' ? trendOf(sentence.text, figure, sentence.words) : 'none';
+    const trend = role === 'change' ? trendOf(sentence.text, figure, sentence.words) : 'none';
     if (role === null || (role === 'change' && trend === 'none')) continue;
     claimed.push({ figure, role, trend, stance: stanceOf(sentence, figure), period: null });
   }
@@ -125,7 +125,9 @@ function roleOf(
   before: readonly ClaimFigure[],
 ): FigureRole | null {
   if (figure.kind === 'percent') return 'change';
-  if (figure.kind !== 'amount' || words.byAmount.test(text.slice(0, figure.hedgeStart))) return null;
+  if (figure.kind !== 'amount') return null;
+  const told = `${text.slice(0, figure.hedgeStart)}#${text.slice(figure.end)}`;
+  if (words.difference.test(told)) return words.differenceOfYear.test(told) ? 'change' : null;
   if (figure.isFrom) return 'from';
   const last = before.at(-1)?.figure;
   if (

@@ -1,4 +1,5 @@
 import type { Claim, ClaimFigure } from './claims.ts';
+import type { Figure } from './figures.ts';
 import { growth, meets, type Interval } from './interval.ts';
 import type { Comparison, Refusal, RefusalReason, Verdict } from './mention.ts';
 import type { Fact, FigureRole } from './pack.ts';
@@ -23,7 +24,9 @@ export function compare(fact: Fact, claim: Pick<Claim, 'entity' | 'vague'>, page
   const pack = packFigure(fact, page);
   if (pack === 'other-currency') return refuse('other-currency');
   if (!pack || !fact.metric) return null;
-  if (page.figure.kind !== 'percent' && !isLike(page.figure, pack)) return refuse('other-measure');
+  const figure = page.role === 'change' ? asGrowth(page.figure, fact) : page.figure;
+  if (!figure) return null;
+  if (page.role !== 'change' && !isLike(figure, pack)) return refuse('other-measure');
   const judge = (verdict: Verdict): Outcome => ({
     fact: fact.id,
     verdict,
@@ -31,7 +34,7 @@ export function compare(fact: Fact, claim: Pick<Claim, 'entity' | 'vague'>, page
     metric: fact.metric ?? 'revenue',
     role: pack.role,
     period: page.role === 'from' && verdict === 'other-period' ? yearBefore(page.period) : page.period,
-    page: { low: page.figure.low, high: page.figure.high },
+    page: { low: figure.low, high: figure.high },
     pack: { low: pack.low, high: pack.high },
   });
   if (page.stance === 'forecast') return judge('forecast');
@@ -39,7 +42,7 @@ export function compare(fact: Fact, claim: Pick<Claim, 'entity' | 'vague'>, page
   if (relation === null) return refuse('no-period');
   if (relation === 'other') return judge('other-period');
   if (page.role === 'from' && pack.role !== 'from') return judge('other-period');
-  if (sameWay(page.trend, pack.trend) && meets(page.figure, pack)) return judge('agrees');
+  if (sameWay(page.trend, pack.trend) && meets(figure, pack)) return judge('agrees');
   if (relation === 'maybe') return refuse('uncertain-date');
   if (claim.vague) return refuse('uncertain-profit');
   return page.role === 'conversion' ? refuse('other-currency') : judge('differs');
@@ -55,13 +58,20 @@ const sameWay = (page: Trend, pack: Trend): boolean => page === 'none' || pack =
 
 /** The figure of a fact that a page figure is held against: by role, and for amounts by currency. */
 function packFigure(fact: Fact, { figure, role }: ClaimFigure): PackFigure | 'other-currency' | null {
-  if (figure.kind === 'percent') return packChange(fact);
+  if (role === 'change') return packChange(fact);
   const amounts = fact.figures.filter((candidate) => candidate.kind === figure.kind);
   if (amounts.length === 0) return null;
   const inUnit = amounts.filter((candidate) => candidate.unit === figure.unit);
   const found =
     inUnit.find((candidate) => candidate.role === role) ?? inUnit.find((candidate) => candidate.role !== 'from');
   return found ? { low: found.low, high: found.high, role: found.role, trend: 'none' } : 'other-currency';
+}
+
+/** A change in per cent as it is; one by an amount ("a billion more") as growth of the fact's "from", null for a fact without. */
+function asGrowth({ kind, unit, low, high }: Figure, { figures }: Fact): Interval | null {
+  if (kind === 'percent') return { low, high };
+  const from = figures.find((figure) => figure.role === 'from' && figure.unit === unit);
+  return from ? { low: (low / from.high) * 100, high: (high / from.low) * 100 } : null;
 }
 
 /** The change that a fact states, else the one that its "from" and value allow. */

@@ -2,6 +2,7 @@ import type { Figure } from './figures.ts';
 import { hedgeBefore } from './hedges.ts';
 import { roundingInterval, type Hedge } from './interval.ts';
 import type { FigureKind } from './pack.ts';
+import { spanOf } from './matches.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 // "Double, half, a third, a quarter": 10 % either side, "exactly" 1 % (PRODUCT.md, section 4); a tenth counts as ten times written.
@@ -27,10 +28,9 @@ export function readDerived(text: string, words: Vocabulary): Figure[] {
     [...text.matchAll(pattern)].map((match) => {
       const word = (match.groups?.['word'] ?? match.groups?.['half'] ?? '').toLowerCase();
       const { hedge, start: hedgeStart } = hedgeBefore(text, match.index, words);
-      const span = { start: match.index, end: match.index + match[0].length };
       const unit = kind === 'percent' ? '%' : 'times';
       return {
-        ...span,
+        ...spanOf(match),
         kind,
         unit,
         sign,

@@ -2,7 +2,7 @@ import { derived } from './derived-figures.ts';
 import type { Figure } from './figures.ts';
 import { hedgeAfter, hedgeBefore } from './hedges.ts';
 import { roundingInterval } from './interval.ts';
-import { lookUp } from './matches.ts';
+import { lookUp, spanOf } from './matches.ts';
 import { readNumber } from './numbers.ts';
 import type { FigureKind } from './pack.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -52,7 +52,7 @@ function behind(text: string, pattern: RegExp, at: number): RegExpExecArray | nu
   return pattern.exec(text);
 }
 
-export const endOf = ({ index, 0: { length } }: RegExpExecArray): number => index + length;
+export const endOf = (match: RegExpExecArray): number => spanOf(match).end;
 
 /** The unit before or behind a number; null when it has none. */
 function unitOf(text: string, match: RegExpExecArray, words: Vocabulary): Unit | null {
@@ -80,10 +80,12 @@ function counted(text: string, match: RegExpExecArray, words: Vocabulary): Unit 
   return { kind: 'count', unit: noun.toLowerCase(), end: endOf(written) };
 }
 
-/** Millions held against an amount before them share its currency: "$11bn, a billion more than a year ago". */
+/** Millions held against an amount before them share its currency: "$11bn, a billion more than a year ago", "…against 9,500 million". */
 function lent(text: string, match: RegExpExecArray, unit: string | undefined, words: Vocabulary): Unit | null {
-  const isLent = unit && match.groups?.['scale'] && behind(text, words.heldAgainst, endOf(match));
-  return isLent ? { kind: 'amount', unit } : null;
+  if (!unit || !match.groups?.['scale']) return null;
+  const [at, end] = [match.index, endOf(match)];
+  const told = `${text.slice(Math.max(0, at - LEAD), at)}#${text.slice(end, end + LEAD)}`;
+  return words.lends.test(told) ? { kind: 'amount', unit } : null;
 }
 
 // A cent of a currency.

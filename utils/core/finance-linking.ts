@@ -1,6 +1,7 @@
 import type { Claim, ClaimFigure } from './claims.ts';
 import { compare } from './compare.ts';
 import { gatherJudged } from './judged.ts';
+import { join } from './matches.ts';
 import type { Mention, Span } from './mention.ts';
 import type { Fact } from './pack.ts';
 import type { PeriodMention } from './period-reader.ts';
@@ -42,7 +43,7 @@ export function joinMentions(mentions: readonly SentenceMention[]): SentenceMent
   const joined: SentenceMention[] = [];
   for (const mention of mentions) {
     const same = joined.find((other) => other.facts[0] === mention.facts[0]);
-    if (same) join(same, mention);
+    if (same) add(same, mention);
     else joined.push(mention);
   }
   return joined;
@@ -91,7 +92,7 @@ function hasJustEnded(period: PeriodMention, clock: Clock): boolean {
 }
 
 /** A second claim about the same metric adds its comparisons; the first with a figure gives the span. */
-function join(mention: SentenceMention, other: SentenceMention): void {
+function add(mention: SentenceMention, other: SentenceMention): void {
   if (mention.comparisons.length === 0 && other.comparisons.length > 0)
     Object.assign(mention, { start: other.start, end: other.end });
   mention.comparisons.push(...other.comparisons);
@@ -111,10 +112,7 @@ const LONGEST = 60;
 
 /** From the measure to its nearest figure, or to the results' own words; the measure alone where that is too long. */
 function claimSpan({ measure, figures }: Claim): Span {
-  const joins = figures.map(({ figure }: ClaimFigure) => ({
-    start: Math.min(measure.start, figure.start),
-    end: Math.max(measure.end, figure.end),
-  }));
+  const joins = figures.map(({ figure }: ClaimFigure) => join(measure, figure));
   const shortest = joins.toSorted((a, b) => a.end - a.start - (b.end - b.start))[0];
   return shortest && shortest.end - shortest.start <= LONGEST ? shortest : { start: measure.start, end: measure.end };
 }

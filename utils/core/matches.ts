@@ -6,8 +6,20 @@ const everywhere = new WeakMap<RegExp, RegExp>();
 export function spansOf(text: string, pattern: RegExp): Span[] {
   const global = everywhere.get(pattern) ?? new RegExp(pattern, pattern.flags.includes('i') ? 'gi' : 'g');
   everywhere.set(pattern, global);
-  return [...text.matchAll(global)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+  return [...text.matchAll(global)].map(spanOf);
 }
+
+/** What a pattern has matched. */
+export const spanOf = ({ index, 0: { length } }: RegExpExecArray): Span => ({ start: index, end: index + length });
+
+/** Whether two spans share no words. */
+export const isApart = (one: Span, other: Span): boolean => other.end <= one.start || other.start >= one.end;
+
+/** Two spans and what stands between them. */
+export const join = (one: Span, other: Span): Span => ({
+  start: Math.min(one.start, other.start),
+  end: Math.max(one.end, other.end),
+});
 
 /** UTF-16 code units between a span and the nearest of others; 0 where they meet, Infinity where there are none. */
 export function distanceTo(others: readonly Span[], { start, end }: Span): number {

@@ -1,3 +1,5 @@
+import type { AnyClaim } from './claims.ts';
+import { spanOf } from './matches.ts';
 import type { MeasureMention } from './measures.ts';
 import type { Sentence } from './sentence.ts';
 
@@ -10,13 +12,18 @@ export function withCarriedMeasure(sentence: Sentence, last: MeasureMention | nu
   if (!last || figures.length === 0 || measures.length > 0) return sentence;
   const subject = words.measureAnaphor.exec(text);
   if (!subject) return sentence;
-  const start = subject.index + subject[0].length;
-  return { ...sentence, measures: [{ ...last, start, end: start }] };
+  const { end } = spanOf(subject);
+  return { ...sentence, measures: [{ ...last, start: end, end }] };
 }
 
-/** The measure that the next sentence may take up: the only one of a sentence; null for none or several. */
-export function measureToCarry({ measures }: Sentence): MeasureMention | null {
-  const [first, ...others] = measures;
+/**
+ * The measure that the next sentence may take up: the only one of a sentence, or the only one with figures where it has all of
+ * them; null for none or several.
+ */
+export function measureToCarry({ measures, figures }: Sentence, told: readonly AnyClaim[]): MeasureMention | null {
+  const claimed = told.flatMap((claim) => claim.figures).length;
+  const isAll = claimed > 0 && claimed === figures.filter(({ kind }) => kind === 'amount' || kind === 'percent').length;
+  const [first, ...others] = isAll ? measures.filter(({ metric }) => metric !== 'other') : measures;
   if (!first || first.metric === 'results' || first.metric === 'other') return null;
   return others.every(({ metric }) => metric === first.metric) ? first : null;
 }

@@ -1,3 +1,4 @@
+import { spanOf } from './matches.ts';
 import type { Span } from './mention.ts';
 import type { Metric } from './pack.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -16,8 +17,7 @@ export function readMeasures(text: string, { measure, measureKinds, partial }: V
     const kind = measureKinds[match.slice(1).findIndex((group) => group !== undefined)];
     const part = partial.test(`${text.slice(0, match.index)}\n${text.slice(match.index)}`);
     return {
-      start: match.index,
-      end: match.index + match[0].length,
+      ...spanOf(match),
       metric: part ? 'other' : (kind?.metric ?? 'other'),
       vague: kind?.vague ?? false,
     };

@@ -1,4 +1,5 @@
 import type { Knowledge } from './knowledge.ts';
+import { spanOf } from './matches.ts';
 import type { Span } from './mention.ts';
 import { nameKey } from './name-pattern.ts';
 import type { Entity } from './pack.ts';
@@ -22,7 +23,7 @@ export function createNameFinder(knowledge: Knowledge): NameFinder {
   const pattern = new RegExp(knowledge.names, 'gi');
   return (text) =>
     [...text.matchAll(pattern)].flatMap((match) => {
-      const span = { start: match.index, end: match.index + match[0].length };
+      const span = spanOf(match);
       const named = byName.get(nameKey(match[0]));
       if (!named || !startsAlike(named.name, match[0]) || isInside(text, span)) return [];
       return [{ ...span, entity: named.entity }];

@@ -1,4 +1,4 @@
-import { spansOf } from './matches.ts';
+import { isApart, spansOf } from './matches.ts';
 import type { Span } from './mention.ts';
 import type { NameMention } from './name-finder.ts';
 import type { EntityId } from './pack.ts';
@@ -48,13 +48,11 @@ export function readActors(
       const start = text.indexOf(name, match.index);
       const span = { start, end: start + name.length };
       const isOther = isCompany(name, people, words) && !words.placed.test(text.slice(0, start));
-      return isOther && !names.some((other) => overlap(other, span)) ? [{ ...span, who: OTHER }] : [];
+      return isOther && names.every((other) => isApart(other, span)) ? [{ ...span, who: OTHER }] : [];
     }),
   );
   return [...known, ...running, ...others].toSorted((a, b) => a.start - b.start);
 }
-
-const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 /** Whether a name that acts like a company may be one: no reporter, no part of the world, no person. */
 function isCompany(name: string, people: ReadonlySet<string>, { reporter, region }: Vocabulary): boolean {
@@ -101,7 +99,7 @@ function ownName(match: RegExpExecArray | null, words: Vocabulary): string {
 /** The pack's company of that name, or OTHER; a title, a person or a region owns no company's figures. */
 function whoIs({ text, names, words }: Acted, start: number, written: string): Owner {
   const span = { start, end: start + written.length };
-  const known = names.find((name) => overlap(name, span) && name.entity.kind === 'company');
+  const known = names.find((name) => !isApart(name, span) && name.entity.kind === 'company');
   return !known || isPart(text, known, words) ? OTHER : known.entity.id;
 }
 

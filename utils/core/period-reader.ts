@@ -1,4 +1,4 @@
-import { lookUp } from './matches.ts';
+import { isApart, lookUp, spanOf } from './matches.ts';
 import type { Span } from './mention.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -33,8 +33,8 @@ export function readPeriods(text: string, words: Vocabulary): PeriodMention[] {
   const found: PeriodMention[] = [];
   for (const [pattern, kind] of words.periods)
     for (const match of text.matchAll(pattern)) {
-      const span = { start: match.index, end: match.index + match[0].length };
-      if (found.some((other) => other.start < span.end && span.start < other.end)) continue;
+      const span = spanOf(match);
+      if (!found.every((other) => isApart(other, span))) continue;
       const mention = {
         ...span,
         kind,
@@ -51,11 +51,10 @@ export function readPeriods(text: string, words: Vocabulary): PeriodMention[] {
 type Groups = RegExpMatchArray['groups'];
 
 function partOf(groups: Groups, words: Vocabulary): number | null {
-  const digit = groups?.['q1'] ?? groups?.['q2'] ?? groups?.['h1'] ?? groups?.['h2'];
+  const { digit, ordinal, from, month } = groups ?? {};
   if (digit) return Number(digit);
-  const ordinal = groups?.['ordinal'] ?? groups?.['ordinal2'];
   if (ordinal) return words.ordinals[ordinal.toLowerCase()] ?? null;
-  return quarterOfMonths(groups?.['from'], groups?.['month'] ?? groups?.['month2'], words);
+  return quarterOfMonths(from, month, words);
 }
 
 /** The quarter that ends with `last`; with `first` given, only if the two enclose it. */
@@ -71,8 +70,7 @@ function monthNumber(name: string, { months }: Vocabulary): number {
 }
 
 function yearOf(groups: Groups): number | null {
-  const { after, after2, after3, before, before2 } = groups ?? {};
-  const written = after ?? after2 ?? after3 ?? before ?? before2;
+  const written = groups?.['after'] ?? groups?.['before'];
   if (written === undefined) return null;
   const year = Number(written.replace("'", ''));
   return year < 100 ? 2000 + year : year;

@@ -182,9 +182,9 @@ function readMentions(
   context: Context,
 ): SentenceMention[] {
   const measured = withCarriedMeasure(sentence, context.measure);
-  context.measure = measureToCarry(measured);
   const running = companyOf(context);
   const told = readClaims(measured, running, context.clock);
+  context.measure = measureToCarry(measured, told);
   const claims = claimsOfPack(told);
   pairWithLast(claims, context.claims);
   context.claims = claims;

@@ -80,7 +80,14 @@ function wrongChange(sentence: Sentence, { figures }: AnyClaim): SelfFinding | n
   };
   const [from, to, change] = [only('from'), only('value'), only('change')];
   if (sentence.figures.filter(({ kind }) => kind === 'percent').length !== 1) return null;
-  if (!from || !to || !change || from.figure.unit !== to.figure.unit || sure.length !== figures.length) return null;
+  if (
+    !from ||
+    !to ||
+    change?.figure.kind !== 'percent' ||
+    from.figure.unit !== to.figure.unit ||
+    sure.length !== figures.length
+  )
+    return null;
   const allowed = growth(reach(from.figure), reach(to.figure));
   const sign = change.trend === 'down' ? -1 : 1;
   const [low, high] = sign > 0 ? [allowed.low, allowed.high] : [-allowed.high, -allowed.low];

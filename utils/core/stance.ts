@@ -52,6 +52,6 @@ export function expects(before: string, words: Vocabulary): boolean {
 }
 
 /** Whether the words around a figure make it what another figure is held against: "up from $2.1bn", "$2.1bn a year before". */
-export function isHeldAgainst(text: string, figure: Figure, { fromBefore, fromAfter }: Vocabulary): boolean {
-  return fromBefore.test(text.slice(0, figure.hedgeStart)) || fromAfter.test(text.slice(figure.end));
+export function isHeldAgainst(text: string, { hedgeStart, end }: Figure, { heldAgainst }: Vocabulary): boolean {
+  return heldAgainst.test(`${text.slice(0, hedgeStart)}#${text.slice(end)}`);
 }

@@ -10,7 +10,7 @@ export function trendOf(text: string, figure: Figure, words: Vocabulary): Trend 
   const right = words.trendAfter.exec(after);
   if (right) return way(right);
   const lead = text.slice(Math.max(0, figure.hedgeStart - 60), figure.hedgeStart);
-  const clause = lead.slice(Math.max(lead.lastIndexOf(';'), lead.lastIndexOf(', ')) + 1);
+  const clause = lead.slice(Math.max(lead.lastIndexOf(';'), lead.lastIndexOf(', ', lead.length - 3)) + 1);
   const left = [...clause.matchAll(words.trend)].findLast(([word]) => !words.comparative.test(word));
   if (left) return way(left);
   const [later] = (/^(?: [\w'-]+){0,3}/.exec(after)?.[0] ?? '').matchAll(words.trend);

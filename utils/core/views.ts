@@ -1,4 +1,5 @@
 import { readBareCounts, type Figure } from './figures.ts';
+import { join, spanOf } from './matches.ts';
 import type { Span } from './mention.ts';
 import type { EntityId, Fact } from './pack.ts';
 import type { Clock, Period } from './period.ts';
@@ -34,7 +35,7 @@ function readSeasons(text: string, { season: pattern, seasonNumbers }: Vocabular
   return [...text.matchAll(pattern)].map((match) => {
     const word = match.groups?.['ordinal'] ?? match.groups?.['number'] ?? match.groups?.['short'];
     const season = word === undefined ? 'final' : (seasonNumbers[word.toLowerCase()] ?? Number(word));
-    return { start: match.index, end: match.index + match[0].length, season };
+    return { ...spanOf(match), season };
   });
 }
 
@@ -96,7 +97,7 @@ function carried({ text, names, words }: Sentence, fact: Fact, context: ViewsCon
   // Another title is what the sentence is about then.
   if (names.some(({ entity }) => entity.kind === 'title')) return null;
   const match = words.seasonAnaphor.exec(text);
-  return match && words.viewing.test(text) ? { start: match.index, end: match.index + match[0].length } : null;
+  return match && words.viewing.test(text) ? spanOf(match) : null;
 }
 
 /** The counts of views that belong to the title: no other title stands between it and them. */
@@ -143,9 +144,9 @@ function passageSpan(
   viewing: RegExpExecArray | null,
   figure: Figure | undefined,
 ): Span {
-  const word = viewing ? { start: viewing.index, end: viewing.index + viewing[0].length } : undefined;
+  const word = viewing ? spanOf(viewing) : undefined;
   const joins = [figure, own, word].filter((span) => span !== undefined);
-  const spans = joins.map((span) => ({ start: Math.min(about.start, span.start), end: Math.max(about.end, span.end) }));
+  const spans = joins.map((span) => join(about, span));
   const fits = spans.find(({ start, end }) => end - start <= LONGEST);
   return fits ?? (figure ? { start: figure.start, end: figure.end } : { start: about.start, end: about.end });
 }

@@ -1,5 +1,6 @@
 import { readFigures, type Figure } from '../figures.ts';
 import type { Fact, FactFigure } from '../pack.ts';
+import { isHeldAgainst } from '../stance.ts';
 import { trendOf } from '../trend.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { citedTexts, seek, type Finding, type Grounds } from './finding.ts';
@@ -108,8 +109,8 @@ function roleFinding(figure: FactFigure, path: Finding['path'], grounds: Grounds
   return [{ kind: 'role', path, value: figure.written, paragraph: null, instead: wrong.map(clauseOf), elsewhere: [] }];
 }
 
-function isFrom({ text, figure }: Occurrence, { fromBefore, fromAfter }: Vocabulary): boolean {
-  return fromBefore.test(text.slice(0, figure.hedgeStart)) || fromAfter.test(text.slice(figure.end));
+function isFrom({ text, figure }: Occurrence, words: Vocabulary): boolean {
+  return isHeldAgainst(text, figure, words);
 }
 
 /** Whether another figure of that unit, close by, is what the change started from. */

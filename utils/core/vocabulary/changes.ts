@@ -59,9 +59,8 @@ const DOWN = phraseSource(`
   minus
 `);
 
-/** Words right before a figure that make it what another figure is held against: "up from", "against", "it had been". */
-export const fromBefore = new RegExp(
-  String.raw`\b(?:${phraseSource(`
+/** Source for words right before a figure that make it what another figure is held against: "up from", "against", "it had been". */
+const FROM_BEFORE = String.raw`\b(?:${phraseSource(`
     (up|down|rose|risen|fell|grew|higher|lower|improvement|increase|climbed|jumped|surged|advanced) (on|from|over|against)
     from
     against
@@ -72,13 +71,11 @@ export const fromBefore = new RegExp(
     had been
     than
     it (was|made|earned|posted)
-  `)})(?: (?:the|a|an|about|around|just|only|some|its|(?:net income|profit|revenue|sales) of))*(?: (?:earlier|previous|prior))? $`,
-  'i',
-);
+  `)})(?: (?:the|a|an|about|around|just|only|some|its|(?:net income|profit|revenue|sales) of))*(?: (?:earlier|previous|prior))? `;
 
 /** Source for words right behind a figure that put it a year before the others of its sentence. */
 const FROM_AFTER = String.raw`,? (?:\([^)]*\) )?(?:(?:in|during|for|of|recorded in|made in|reported in|posted in) )?(?:the )?(?:${phraseSource(`
-    a year (ago|earlier|before)
+    (a|one) year (ago|earlier|before)
     year[- ]ago
     (previous|prior) year
     last year
@@ -86,7 +83,13 @@ const FROM_AFTER = String.raw`,? (?:\([^)]*\) )?(?:(?:in|during|for|of|recorded 
     twelve months (ago|earlier|before)
     (same|corresponding|comparable|year-earlier|prior-year) (quarter|period|three months|spell|stretch|season)
   `)})`;
-export const fromAfter = new RegExp(`^${FROM_AFTER}`, 'i');
+/** A figure, written #, that such words make what another one is held against. */
+export const heldAgainst = new RegExp(`${FROM_BEFORE}#|#${FROM_AFTER}`, 'i');
+/** Millions of no unit, written #, that are held against an amount before them: so, or as "a billion more than a year before". */
+export const lends = new RegExp(
+  String.raw`${heldAgainst.source}|# (?:more|less|higher|lower)(?= than\b| in\b| [\w-]+ (?:year|quarter)\b| ?[.,;:!?)]| ?$)`,
+  'i',
+);
 
 /** A figure, written #, that another one is held against and that is not said to be of a year before. */
 export const heldAlone = new RegExp(
@@ -108,8 +111,9 @@ export const trend = new RegExp(String.raw`\b(?:(?<up>${UP})|(?<down>${DOWN}))\b
 export const comparative =
   /^(?:more|less|above|ahead|better|worse|higher|lower|bigger|larger|smaller|weaker|add\w*|los\w+)$/i;
 
-/** Words before an amount that make it the size of a change, not what the measure came to: "up by $1bn". */
-export const byAmount = new RegExp(
-  String.raw`\b(?:${UP}|${DOWN})(?: [\w'-]+){0,3} by(?: (?:about|around|some|nearly|almost|over|more than))? $`,
-  'i',
-);
+/** An amount, written #, that tells how much more or less something is: "up by $1bn", "a billion more than a year before". */
+export const difference =
+  /\bby #|(?:^\W*|[^\w ] |\b(?:made|makes?|earned|earns?|in|and|or|was|were|is|be|that|some) )# (?:more|less|higher|lower|better|worse)\b(?! than (?:doubl|tripl|quadrupl|trebl|twice|halv))/i;
+/** …than a year before, as far as its words say. */
+export const differenceOfYear =
+  /\bby #(?!.{0,40}\b(?:expect|forecast|analyst|estimate|consensus|guidance|quarter|month|week|since))|# \w+(?: (?:in|of) (?:[a-z-]+ )?[a-z]+)?(?:(?: than)?(?: [\w'-]+){0,4} (?:year|last|same|twelve|spring|summer|autumn)\b|(?=[.,;:]|$))/i;

@@ -68,7 +68,9 @@ export const runningSubject = new RegExp(
   `\\b(?:[Ii]t|[Ii]ts|[Tt]hey|[Ww]e|[Oo]ur|[Tt]he ${COMPANY_NOUNS}|[Mm]anagement|[Ee]xecutives)\\b`,
 );
 /** …or by its kind, by which a text that has not named it for a while still speaks of it. */
-export const companyByNoun = new RegExp(`\\b(?:[Tt]he|[Tt]his) ${COMPANY_NOUNS}\\b|\\b(?:[Mm]anagement|[Ee]xecutives)\\b`);
+export const companyByNoun = new RegExp(
+  `\\b(?:[Tt]he|[Tt]his) ${COMPANY_NOUNS}\\b|\\b(?:[Mm]anagement|[Ee]xecutives)\\b`,
+);
 export const region = new RegExp(`^(?:the )?(?:${REGIONS})\\b`, 'i');
 const MEASURE_NOUNS =
   '(?:[Rr]evenues?|[Ss]ales|[Pp]rofits?|[Tt]urnover|[Tt]akings|[Ii]ncome|[Ee]arnings|(?:[Tt]op|[Bb]ottom) line|[Tt]ax|[Ll]oss(?:es)?)';

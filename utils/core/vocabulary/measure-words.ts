@@ -11,7 +11,7 @@ export interface Measure {
 }
 
 /** An amount of money right behind a verb. */
-export const MONEY = String.raw`(?= (?:about |around |some |more than |over |nearly |almost |just over |just under |roughly |an? |another |between |as much as |anywhere from |from |up to |at least |no more than )?(?:(?:US ?)?[$£€₹]|(?:[\w.-]+ ){1,3}(?:dollars|euros|pounds)\b|more (?:money|cash)\b))`;
+export const MONEY = String.raw`(?= (?:about |around |some |more than |over |nearly |almost |just over |just under |roughly |an? |another |between |as much as |anywhere from |from |up to |at least |no more than )?(?:(?:US ?)?[$£€₹]|(?:(?:\d[\d.,]*|half|several|[a-z]+teen|[a-z]+ty(?:-[a-z]+)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|an?) (?:[\w-]+ ){0,4})?(?:\d[\d.,]*|(?:[mb]|tr)illions?|hundred|thousand|crore) (?:dollars|euros|pounds)\b|more (?:money|cash)\b))`;
 
 /** Verbs of earning and of taking money, as far as an amount stands behind them. */
 const EARN =
@@ -25,7 +25,8 @@ export const ACT_VERBS = `(?:${EARN}|${TAKE})`;
 /** What a verb stands behind that tells of what is to come. */
 const AHEAD = String.raw`(?<=\b(?:to|will|would|could|should|may|might) )`;
 
-const ABOUT = '(?:(?:about|around|some|more than|over|nearly|almost|just|under|roughly|between|at|least|most|up|to) ){0,3}';
+const ABOUT =
+  '(?:(?:about|around|some|more than|over|nearly|almost|just|under|roughly|between|at|least|most|up|to) ){0,3}';
 /** Behind a noun that nothing stands before which it could be that of: "the growth", "its guidance", not "ad growth". */
 const OF_NO_PART = String.raw`(?<=(?:^\W*|[^\w\s'-] |\b(?:the|an?|its|their|our|of|with|at|for|and|by|is|was|be|own|new|annual|yearly|full-year|quarterly|overall|total|quarter|year-on-year|year-over-year|earlier|previous|current|raised|double-digit|year's|company's|firm's|streamer's) |'s )\w+)`;
 
@@ -160,7 +161,7 @@ export const MEASURES: Measure[] = [
   // "Growth of 16%" is that of revenue where nothing else is said to grow, and so is a forecast of millions.
   {
     metric: 'revenue',
-    pattern: `growth(?= (?:rate )?(?:[\\w-]+ ){0,2}?(?:of|at|was|to|is) ${ABOUT}\\d[\\d.]*(?: ?%|[ -]per|pc| pc))${OF_NO_PART}|growth(?<=\\d(?:%|pc| ?per[ -]?cent) growth)(?! (?:in|of|for|from|story|stock|and)\\b)`,
+    pattern: `growth(?= (?:rate )?(?:(?!in |for )[\\w-]+ ){0,2}?(?:of|at|was|to|is) ${ABOUT}\\d[\\d.]*(?: ?%|[ -]per|pc| pc))${OF_NO_PART}|growth(?<=\\d(?:%|pc| ?per[ -]?cent) growth)(?! (?:in|of|for|from|story|stock|and)\\b)`,
     vague: true,
   },
   {

@@ -153,7 +153,7 @@ export const perShare = /^[^,;.]{0,30}[\d.]+ (?:a|per) (?:diluted )?share\b/i;
 
 /** What may stand between a figure and the measure behind it that it belongs to: "a 16% rise in revenue". */
 export const linkToMeasure = new RegExp(
-  String.raw`^(?: (?:in|of|for|of (?:that|it|which)|as|that|which|it|for|rise|increase|growth|gain|jump|climb|surge|advance|improvement|expansion|drop|fall|decline|slide|took|takes|the|its|their|a|an|[A-Z][\w.]*(?:'s)?|${MEASURE_ADJECTIVES}))* $`,
+  String.raw`^(?: (?:in|of|for|more|less|better|higher|lower|of (?:that|it|which)|as|that|which|it|for|rise|increase|growth|gain|jump|climb|surge|advance|improvement|expansion|drop|fall|decline|slide|took|takes|the|its|their|a|an|[A-Z][\w.]*(?:'s)?|${MEASURE_ADJECTIVES}))* $`,
 );
 /** "59% of its sales" is a share, not a change. */
 export const shareOf = /^ of (?:the |its |their |all |total |[A-Z]\w+'s? )*$/;

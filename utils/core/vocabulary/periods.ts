@@ -8,12 +8,12 @@ const AGO = '(?:ago|earlier|before)';
 // "Q2 16%" holds no year.
 const NO_AMOUNT = String.raw`\b(?! ?(?:%|per|pc|bn|m|million|billion)|[.,]\d)`;
 const FISCAL = '(?:fiscal|financial)(?: year)?';
-const OF_FISCAL_YEAR = String.raw`,? of (?:the|its|their)(?: (?:current|new|latest|same))? ${FISCAL}\b(?: (?:that )?(?:ends|ended|ending|to|through)(?: in| on)?(?: \d{1,2})? ${MONTH}(?: \d{1,2},)? (?<after3>${YEAR}))?`;
+const OF_FISCAL_YEAR = String.raw`,? of (?:the|its|their)(?: (?:current|new|latest|same))? ${FISCAL}\b(?: (?:that )?(?:ends|ended|ending|to|through)(?: in| on)?(?: \d{1,2})? ${MONTH}(?: \d{1,2},)? (?<after>${YEAR}))?`;
 /** The year behind a quarter: "Q2 2025", "3Q FY26", "third quarter of its fiscal 2026", "of the fiscal year that ends in March 2026". */
 const ofYear = (year: string): string =>
-  String.raw`(?:(?:,? ?(?:of|in))?(?: (?:the|its|their))?(?: calendar)?(?: year)?[ -]?(?:(?<after>${year})|(?:fy ?|${FISCAL} )(?<after2>${SHORT_YEAR}))(?: fiscal| financial)?${NO_AMOUNT}|${OF_FISCAL_YEAR})?`;
+  String.raw`(?:(?:,? ?(?:of|in))?(?: (?:the|its|their))?(?: calendar)?(?: year)?[ -]?(?:(?<after>${year})|(?:fy ?|${FISCAL} )(?<after>${SHORT_YEAR}))(?: fiscal| financial)?${NO_AMOUNT}|${OF_FISCAL_YEAR})?`;
 /** …and the one before it: "2025's", "FY26", "fiscal 2026". */
-const YEAR_OF = String.raw`(?:(?:(?<before>${YEAR})|(?:fy ?|${FISCAL} )(?<before2>${SHORT_YEAR}))(?:'s)?,? )?(?:(?:fiscal|financial)[- ])?`;
+const YEAR_OF = String.raw`(?:(?:(?<before>${YEAR})|(?:fy ?|${FISCAL} )(?<before>${SHORT_YEAR}))(?:'s)?,? )?(?:(?:fiscal|financial)[- ])?`;
 
 /** The first letters of the months, in order. */
 export const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
@@ -56,13 +56,13 @@ export const periods: [RegExp, PeriodMention['kind']][] = [
   [
     anyOf(
       `(?:same|corresponding|comparable|equivalent|like) (?:quarter|period|three months|months)(?:,? (?:of|in))? (?<after>${YEAR})\\b`,
-      `(?:spring|summer|autumn|fall|winter) of (?<after2>${YEAR})\\b`,
+      `(?:spring|summer|autumn|fall|winter) of (?<after>${YEAR})\\b`,
     ),
     'the-quarter',
   ],
   [
     anyOf(
-      `(?:a year|twelve months) ${AGO}\\b`,
+      `(?:a year|one year|twelve months) ${AGO}\\b`,
       `year[- ](?:ago|earlier)\\b`,
       `prior[- ]year\\b`,
       `the year before\\b`,
@@ -72,11 +72,11 @@ export const periods: [RegExp, PeriodMention['kind']][] = [
     ),
     'year-ago',
   ],
-  [anyOf(String.raw`${YEAR_OF}(?:q(?<q1>[1-4])|(?<q2>[1-4])q)${ofYear(SHORT_YEAR)}(?!\w)`), 'quarter'],
+  [anyOf(String.raw`${YEAR_OF}(?:q(?<digit>[1-4])|(?<digit>[1-4])q)${ofYear(SHORT_YEAR)}(?!\w)`), 'quarter'],
   [
     anyOf(
       `(?<ordinal>last|final|closing|opening|first(?= three)) (?:quarter|three months) of (?:(?:calendar )?(?<after>${YEAR})\\b|the (?:calendar )?year\\b)`,
-      '(?<ordinal2>holiday|christmas|opening|closing) quarter\\b',
+      '(?<ordinal>holiday|christmas|opening|closing) quarter\\b',
     ),
     'quarter',
   ],
@@ -84,7 +84,7 @@ export const periods: [RegExp, PeriodMention['kind']][] = [
   [
     anyOf(
       String.raw`(?:quarter|three months|three-month period|period)(?: that)? (?:ended|ending|to|through|until|closing|closed)(?: (?:in|on|at))?(?: the end of)? (?:(?:the )?\d{1,2}(?:st|nd|rd|th)? (?:of )?)?(?<month>${MONTH})(?: \d{1,2}(?:st|nd|rd|th)?(?!\d))?(?:,? (?:of )?(?<after>${YEAR})\b)?`,
-      String.raw`(?<month2>March|June|September|December)[- ](?:quarter|period)(?: (?:of )?(?<after2>${YEAR})\b)?`,
+      String.raw`(?<month>March|June|September|December)[- ](?:quarter|period)(?: (?:of )?(?<after>${YEAR})\b)?`,
     ),
     'quarter',
   ],
@@ -108,15 +108,15 @@ export const periods: [RegExp, PeriodMention['kind']][] = [
   [
     anyOf(
       `(?<ordinal>first|second|back)[- ]half(?: of)?(?: the year)?(?: (?<after>${YEAR}))?\\b`,
-      `h(?<h1>[12])(?: ?(?<after2>${SHORT_YEAR})\\b)?\\b`,
-      `(?<h2>[12])h(?: ?(?<after3>${SHORT_YEAR})\\b)?\\b`,
+      `h(?<digit>[12])(?: ?(?<after>${SHORT_YEAR})\\b)?\\b`,
+      `(?<digit>[12])h(?: ?(?<after>${SHORT_YEAR})\\b)?\\b`,
     ),
     'half',
   ],
   [
     anyOf(
       `(?:full[- ]year|fiscal(?: year)?|fy)[ -]?(?<after>${SHORT_YEAR})\\b(?! ?%)(?!,\\d)`,
-      `(?:calendar|whole of|over|for|in|during|of|through|since|all of) (?:the year )?(?<after2>${YEAR})\\b(?! ?%)(?!,\\d)`,
+      `(?:calendar|whole of|over|for|in|during|of|through|since|all of) (?:the year )?(?<after>${YEAR})\\b(?! ?%)(?!,\\d)`,
       `(?<before>${YEAR})(?= (?:revenue|sales|profit|net income|guidance|outlook|forecast|as a whole|full[- ]year))`,
       `full[- ]year\\b`,
       `(?<!\\b(?:on|over) )the (?:whole |full |current )?year\\b(?!-| ${AGO})`,

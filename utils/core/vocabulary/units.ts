@@ -80,8 +80,6 @@ export const centsBehind = new RegExp(
   `(?: and)? (?:(?=${PART}${JOIN}${CENTS_WORD})|(?<![\\d$€£¥](?: and)? )(?=${PART}${END}))(?<part>${PART})(?:${JOIN}${CENTS_WORD})?`,
   'iy',
 );
-/** Behind millions of no unit that are held against another amount: "a billion more than a year before". */
-export const heldAgainst = / (?:more|less|higher|lower)(?= than\b| in\b| [\w-]+ (?:year|quarter)\b| ?[.,;:!?)]| ?$)/iy;
 
 /** The noun that a number counts, behind words that only describe it; in small letters, or in capitals like the whole of a headline. */
 export const countedNoun =
