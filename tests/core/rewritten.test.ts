@@ -101,7 +101,6 @@ describe.each(WORLDS)('on articles that speak of $name', (world) => {
   });
 });
 
-// Known gaps, told here so that they are seen, and so that whoever closes one takes away the "fails".
 describe.each(WORLDS)('a headline on the viewing of a season, of $name', (world) => {
   const readOtherwise = (write: Write): string[] =>
     fc.sample(viewing(world), { numRuns: RUNS, seed: 1 }).flatMap((sentence) => {
@@ -111,11 +110,11 @@ describe.each(WORLDS)('a headline on the viewing of a season, of $name', (world)
       return alike ? [] : [other.text];
     });
 
-  it.fails('has its count read in capitals', () => {
+  it('has its count read in capitals', () => {
     expect(readOtherwise(capitals)).toEqual([]);
   });
 
-  it.fails('has its count read with a capital for each word', () => {
+  it('has its count read with a capital for each word', () => {
     expect(readOtherwise(titleCase)).toEqual([]);
   });
 });

@@ -81,9 +81,9 @@ export const centsBehind = new RegExp(
   'iy',
 );
 
-/** The noun that a number counts, behind words that only describe it; in small letters, or in capitals like the whole of a headline. */
+/** The noun that a number counts, behind words that only describe it; in small letters, or with capitals as in a headline. */
 export const countedNoun =
-  /[ -](?:(?:new|more|additional|extra|other|different|separate|original|total|global|unique|paid|paying|net|full|big|small|major|active|daily|weekly|monthly|[a-z]+(?:ed|ing|ly)(?= [a-z]{3,}s\b)) )*(?<noun>(?:[a-z]+-)?[a-z]{3,}|[A-Z]{5,})\b/y;
+  /[ -](?:(?:new|more|additional|extra|other|different|separate|original|total|global|unique|paid|paying|net|full|big|small|major|active|daily|weekly|monthly|[a-z]+(?:ed|ing|ly)(?= [a-z]{3,}s\b)) )*(?<noun>(?:[a-z]+-)?[a-z]{3,}|[A-Z]{5,}|Views?|Viewers)\b/y;
 
 export const millions = /^m/i;
 
@@ -132,6 +132,6 @@ export const counterless = [
   ),
   /\d[-–]\d+ (?:win|victory|defeat|loss|draw|tie|lead|vote|majority|ruling|decision|result|score|scoreline|record|run|split|deficit|advantage)s?$/i,
   new RegExp(
-    String.raw`(?<=[\w,;'")-] )(?!(?:${commonCapital.source.slice(4, -2)})\b)[a-z]?[A-Z]\w*[a-z][\w']* [\d.]+${NOUN}`,
+    String.raw`(?<=[\w,;'")-] )(?!(?:${commonCapital.source.slice(4, -2)})\b)[a-z]?[A-Z]\w*[a-z][\w']* [\d.]+${NOUN}(?<![Vv]iew(?:s|ers)?)`,
   ),
 ];

@@ -1,3 +1,6 @@
+import { phraseSource } from '../phrases.ts';
+import { commonCapital } from './capitals.ts';
+
 /** A season of a series, by number or as the last. */
 export const season =
   /\b(?:(?<ordinal>first|second|third|fourth|fifth|middle|previous|earlier|preceding)(?:,? (?:and|&) (?:final|last|closing|concluding))?,?(?: \w+)? (?:season|series|run|instal?lment|chapter)|(?:season|series) (?<number>[1-9]|one|two|three|four|five)|S(?<short>[1-9])\b|(?:final|last|closing|concluding)(?: \w+)? (?:season|series|run|instal?lment|chapter|episodes|outing)|farewell|swan ?song|send-off|third (?:and|&) (?:final|last)(?: one)?|(?:final|last|closing|concluding) one|finale)(?!\w)/gi;
@@ -31,7 +34,18 @@ export const seasonNumbers: Record<string, number> = {
 export const titleBefore = /(?:^|[ ,])(["']?[A-Z][\w!&-]*["']?)(?:'s)? $/;
 export const titleLike =
   /["'][A-Z][^"']{1,40}["']|(?:[A-Z][\w&:!-]*(?:'s)?)(?:(?: (?:of|the|and|&))? (?:[A-Z][\w&:!-]*|S\d))*/g;
-export const seasonWord = /^(?:Season|S\d)/;
+/** Words that are no title, in a headline that is all capitals or has one for each word. */
+export const seasonWord = new RegExp(
+  `${commonCapital.source}|^(?:season|s\\d|(?:${phraseSource(`
+    has|had|have|is|was|were|are|be|been|being|by|up|out|off|yet|ever|so|far|already|still|just|within|and|than
+    (draw|drawn|draws|drew|reach*|hit*|top|tops|topped|pass|passes|passed|cross|crosses|crossed|get|gets|got|pull|pulls|pulled|rack|racks|racked|collect*)
+    (amass*|score|scores|scored|log|logs|logged|open|opens|opened|debut*|surpass*|exceed*|near|nears|neared|bow|bows|bowed|end|ends|ended|return*|lead|leads|led)
+    (view*|watch*|stream*|million|audience*|tally|count|total|chart*|list|week|weeks|day|days|month|months)
+    (big|bigger|biggest|large|larger|largest|best|most|new|newest|latest|strong|strongest|huge|massive|global|world|worldwide|all|time|all-time)
+    (final|last|closing|concluding|third|second|first|finale|episodes?|chapter|run|show|series|title|hit|drama|thriller|smash|korean|netflix)
+  `)})$)`,
+  'i',
+);
 /** Words for a count of views, and a verb before a count that makes it one: "watched 122 million times". */
 export const viewsUnit = /^(?:views?|times|watched)?$/;
 /** A season right behind its title: "Harbour Lights 3". */
