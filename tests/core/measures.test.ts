@@ -73,3 +73,12 @@ describe('growth or a forecast of nothing in particular', () => {
     expect(told(sentence)).toEqual([]);
   });
 });
+
+describe('the results of a quarter', () => {
+  it.each(['Harbour Q1 2026: what matters', 'Harbour 1Q26 at a glance', 'Harbour: the March quarter in one table'])(
+    'may be named by the quarter alone: %s',
+    (headline) => {
+      expect(topFacts(`${headline}\nIt rained all day.`)).toEqual(['revenue']);
+    },
+  );
+});

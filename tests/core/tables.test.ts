@@ -38,6 +38,16 @@ describe('the bare numbers of a table', () => {
       table('€m | Q1 2026 | Q1 2025', 'Net income | 260 | 210'),
       ['260 · agrees · profit · 2026-Q1', '210 · agrees · profit · 2026-Q1'],
     ],
+    [
+      'take their period from the label where the head has the measures',
+      table('| €m | Revenue | Net income |', '| Q1 2026 | 2,412 | 260 |', '| Q1 2025 | 2,140 | 180 |'),
+      [
+        '2,412 · agrees · revenue · 2026-Q1',
+        '260 · agrees · profit · 2026-Q1',
+        '2,140 · other-period · revenue · 2025-Q1',
+        '180 · other-period · profit · 2025-Q1',
+      ],
+    ],
     ['are no table with one bar', table('€m | Q1 2026', 'Net income | 260'), []],
     ['stay bare where nothing names a unit', table('| | Q1 2026 |', '| Revenue | 2,412 |'), []],
     ['stay bare beside another measure', table('| €m | Q1 2026 |', '| Employees | 2,412 |'), []],

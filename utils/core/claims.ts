@@ -61,12 +61,13 @@ export function readClaims(sentence: Sentence, running: Owner, clock: Clock): An
   });
 }
 
-/** The measure that a figure belongs to: the one right behind it, else the last before it. */
+/** The measure that a figure belongs to: the one right behind it, else the last before it. "Results" have none of their own. */
 function measureOf({ text, measures, words }: Sentence, figure: Figure): MeasureMention | undefined {
   const after = text.slice(figure.end);
   if (isOfItsOwn(text, figure, words)) return undefined;
   const before = measures.findLast(
-    ({ start, end }) =>
+    ({ start, end, metric }) =>
+      metric !== 'results' &&
       end <= figure.hedgeStart &&
       !words.closedOff.test(`${text.slice(0, start)}#${text.slice(end, figure.hedgeStart)}`),
   );

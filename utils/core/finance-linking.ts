@@ -1,4 +1,4 @@
-import type { Claim, ClaimFigure } from './claims.ts';
+import type { Claim } from './claims.ts';
 import { compare } from './compare.ts';
 import { gatherJudged } from './judged.ts';
 import { join } from './matches.ts';
@@ -110,9 +110,9 @@ function mentionOf({ text }: Sentence, claim: Claim, linked: readonly Fact[], ow
 
 const LONGEST = 60;
 
-/** From the measure to its nearest figure, or to the results' own words; the measure alone where that is too long. */
+/** From the measure, if it is written there, to its nearest figure, or to the results' own words; the measure alone where that is too long. */
 function claimSpan({ measure, figures }: Claim): Span {
-  const joins = figures.map(({ figure }: ClaimFigure) => join(measure, figure));
+  const joins = figures.map(({ figure }) => join(measure.end > measure.start ? measure : figure, figure));
   const shortest = joins.toSorted((a, b) => a.end - a.start - (b.end - b.start))[0];
   return shortest && shortest.end - shortest.start <= LONGEST ? shortest : { start: measure.start, end: measure.end };
 }

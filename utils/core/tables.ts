@@ -62,7 +62,7 @@ const isInside = (span: Span, cell: Span): boolean => span.start >= cell.start &
 
 /**
  * A row as one sentence for each of its cells with figures: its label and that cell, all else blank, so that offsets
- * stay those of the row. The column's head gives the cell its period, a percentage its meaning as a change, and the
+ * stay those of the row. The column's head (or the label) gives the cell its period, a percentage its meaning as a change, and the
  * measure where the label has none.
  */
 export function readRow(row: Sentence, { columns, unit }: Table): Sentence[] {
@@ -77,13 +77,16 @@ export function readRow(row: Sentence, { columns, unit }: Table): Sentence[] {
     const figures = figuresOf(row, cell, measures, own);
     if (figures.length === 0) return [];
     const later = column && columns.find((other) => isYearBefore(column, other));
+    const when = (later ?? column)?.periods;
     return {
       ...row,
       text: keepOnly(row.text, [label, cell]),
       names: row.names.filter((name) => isInside(name, label)),
       actors: row.actors.filter((actor) => isInside(actor, label)),
       measures,
-      periods: (later ?? column)?.periods.map((period) => at(period, 0)) ?? [],
+      periods: (when?.length ? when : row.periods.filter((period) => isInside(period, label))).map((period) =>
+        at(period, 0),
+      ),
       figures: figures.map((figure) => ({
         ...figure,
         ...(column?.isChange && figure.sign === 0 && { sign: 1 as const }),

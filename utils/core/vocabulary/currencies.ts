@@ -118,7 +118,7 @@ const CENTS: [code: string, words: string][] = [
   ['USD', String.raw`(?:U\.?S\.? )?(?:cents|(?<!(?<!(?:dollars?|[$€]) (?:and )?)\b50 )cent)|¢`],
 ];
 // "1.5p a share"; "5 p.m." is a time, "1080p" a resolution.
-const PENCE = String.raw`(?<!\b(?:480|576|720|1080|1440|2160|4320))p(?!\.? ?m\b|[A-Za-z])`;
+const PENCE = String.raw`(?<!\b(?:480|576|720|1080|1440|2160|4320))p(?!\.? ?[mc]\b|[A-Za-z])`;
 
 const codes = CODES.join('|');
 const alternatives = (pairs: [string, string][]): string => pairs.map(([, source]) => source).join('|');

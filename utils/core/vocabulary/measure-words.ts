@@ -134,7 +134,7 @@ export const MEASURES: Measure[] = [
       (numbers|figures|accounts) (for|of|in) (the )?(?=(?:first|second|third|fourth|June|March|September|December|Q[1-4])\\b)
       results letter
       (?<=\\b(?:March|June|September|December)[- ]quarter )(figures|numbers|report|accounts|update|earnings)
-      (?<=\\b(?:Q[1-4]|[1-4]Q)(?:[ -]?(?:FY ?)?'?(?:20)?\\d\\d)?)(:| in one page| at a glance| in (?:numbers|figures|charts|full))
+      (?:Q[1-4]|[1-4]Q|(?:March|June|September|December) quarter)(?:[ -]?(?:FY ?)?'?(?:20)?\\d\\d)?(?=:| in (?:one|a) (?:page|table|chart|minute|nutshell)| at a glance| in (?:numbers|figures|charts|full))
     `),
   },
   {

@@ -43,7 +43,7 @@ export const someNumber = new RegExp(
 );
 
 const POINTS = String.raw`(?: ?%|${JOIN}(?:percentage|per[ -]?cent))(?: - |[ -])points?\b| ?(?:pp|ppts?)\b`;
-const PERCENT = String.raw` ?%|${JOIN}per[ -]?cents?\b| ?pct\b\.?| ?pc\b(?![ -](?:and|gam|maker|owner|player|port|sale|shipment|title|user|version))`;
+const PERCENT = String.raw` ?%|${JOIN}per[ -]?cents?\b| ?pct\b\.?| ?p\.c\.| ?pc\b(?![ -](?:and|gam|maker|owner|player|port|sale|shipment|title|user|version))`;
 const TIMES = String.raw`(?:[ -]?times\b|[ -]?fold\b| ?[x×](?![A-Za-z]| ?\d))(?: ${FASTER}\b)?`;
 // "In 2019 dollars" tells of prices that inflation is taken out of.
 const MONEY = String.raw`(?!(?<=\b(?:in|of|constant) (?:19|20)\d\d) (?:dollars|pounds|euros))${JOIN}(?<currency>${CURRENCY_WORD})(?: (?<late>${MILLIONS}|m\b))?`;
