@@ -33,6 +33,8 @@ describe('AI in film and television', () => {
     'Investors sold AI stocks on Friday.',
     'A new search tool built on artificial intelligence answers in plain words.',
     'The Screen Crews Awards honoured a film about a lighthouse.',
+    'AI finds tumours early, a study shows.',
+    'Runway was valued at $3bn by the producers.',
   ])('stays silent on AI elsewhere: %s', (text) => {
     expect(topFacts(text)).toEqual([]);
   });
@@ -99,6 +101,18 @@ describe('AI in film and television', () => {
     expect(topFacts(`${one} The port lost its jobs.`)).toEqual(['first']);
     expect(topFacts(`${one} ${calm} It drew the actors in a fraction of the time.`)).toEqual(['first']);
     expect(topFacts(`${one}\nAI speeds up the writing of code, and it takes jobs.`)).toEqual(['first']);
+  });
+
+  it('takes the company by its kind for its name', () => {
+    expect(topFacts('Harbour had a good quarter.\nThe company wants to use generative AI in its productions.')).toEqual(
+      ['definition'],
+    );
+    expect(topFacts('It wants to use generative AI in its productions.')).toEqual([]);
+  });
+
+  it('takes a headline that tells an aspect for part of its article', () => {
+    const text = 'Extras refuse to lose their jobs\nAI is to fill the crowds of the film with computer-made faces.';
+    expect(topFacts(text)).toEqual(['jobs', 'definition']);
   });
 
   it('takes a maker of AI for footage only beside film or an aspect', () => {

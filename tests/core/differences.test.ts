@@ -21,6 +21,7 @@ describe('an amount that tells how much more there is', () => {
   it.each([
     'Net income was €50m more than analysts had expected.',
     'Net income beat the forecasts by €50m.',
+    'Harbour added €50m of net profit.',
     'Net income was €50m higher than in the quarter before.',
     'Revenue rose by €257m.',
   ])('is left alone beside another base, or where the fact has no first value: %s', (sentence) => {

@@ -133,6 +133,16 @@ describe('an expectation', () => {
       ['€2.4bn · agrees · revenue · 2026-Q1', '€2.35bn · forecast · revenue · 2026-Q1'],
     ],
     [
+      'an estimate that the result fell short of',
+      "Harbour's first-quarter revenue was €2.4bn, below the market's estimate of €2.45bn.",
+      ['€2.4bn · agrees · revenue · 2026-Q1', '€2.45bn · forecast · revenue · 2026-Q1'],
+    ],
+    [
+      'the average of those who estimate',
+      'Harbour posted first-quarter revenue of €2.4bn, ahead of the €2.38bn average of analysts.',
+      ['€2.4bn · agrees · revenue · 2026-Q1', '€2.38bn · forecast · revenue · 2026-Q1'],
+    ],
+    [
       'analysts who speak of the measure before',
       'Revenue at Harbour reached €2.4bn in the first quarter. Analysts polled by a bank had looked for €2.35bn.',
       ['€2.4bn · agrees · revenue · 2026-Q1', '€2.35bn · forecast · revenue · 2026-Q1'],

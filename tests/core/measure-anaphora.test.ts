@@ -5,6 +5,7 @@ describe('a sentence whose subject stands for the measure of the one before', ()
   it.each([
     ['That is 12% up on the year.', ['12% · agrees · revenue · 2026-Q1']],
     ["That's a rise of 12%.", ['12% · agrees · revenue · 2026-Q1']],
+    ['A year earlier it had been €2.14bn.', ['€2.14bn · other-period · revenue · 2025-Q1']],
     ['It came to €2.9bn.', ['€2.9bn · differs · revenue · 2026-Q1']],
     ['In the quarter before it had been €2.1bn.', ['€2.1bn · other-period · revenue · 2025-Q4']],
     ['That is €3 a share.', []],

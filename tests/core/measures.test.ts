@@ -45,10 +45,6 @@ describe('a neighbour of revenue or profit', () => {
   ])('is silent: %s', (text) => {
     expect(topFacts(text)).toEqual([]);
   });
-
-  it('is the size of a change', () => {
-    expect(comparisons('Net income at Harbour rose by €50m in the quarter.')).toEqual([]);
-  });
 });
 
 describe('growth or a forecast of nothing in particular', () => {

@@ -71,6 +71,13 @@ describe('the company spoken of', () => {
     expect(topFacts(text)).toEqual(['revenue']);
   });
 
+  it('is not taken for the currency of its figure', () => {
+    const before = 'Harbour reported on Friday.';
+    expect(
+      comparisons(`${before} The company posted revenue of EUR 2.41 billion in the first quarter of 2026.`),
+    ).toEqual(['EUR 2.41 billion · agrees · revenue · 2026-Q1']);
+  });
+
   it('takes up the measure of the sentence before by its name alone', () => {
     expect(comparisons("Tidewater's profit was €900m in the first quarter of 2026. Harbour's was €260m.")).toEqual([
       '€260m · agrees · profit · 2026-Q1',

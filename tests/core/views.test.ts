@@ -28,6 +28,11 @@ describe('the viewing of a season', () => {
       ],
     ],
     [
+      'taken up behind its dates',
+      'The Salt Road ended with its final season.\nFrom its release on Friday until Sunday it collected 9 million views in three days.',
+      ['9 million views · other-period · views · in three days'],
+    ],
+    [
       'taken up as a tally',
       'The Salt Road ended with its final season.\nThe tally stands at 18 million.',
       ['18 million · agrees · views · to 2026-04-30'],

@@ -68,7 +68,7 @@ export function readAiFootage(
   const ai = aiTerm(sentence);
   // What is said of aspects matters beside AI alone; a headline may make the article one about strikes.
   const aspects = ai || sentence.headline || isActive(context) ? readAspects(text, words) : new Map<Aspect, number>();
-  const direct = ai !== null && isFilmNear(sentence, ai, aspects, context);
+  const direct = ai !== null && isFilmNear(sentence, ai, aspects, running, context);
   noteLabour(sentence, aspects, context);
   const about = namedCompany(sentence);
   if (about !== null && (sentence.headline || context.lead)) context.focus = about;
@@ -105,22 +105,27 @@ function aiTerm({ text, names, words }: Sentence): Span | null {
 
 /** Whether the making of film is what the AI of a sentence is for: a film word in it, and none of another field nearer. */
 function isFilmNear(
-  { text, names, words, headline }: Sentence,
+  { text, names, figures, words, headline }: Sentence,
   ai: Span,
   aspects: AspectScores,
+  running: Owner,
   context: AiContext,
 ): boolean {
   const named = (...kinds: EntityKind[]): boolean => names.some(({ entity }) => kinds.includes(entity.kind));
   const other = distance(text, words.otherField, ai);
+  const isFirm = words.aiFirm.test(text.slice(ai.start, ai.end));
+  // What a firm takes, costs or is worth says nothing of what it makes.
+  if (isFirm && figures.some(({ kind }) => kind === 'amount') && !words.film.test(text)) return false;
   if (words.videoGenerator.test(text)) return other > 0;
   if (named('title', 'union')) return true;
   const film = distance(text, words.film, ai);
   if (film < Infinity) return other >= film;
   if (headline && named('company')) return other === Infinity;
   if (other < Infinity) return false;
-  if (context.whole && !words.aiFirm.test(text.slice(ai.start, ai.end))) return true;
+  if (context.whole && !isFirm) return true;
   const creative = context.labour || isPlain(aspects, 'consent') || isPlain(aspects, 'jobs');
-  const known = creative || isActive(context) || named('company', 'person');
+  const isSpokenOf = typeof running === 'string' && words.companyByNoun.test(text);
+  const known = creative || isSpokenOf || isActive(context) || named('company', 'person');
   return differentWords(text, spansOf(text, words.filmToo)) >= (known ? 1 : 2);
 }
 
@@ -179,7 +184,7 @@ function speaksOn({ text, words }: Sentence, ai: Span | null, scores: AspectScor
  * names a title known for it, or tells an aspect.
  */
 function goesOn(
-  { text, names, figures, measures, words }: Sentence,
+  { text, headline, names, figures, measures, words }: Sentence,
   scores: AspectScores,
   company: EntityId | null,
   scene: Span | null,
@@ -196,7 +201,8 @@ function goesOn(
   const anaphor = words.anaphor.test(text);
   if (best(scores) < PLAIN || (!telling && !anaphor)) return false;
   const named = names.some(({ entity }) => entity.kind !== 'technology');
-  return named || film || (context.whole && context.gap <= CARRIED && !words.otherField.test(text));
+  const near = headline || context.gap <= CARRIED;
+  return named || film || (context.whole && near && !words.otherField.test(text));
 }
 
 const best = (scores: AspectScores): number => Math.max(0, ...scores.values());

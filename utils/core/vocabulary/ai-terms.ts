@@ -130,7 +130,7 @@ export const film = phrases(`
 
 /** Words that film and television share with other things: two of them, or one where the text is about film anyway, are enough. */
 export const filmToo = phrases(`
-  shows?
+  (?<!\\b(?:study|studies|data|research|reports?|surveys?|polls?|analysis|reviews?|trials?|figures|papers?|it|this|that|which|who|he|she) )shows?(?! (?:that|how)\\b)
   series
   tv
   television
@@ -252,6 +252,15 @@ export const otherField = phrases(`
   essays?
   self-driving
   medical
+  medic(ine|s|ally)?
+  cancers?
+  tumou?rs?
+  radiolog*
+  mammogra*
+  diagnos*
+  physicians?
+  surge(ons?|ry)
+  diseases?
   hospitals?
   patients?
   nurses?

@@ -77,6 +77,7 @@ export const aspects: AspectCues[] = [
       displac*
       (?<!(?:not|n't|never|without|rather than|from) (?:to |about )?)replac(e|es|ed|ing) ... (actors?|artists?|writers?|people|humans?|workers?|performers?|crews?|animators?|creatives?|us|them)
       existential threat
+      (biggest|greatest|defining|gravest) (challenge|threat)
       (what|whatever) (will |would )?(becomes?|became|happens?) (of|to) (the|those|them|us|people)
       entry-level
       left behind
@@ -233,7 +234,7 @@ export const aspects: AspectCues[] = [
       money was not there
       prohibitive*
       (otherwise|instead) ... (gone without|been cut|been dropped|been impossible|not exist*)
-      (would|could)(n't| not| never) have been (made|shot|done|possible|in the show|there|attempted|paid)
+      (would|could)(n't| not| never) have been (made|shot|done|possible|in the show|there|attempted|paid|payable|feasible|affordable)
       (not|never|no|n't|ever|hardly) ... (able|possible|enough) ... (pay|afford|money|buy)
       otherwise ... (not|never|n't) ... (have|had|get|been)
       (had|have|has|forced) to (drop|cut|scrap|abandon|lose|leave out|do without)
@@ -296,6 +297,8 @@ export const aspects: AspectCues[] = [
       (is|are) all for
       well placed
       benefits in
+      pre-?visuali(s|z)*
+      shot[- ]planning
       savings
       (test*|try*|pilot*|expand*|extend*|widen*|roll* out|increas*) ... (AI|artificial intelligence|the technology) ... (in|across|on|of|to)? ... (productions?|films|series|shows|pipeline|workflows?)
     `),
@@ -328,7 +331,7 @@ export const aspects: AspectCues[] = [
       amazing result
       in charge
       (widen|widens|widening)
-      (not|never|n't|nobody|nor) (\\w+ ){0,4}(to |about |be |been )?(replac(e|es|ed|ing)|supplant*|substitut*)
+      (not|never|n't|nobody|nor) (\\w+ ){0,4}(to |about |be |been |being )?(replac(e|es|ed|ing)|supplant*|substitut*|swapp(ed|ing) out)
       (very |so |quite )?(happy|pleased|content) with
       (support|serv|help|free|assist|empower|boost|amplif)* ... (${WORKERS}|creators?|ideas|imagination|storytelling)
       not (only|just|merely|simply) ... (cheaper|cost|costs|bill|money|save|saving)
@@ -421,6 +424,7 @@ export const aspects: AspectCues[] = [
       (text|image)[- ]to[- ](video|image|film)
       (turns?|turning|turned|transform*) ... (into|to) ... (images?|pictures?|video|footage|film|clips)
       line of text
+      (type|types|typed|typing|enter|enters|write|writes|key in) ... (sentences?|words|prompts?|descriptions?|ideas?|instructions?)
       describe what
       (image|video) generat*
       generat(es?|ing) ... (images?|pictures?|videos?|footage|sequences?|scenes?|clips?)

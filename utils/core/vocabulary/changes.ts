@@ -93,7 +93,7 @@ export const lends = new RegExp(
 
 /** A figure, written #, that another one is held against and that is not said to be of a year before. */
 export const heldAlone = new RegExp(
-  String.raw`\b(?:from|than|against|versus|vs?\.?|compared (?:with|to)|(?:up|down) on|(?<!\b(?:quarter|months|Q[1-4]|period)\b[^.;$£€]{0,40})had been)(?: (?:the|a|an|its|just|only|about|around))* #(?!${FROM_AFTER})`,
+  String.raw`\b(?:from|than|against|versus|vs?\.?|compared (?:with|to)|(?:up|down) on|(?<!\b(?:quarter|months|Q[1-4]|period|a year (?:ago|earlier|before))\b[^.;$£€]{0,40})had been)(?: (?:the|a|an|its|just|only|about|around))* #(?!${FROM_AFTER})`,
   'i',
 );
 
@@ -113,7 +113,7 @@ export const comparative =
 
 /** An amount, written #, that tells how much more or less something is: "up by $1bn", "a billion more than a year before". */
 export const difference =
-  /\bby #|(?:^\W*|[^\w ] |\b(?:made|makes?|earned|earns?|in|and|or|was|were|is|be|that|some) )# (?:more|less|higher|lower|better|worse)\b(?! than (?:doubl|tripl|quadrupl|trebl|twice|halv))/i;
+  /\b(?:by|add(?:s|ed|ing)?|gain(?:s|ed|ing)?|extra|additional|further|another) #|(?:^\W*|[^\w ] |\b(?:made|makes?|earned|earns?|in|and|or|was|were|is|be|that|some) )# (?:more|less|higher|lower|better|worse)\b(?! than (?:doubl|tripl|quadrupl|trebl|twice|halv))/i;
 /** …than a year before, as far as its words say. */
 export const differenceOfYear =
-  /\bby #(?!.{0,40}\b(?:expect|forecast|analyst|estimate|consensus|guidance|quarter|month|week|since))|# \w+(?: (?:in|of) (?:[a-z-]+ )?[a-z]+)?(?:(?: than)?(?: [\w'-]+){0,4} (?:year|last|same|twelve|spring|summer|autumn)\b|(?=[.,;:]|$))/i;
+  /\b(?:by|add\w*|gain\w*) #(?!.{0,12}\b(?:shares|stock|market))(?!.{0,40}\b(?:expect|forecast|analyst|estimate|consensus|guidance|month|week|since|(?:previous|prior|preceding) quarter|(?:first|third|fourth) quarter(?! of)|quarter (?:before|ago|earlier|on)))|# \w+(?: (?:in|of) (?:[a-z-]+ )?[a-z]+)?(?:(?: than)?(?: [\w'-]+){0,4} (?:year|last|same|twelve|spring|summer|autumn)\b|(?=[.,;:]|$))/i;

@@ -1,4 +1,5 @@
 import { phraseSource } from '../phrases.ts';
+import { CURRENCY_SIGN } from './currencies.ts';
 import { ACT_VERBS, MEASURE_ADJECTIVES, MEASURE_WORDS, MONEY } from './measure-words.ts';
 import { REGIONS } from './places.ts';
 
@@ -55,7 +56,9 @@ const BETWEEN = String.raw`(?: (?:${MEASURE_ADJECTIVES}|[-+]?[$£€]?\d[\d.,]*(
 
 /** A name right before, or right behind, the measure that it owns. */
 export const ownerLeft = new RegExp(`(?<name>${CAPITALS})(?:'s|(?<=s)'|)(?: \\([^)]*\\))?${BETWEEN} $`);
-export const ownerRight = new RegExp(`^ (?:at|of|for|from|by|in|across) (?:the )?(?<name>${CAPITALS})`);
+export const ownerRight = new RegExp(
+  `^ (?:at|of|for|from|by|in|across) (?:the )?(?!(?:${CURRENCY_SIGN}) ?\\d)(?<name>${CAPITALS})`,
+);
 /** The company spoken of, right before or behind its measure: "its", "the streamer's", "at the firm". */
 export const runningLeft = new RegExp(
   `\\b(?:[Ii]ts|[Tt]heir|[Oo]ur|(?:[Tt]he|[Tt]his) ${COMPANY_NOUNS}(?:'s|s')?)${BETWEEN} $`,

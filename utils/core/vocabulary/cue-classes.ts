@@ -174,6 +174,8 @@ export const cueClasses = {
   /** Feelings about it. */
   fear: phrases(`
     fear(s|ed|ful|ing)?
+    slap in the face
+    insult*
     worr(y|ies|ied|ying)
     anxi*
     alarm(s|ed|ing)?
@@ -259,7 +261,7 @@ export const cueClasses = {
   /** Ways of taking from works what a model is made of. */
   take: phrases(`
     train(s|ed|ing)?
-    (?<!machine )learn(s|ed|t|ing)?(?! to)
+    (?<!machine )learn(s|ed|t|ing)?(?! (to|English|that|how))
     (fed|feed|feeds|feeding) (on|off|in|into|to|with|them|it|thousands|millions)
     (been |was |were |is |being )fed
     scrap(e|ed|es|ing)
@@ -317,7 +319,7 @@ export const cueClasses = {
     films?
     movies?
     series
-    shows
+    (?<!(?:study|data|research|report|survey) )shows
     characters?
     heroes
     heroine*

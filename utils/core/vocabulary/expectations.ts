@@ -52,7 +52,7 @@ const EXPECTED = phraseSource(`
 
 /** A result held against an expectation, without a figure of it: "better than forecast", "ahead of expectations". */
 export const besideExpectation = new RegExp(
-  String.raw`\b(?:${BESIDE}) (?:(?!\d)[\w'&.]+ ){0,5}?(?:${EXPECTED})\b(?! (?:of|for|at|was|were|that) [^.;]{0,30}[$£€\d])(?! (?:(?:about|around|roughly|some|just|nearly|almost|over|under|more than) )?(?:[$£€\d]|$))`,
+  String.raw`\b(?:${BESIDE}) (?:(?!\d)[\w'&.]+ ){0,5}?(?:${EXPECTED})\b(?! (?:of|for|at|was|were|that) [^.;]{0,30}[$£€\d])(?! (?:of|at|for|was|were)(?: (?:about|around|only|just|some))* ?$)(?! (?:(?:about|around|roughly|some|just|nearly|almost|over|under|more than) )?(?:[$£€\d]|$))`,
   'gi',
 );
 
@@ -103,7 +103,7 @@ export const forecastBefore = phrases(`
 
 /** Words right behind a figure that make it an expectation. */
 export const forecastAfter = new RegExp(
-  String.raw`^(?: (?:that )?(?:(?:the )?(?:analysts?|market|Street|Wall Street|consensus)\b[^,.;]{0,25}|was |were |had been |is )?(?:${phraseSource(`
+  String.raw`^(?: (?:that )?(?:(?:the )?(?:analysts?|market|Street|Wall Street|consensus)\b[^,.;]{0,25}|was |were |had been |is |(?:average|mean|median)\b[^,.;]{0,20})?(?:${phraseSource(`
     expected
     forecast
     predicted
@@ -121,7 +121,7 @@ export const forecastAfter = new RegExp(
     had in mind
     it had (forecast|guided)
     analysts had
-  `)})\b| (?:that )?analysts (?:had|were)| consensus| estimate| for (?:[\w'-]+ ){0,4}(?:revenue|sales|profit|net income)\b.{0,20}\bexpected)`,
+  `)})\b| (?:that )?analysts (?:had|were)| (?:average|mean|median)\b| consensus| estimate| for (?:[\w'-]+ ){0,4}(?:revenue|sales|profit|net income)\b.{0,20}\bexpected)`,
   'i',
 );
 

@@ -95,7 +95,7 @@ export const wordings: {
   { pattern: /\b(?<word>twice) as (?:fast|quick|quickly)\b/gi, kind: 'multiple', sign: 0, values: { twice: 2 } },
   {
     pattern: new RegExp(
-      String.raw`(?=a[ -]|one|half)(?<=\b(?:by|up|down|rose|fell|grew|dropped|jumped|climbed|declined) (?:about |around |almost |nearly |roughly |more than |over |just over |just under )?)${part}\b(?! (?:of|an?|one|per|percentage|points?|times?|year|quarter|month|week|straight|consecutive|thousand|million|billion|trillion)|-)`,
+      String.raw`(?=a[ -]|one|half)(?<=\b(?:by|up|down|rose|fell|grew|dropped|jumped|climbed|declined) (?:about |around |almost |nearly |roughly |more than |over |just over |just under )?)${part}\b(?! (?:of|an?|one|per|percentage|points?|times?|year|quarter|month|week|straight|consecutive|thousand|million|billion|trillion)\b|-)`,
       'gi',
     ),
     kind: 'percent',

@@ -28,7 +28,7 @@ const AHEAD = String.raw`(?<=\b(?:to|will|would|could|should|may|might) )`;
 const ABOUT =
   '(?:(?:about|around|some|more than|over|nearly|almost|just|under|roughly|between|at|least|most|up|to) ){0,3}';
 /** Behind a noun that nothing stands before which it could be that of: "the growth", "its guidance", not "ad growth". */
-const OF_NO_PART = String.raw`(?<=(?:^\W*|[^\w\s'-] |\b(?:the|an?|its|their|our|of|with|at|for|and|by|is|was|be|own|new|annual|yearly|full-year|quarterly|overall|total|quarter|year-on-year|year-over-year|earlier|previous|current|raised|double-digit|year's|company's|firm's|streamer's) |'s )\w+)`;
+const OF_NO_PART = String.raw`(?<=(?:^\W*|[^\w\s'-] |\b(?:the|an?|its|their|our|of|with|at|for|and|by|is|was|be|own|new|annual|yearly|full-year|quarterly|overall|total|quarter|year-on-year|year-over-year|earlier|previous|current|raised|double-digit|year's|company's|firm's|streamer's|had|has|it|they|company|streamer|group|firm|management) |'s )\w+)`;
 
 /** Of patterns that match at the same place, the first counts. */
 export const MEASURES: Measure[] = [
@@ -43,6 +43,7 @@ export const MEASURES: Measure[] = [
       (diluted |adjusted ){0,2}EPS
       (diluted |adjusted ){0,2}earnings per (diluted )?share
       (free |operating )?cash flows?
+      FCF
       net cash
       (net )?loss(es)?
       cost of (revenues?|sales)
@@ -134,7 +135,7 @@ export const MEASURES: Measure[] = [
       (numbers|figures|accounts) (for|of|in) (the )?(?=(?:first|second|third|fourth|June|March|September|December|Q[1-4])\\b)
       results letter
       (?<=\\b(?:March|June|September|December)[- ]quarter )(figures|numbers|report|accounts|update|earnings)
-      (?:Q[1-4]|[1-4]Q|(?:March|June|September|December) quarter)(?:[ -]?(?:FY ?)?'?(?:20)?\\d\\d)?(?=:| in (?:one|a) (?:page|table|chart|minute|nutshell)| at a glance| in (?:numbers|figures|charts|full))
+      (?:Q[1-4]|[1-4]Q|(?:March|June|September|December) quarter|(?<='s )quarter)(?:[ -]?(?:FY ?)?'?(?:20)?\\d\\d)?(?=:| in (?:one|a) (?:page|table|chart|minute|nutshell)| at a glance| in (?:numbers|figures|charts|full))
     `),
   },
   {
@@ -166,7 +167,7 @@ export const MEASURES: Measure[] = [
   },
   {
     metric: 'revenue',
-    pattern: `(?:guidance|forecasts?|outlook)(?= (?:[\\w'-]+ ){0,4}?${ABOUT}(?:US)?[$£€]\\d)${OF_NO_PART}`,
+    pattern: `(?:guidance|forecasts?|outlook|guid(?:ed|es))(?= (?:[\\w'-]+ ){0,4}?${ABOUT}(?:US)?[$£€]\\d)${OF_NO_PART}`,
     vague: true,
   },
   {

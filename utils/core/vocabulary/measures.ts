@@ -104,12 +104,16 @@ export const plainFollower = new RegExp(
     year-on-year
     year-over-year
     yoy
+    y/y
     y-o-y
     annually
     quarterly
     expected
     forecast
     consensus
+    average
+    mean
+    median
     est
     previously
     earlier
@@ -168,12 +172,12 @@ export const ofName = /\b[A-Z][\w&.+-]*(?: [A-Z][\w&.+-]*)* \((?:up |down )?$/;
 /** What stands between an amount and the same in another currency. */
 export const conversionJoin = /^ ?,? ?(?:\(|\/|or|-|–) ?(?:about |around |roughly )?$/;
 
-const ANAPHOR = String.raw`(?:(?:it|that)'s\b|(?:it|that|this|the (?:figure|sum|total|number|amount|increase|rise|gain|result|haul|take|equivalent))(?: \w+| a year (?:ago|earlier|before))? (?:is|was|were|had been|has been|(?:should|will|would|could|might) (?:be|come|reach)|means?|meant|compare[sd]|represent(?:s|ed)|mark(?:s|ed)|came|comes|amount(?:s|ed)|work(?:s|ed) out|stood|beat|topped|rose|fell|grew)\b)`;
+const ANAPHOR = String.raw`(?:(?:it|that)'s\b|(?:it|they|that|this|the (?:figure|sum|total|number|amount|increase|rise|gain|result|haul|take|equivalent))(?: \w+| a year (?:ago|earlier|before))? (?:is|was|were|had been|has been|(?:should|will|would|could|might) (?:be|come|reach)|means?|meant|compare[sd]|represent(?:s|ed)|mark(?:s|ed)|came|comes|amount(?:s|ed)|work(?:s|ed) out|stood|beat|topped|rose|fell|grew)\b)`;
 /** Who expects, or what is expected, with millions right behind: "analysts had looked for $11bn", "its own target was $11bn". */
 const EXPECTATION = String.raw`(?:[\w' -]{0,40}\b(?:guidance|forecast|target|outlook|estimate|consensus|projection)s?|(?:most |many |the )?(?:analysts|brokers|forecasters|economists|investors|management|bosses|executives)|wall street|the (?:street|market))\b[^$£€;.]{0,50}?(?= (?:(?:about|around|roughly|some|just|only|nearly|almost|over|under|more than|between|up to|as much as|at least|no more than|from) )*(?:US)?[$£€][\d.,]+ ?(?:[bm]n?|[bm]illion)\b)`;
 /** A subject that stands for the measure of the sentence before, with its verb: "That is", "In the spring it had been", "Harbour's was". */
 export const measureAnaphor = new RegExp(
-  String.raw`^\W*(?:(?:but|and|so|yet|in|for|over|during|by|at)\b[^,;$£€%]{0,50}?,? )?(?:${ANAPHOR}|${EXPECTATION})|^(?!\W*[\w -]*(?:year|quarter|period|month|week|spring|summer)'s)\W*(?:(?:But|And|At the same time) )?[A-Z][\w&.' -]{1,40}'s? (?:own )?(?=(?:is|was|were|had been|came|stood|rose|fell|grew|climbed|jumped|reached|hit)\b)`,
+  String.raw`^\W*(?:(?:but|and|so|yet|in|for|over|during|by|at|a year|twelve months)\b[^,;$£€%]{0,50}?,? )?(?:${ANAPHOR}|${EXPECTATION})|^(?!\W*[\w -]*(?:year|quarter|period|month|week|spring|summer)'s)\W*(?:(?:But|And|At the same time) )?[A-Z][\w&.' -]{1,40}'s? (?:own )?(?=(?:is|was|were|had been|came|stood|rose|fell|grew|climbed|jumped|reached|hit)\b)`,
   'i',
 );
 

@@ -11,7 +11,7 @@ export const viewing =
 
 /** Words at the head of a sentence for the season just spoken of. */
 export const seasonAnaphor =
-  /\b(?:(?:that|this|the)(?: new| latest| closing| final| last)? season|the show|the series|the (?:[\w-]+ ){0,2}(?:satire|thriller|drama|hit|smash|saga|bloodbath|phenomenon|juggernaut|sensation|epic|blockbuster|survival (?:drama|thriller|series))|the (?:third and )?final one|the third and final one|the (?:new|final|last|closing)? ?(?:episodes|chapter|finale)|(?<!^An? [^.;]*)its (?:opening|first|debut)|the (?:number|(?:running )?(?:tally|total)|count|figure)|the \d[\d.,]* million views)\b|^\W*(?:(?:but|and|so|in|by|on|after|within|during|when|over|since)\b[^,]{0,60},? )?(?:it|they)\b/i;
+  /\b(?:(?:that|this|the)(?: new| latest| closing| final| last)? season|the show|the series|the (?:[\w-]+ ){0,2}(?:satire|thriller|drama|hit|smash|saga|bloodbath|phenomenon|juggernaut|sensation|epic|blockbuster|survival (?:drama|thriller|series))|the (?:third and )?final one|the third and final one|the (?:new|final|last|closing)? ?(?:episodes|chapter|finale)|(?<!^An? [^.;]*)its (?:opening|first|debut)|the (?:number|(?:running )?(?:tally|total)|count|figure)|the \d[\d.,]* million views)\b|^\W*(?:(?:but|and|so|in|by|on|after|within|during|when|over|since|from|until)\b[^,]{0,60},? )?(?:it|they|that makes it)\b/i;
 
 /** A span of its own, beside a count: "in three days", "between June 30 and July 6", "in its first week". "Within days" names none. */
 export const otherSpan =
@@ -42,7 +42,7 @@ export const seasonWord = new RegExp(
     (amass*|score|scores|scored|log|logs|logged|open|opens|opened|debut*|surpass*|exceed*|near|nears|neared|bow|bows|bowed|end|ends|ended|return*|lead|leads|led)
     (view*|watch*|stream*|million|audience*|tally|count|total|chart*|list|week|weeks|day|days|month|months)
     (big|bigger|biggest|large|larger|largest|best|most|new|newest|latest|strong|strongest|huge|massive|global|world|worldwide|all|time|all-time)
-    (final|last|closing|concluding|third|second|first|finale|episodes?|chapter|run|show|series|title|hit|drama|thriller|smash|korean|netflix)
+    (final|last|closing|concluding|third|second|first|finale|episodes?|chapter|run|show|series|title|hit|drama|thriller|smash|south|korean)
   `)})$)`,
   'i',
 );
