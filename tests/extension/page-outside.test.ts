@@ -74,10 +74,15 @@ describe('the card', () => {
   });
 });
 
-it('a look at the packs is asked of the background', async () => {
-  const { api, sent } = nativeFake([() => ({ ok: true })]);
-  await pageOutside(api).checkPacks();
-  expect(sent).toEqual([{ call: 'checkPacks', args: [] }]);
+it('the background is asked with what belongs to the question', async () => {
+  const { api, sent } = nativeFake([() => ({ ok: true }), () => ({ ok: true })]);
+  const { ask } = pageOutside(api);
+  await ask('checkPacks');
+  await ask('stands', 9);
+  expect(sent).toEqual([
+    { call: 'checkPacks', args: [] },
+    { call: 'stands', args: [9] },
+  ]);
 });
 
 it('the version is that of the manifest', () => {
@@ -89,8 +94,8 @@ describe('calls of popup and background', () => {
 
   async function ask(call: string, args: unknown[], sender: object = ours): Promise<unknown> {
     const { api, listeners } = nativeFake([]);
-    const goTo = (index: number): boolean => index < 3;
-    const step = (direction: 1 | -1): boolean => direction === 1;
+    const goTo = ([index]: [number]): boolean => index < 3;
+    const step = ([direction]: [1 | -1]): boolean => direction === 1;
     const summary = () => ({ state: 'nothing', host: 'a.example', painted: false, mentions: [] }) as const;
     const self = async () => [{ why: 'two', index: null }];
     pageOutside(api).answer({ summary: () => ({ ...summary(), mentions: [] }), self, goTo, step, leave: () => {} });

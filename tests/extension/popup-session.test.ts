@@ -5,6 +5,7 @@ import { startPopupSession, type PopupSession } from '../../utils/extension/popu
 import { readSettings } from '../../utils/extension/settings.ts';
 import { fakePermissions, type FakePermissions } from '../helpers/browser-permissions.ts';
 import { fakeLocks } from '../helpers/locks.ts';
+import { fakeButton } from '../helpers/toolbar-button.ts';
 
 let state: PageSummary['state'];
 let self: SummaryFinding[];
@@ -13,7 +14,6 @@ let views: string[];
 let session: PopupSession;
 let permissions: FakePermissions;
 let isRunning: boolean;
-
 const [LISTED, BLOG] = ['https://*.news.example/*', 'https://*.blog.example/*'];
 
 const pass = async (ms: number): Promise<void> => void (await vi.advanceTimersByTimeAsync(ms));
@@ -32,6 +32,7 @@ function answers(call: string): unknown {
 beforeEach(() => {
   vi.useFakeTimers();
   fakeBrowser.reset();
+  fakeButton();
   fakeLocks();
   [state, self, calls, views, isRunning] = ['found', [], [], [], true];
   permissions = fakePermissions([LISTED]);
@@ -39,8 +40,7 @@ beforeEach(() => {
     if (!isRunning) throw new Error('Receiving end does not exist.');
     calls.push(`${message.call} ${message.args.join()}`.trim());
     if (message.call === 'leave') isRunning = false;
-    if (message.call === 'leave') return { ok: true } as never;
-    return { ok: true, value: answers(message.call) } as never;
+    return { ok: true, ...(isRunning && { value: answers(message.call) }) } as never;
   };
 });
 afterEach(() => vi.useRealTimers());

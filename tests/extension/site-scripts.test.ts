@@ -5,6 +5,7 @@ import { covers } from '../../utils/core/sites.ts';
 import { followSites, registerGranted } from '../../utils/extension/site-scripts.ts';
 import { fakePermissions, type FakePermissions } from '../helpers/browser-permissions.ts';
 import { fakeLocks } from '../helpers/locks.ts';
+import { fakeButton, type Look } from '../helpers/toolbar-button.ts';
 
 const NEWS = 'https://*.news.example/*';
 const BLOG = 'https://*.blog.example/*';
@@ -14,6 +15,7 @@ type Script = Scripting.RegisteredContentScript;
 
 let permissions: FakePermissions;
 let registered: Script[];
+let button: Record<number, Look>;
 /** Tabs by id: the host of each, and what happened to its page. */
 let tabs: Record<number, { host: string; log: string[] }>;
 
@@ -61,6 +63,7 @@ const logs = (): Record<number, string[]> =>
 
 beforeEach(() => {
   fakeBrowser.reset();
+  button = fakeButton();
   fakeLocks();
   permissions = fakePermissions([NEWS]);
   registered = [];
@@ -167,5 +170,11 @@ describe('a site that is withdrawn', () => {
   it('does where it was on the list', async () => {
     await permissions.take(NEWS);
     expect(logs()).toEqual({ 1: ['left'], 2: [], 3: [], 4: [] });
+  });
+
+  it('has the toolbar button say nothing of them any more', async () => {
+    await permissions.take(NEWS);
+    await expect.poll(() => button).toMatchObject({ 1: { text: '', title: 'Sidelight' } });
+    expect(Object.keys(button)).toEqual(['1']);
   });
 });

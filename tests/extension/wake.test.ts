@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { backgroundHandlers } from '../../utils/extension/card-injection.ts';
 import { wake } from '../../utils/extension/wake.ts';
+import { fakeButton, type Look } from '../helpers/toolbar-button.ts';
 import { install, pageSees, revised, version } from './releases.ts';
 import { lendArea, type FakeArea } from './storage-area.ts';
 
@@ -11,9 +12,11 @@ let area: FakeArea;
 /** What was asked for, and into which tabs the page script went. */
 let asked: unknown[];
 let entered: unknown[];
+let button: Record<number, Look>;
 
 beforeEach(() => {
   fakeBrowser.reset();
+  button = fakeButton();
   area = lendArea();
   [asked, entered] = [[], []];
   install({ pack: revised(1) });
@@ -37,6 +40,12 @@ beforeEach(() => {
 const restart = (): Promise<void> => fakeBrowser.storage.session.clear();
 
 describe('the background', () => {
+  it('on the extension’s start sets the toolbar button as the settings have it', async () => {
+    await fakeBrowser.storage.local.set({ settings: { version: 1, paused: true } });
+    await wake();
+    expect(button[0]).toMatchObject({ title: 'Sidelight: paused on all sites', background: '#1B2130' });
+  });
+
   it('on the extension’s start has the packs stored and enters the open pages of its sites, those added too', async () => {
     await wake();
     expect(pageSees(area)).toBe(WHOLE);

@@ -18,6 +18,8 @@ const PLAIN = '<p>The blue crane of the old port has returned after two years in
 let registry: ReturnType<typeof lendHighlights>;
 let annotator: Annotator;
 let faults = 0;
+/** How many mentions there were each time that the page had been read. */
+let counts: number[] = [];
 
 function start(
   html: string,
@@ -31,6 +33,7 @@ function start(
     loadCard: async () => {},
     alive: () => true,
     fault: () => void faults++,
+    changed: () => void counts.push(annotator.summary().mentions.length),
   });
 }
 
@@ -40,7 +43,7 @@ const pass = async (ms: number): Promise<void> => void (await vi.advanceTimersBy
 
 beforeEach(() => {
   vi.useFakeTimers();
-  faults = 0;
+  [faults, counts] = [0, []];
   registry = lendHighlights();
   document.documentElement.lang = 'en';
   document.adoptedStyleSheets = [];
@@ -52,6 +55,15 @@ afterEach(() => {
 });
 
 describe('the annotator', () => {
+  it('tells each time that it has read the page', async () => {
+    start(article(REVENUE + PLAIN));
+    await pass(0);
+    expect(counts).toEqual([1]);
+    document.querySelector('article')!.insertAdjacentHTML('beforeend', PROFIT);
+    await pass(1000);
+    expect(counts).toEqual([1, 2]);
+  });
+
   it('reads the article, marks it, and sums it up', async () => {
     start(article(REVENUE + PLAIN + PROFIT));
     expect(annotator.summary().state).toBe('reading');

@@ -1,4 +1,6 @@
 import { vi } from 'vitest';
+import type { SummaryMention } from '../../utils/core/page-summary.ts';
+import type { Standing } from '../../utils/core/toolbar.ts';
 import type { Annotator, AnnotatorOptions } from '../../utils/page/annotator.ts';
 import { startPageScript, type Outside } from '../../utils/page/page-script.ts';
 import { HARBOUR_PACK } from '../core/harbour.ts';
@@ -16,7 +18,9 @@ export function surroundings({
 } = {}) {
   const stored: Record<string, unknown> = { ...items, filter, salt: 's' };
   const annotators: { options: AnnotatorOptions; applied: unknown[]; stopped: boolean }[] = [];
-  const state = { alive: true, listening: 0, checks: 0, release: RELEASE };
+  const state = { alive: true, listening: 0, checks: 0, release: RELEASE, mentions: 0, awake: true };
+  /** What the background was told of the page, also where it did not answer. */
+  const told: Standing[] = [];
   let changed: (keys: string[]) => void = () => {};
   let calls: Parameters<Outside['answer']>[0] | null = null;
   const stop = (): void => void state.listening--;
@@ -36,11 +40,13 @@ export function surroundings({
       return stop;
     },
     loadCard: async () => {},
-    async checkPacks() {
-      state.checks++;
-      if (checkFails) throw new Error('Receiving end does not exist.');
+    async ask(call: string, standing: Standing = 0) {
+      if (call === 'mayStay') return mayStay();
+      if (call === 'stands') told.push(standing);
+      else state.checks++;
+      if (call === 'stands' ? !state.awake : checkFails) throw new Error('Receiving end does not exist.');
+      return undefined;
     },
-    mayStay,
     release: () => state.release,
     alive: () => state.alive,
   };
@@ -48,7 +54,7 @@ export function surroundings({
     const made = { options, applied: [] as unknown[], stopped: false };
     annotators.push(made);
     return {
-      summary: () => ({ state: 'found', painted: true, mentions: [] }),
+      summary: () => ({ state: 'found', painted: true, mentions: Array.from({ length: state.mentions }, mentionAt) }),
       self: async () => [],
       goTo: () => true,
       step: () => true,
@@ -63,6 +69,13 @@ export function surroundings({
   return {
     annotators,
     state,
+    told,
+    /** The annotator read the page anew, and found so many mentions. */
+    async read(mentions: number) {
+      state.mentions = mentions;
+      annotators.at(-1)?.options.changed();
+      await settle();
+    },
     start: () => startPageScript(document, outside, annotator),
     summary: () => calls?.summary(),
     leave: () => calls?.leave(),
@@ -74,6 +87,11 @@ export function surroundings({
       await settle();
     },
   };
+}
+
+function mentionAt(_: unknown, index: number): SummaryMention {
+  const [topic, verdict] = ['studio-finance', null] as const;
+  return { index, topic, fact: 'harbour-revenue', statement: '', verdict, sentence: '', start: 0, end: 0 };
 }
 
 /** Until storage has answered. */

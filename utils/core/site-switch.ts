@@ -11,8 +11,8 @@ declare global {
  * asks on every page, so this reads two fields by hand, and what is broken counts as on.
  */
 export function switchedOff(stored: unknown, host: string): 'paused' | 'off' | null {
-  if (typeof stored !== 'object' || stored === null) return null;
-  if ('paused' in stored && stored.paused === true) return 'paused';
-  const sites: unknown[] = 'sitesOff' in stored && Array.isArray(stored.sitesOff) ? stored.sitesOff : [];
-  return sites.some((site) => typeof site === 'string' && isUnder(host, [site])) ? 'off' : null;
+  const { paused, sitesOff } = Object(stored) as Record<string, unknown>;
+  if (paused === true) return 'paused';
+  const isOff = (site: unknown): boolean => typeof site === 'string' && isUnder(host, [site]);
+  return Array.isArray(sitesOff) && sitesOff.some(isOff) ? 'off' : null;
 }

@@ -5,8 +5,11 @@ import type { BackgroundCalls, Handlers, Parsers } from './messages.ts';
 import type { Sender } from './native.ts';
 import { openPackPage } from './own-pages.ts';
 import { keepPacks } from './packs.ts';
+import { showOnButton } from './toolbar.ts';
 
 const factArgs = v.strictTuple([v.pipe(v.string(), v.regex(/^[\w-]{1,100}$/))]);
+const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+const standingArgs = v.strictTuple([v.union([count, v.picklist(['off', 'paused'])])]);
 
 /** The arguments of the background's calls. */
 export const backgroundParsers: Parsers<BackgroundCalls> = {
@@ -14,6 +17,7 @@ export const backgroundParsers: Parsers<BackgroundCalls> = {
   openFact: (args) => (v.is(factArgs, args) ? args : null),
   checkPacks: nothing,
   mayStay: nothing,
+  stands: (args) => (v.is(standingArgs, args) ? args : null),
 };
 
 function nothing(args: unknown[]): [] | null {
@@ -26,6 +30,7 @@ export const backgroundHandlers: Handlers<BackgroundCalls> = {
   openFact: ([fact], { tab }) => openFact(fact, tab),
   checkPacks: () => keepPacks('whole'),
   mayStay: (_args, { url = '' }) => mayRead(URL.parse(url)?.hostname ?? ''),
+  stands: ([standing], sender) => showOnButton(sender, standing),
 };
 
 /** The tab of the pack's page is in an ordinary window, whose history would keep what was read in a private one. */

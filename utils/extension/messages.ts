@@ -1,4 +1,5 @@
 import type { PageSummary, SummaryFinding } from '../core/page-summary.ts';
+import type { Standing } from '../core/toolbar.ts';
 import type { Sender } from './native.ts';
 
 // The whole protocol. Whatever comes in is checked where it comes in: who sent it, the call, its arguments, and answers too.
@@ -16,6 +17,8 @@ export interface BackgroundCalls {
   checkPacks(): void;
   /** Whether the sender's site may still be read: a page that slept in the back/forward cache was told nothing. */
   mayStay(): boolean;
+  /** Show on the toolbar button how the sender's page stands. Rejects where it is not, or not yet, the page that the tab shows. */
+  stands(standing: Standing): void;
 }
 
 /** Messages to a tab's page script. */
@@ -96,18 +99,12 @@ async function replyOf(answer: () => unknown): Promise<Reply> {
 }
 
 function isMessage(message: unknown): message is Message {
-  return (
-    typeof message === 'object' &&
-    message !== null &&
-    'call' in message &&
-    typeof message.call === 'string' &&
-    'args' in message &&
-    Array.isArray(message.args)
-  );
+  const { call: name, args } = Object(message) as Partial<Record<keyof Message, unknown>>;
+  return typeof name === 'string' && Array.isArray(args);
 }
 
 /** Answers that are nothing lose their `value` on the way. */
 function isReply(reply: unknown): reply is Reply {
-  if (typeof reply !== 'object' || reply === null || !('ok' in reply)) return false;
-  return reply.ok === true || (reply.ok === false && 'error' in reply && typeof reply.error === 'string');
+  const { ok, error } = Object(reply) as { ok?: unknown; error?: unknown };
+  return ok === true || (ok === false && typeof error === 'string');
 }

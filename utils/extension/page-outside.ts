@@ -1,4 +1,4 @@
-import { answering, call, type BackgroundCalls, type PageCalls, type Parsers } from './messages.ts';
+import { answering, call, type BackgroundCalls, type Handlers, type PageCalls, type Parsers } from './messages.ts';
 import type { NativeApi, Sender } from './native.ts';
 
 /** A worker that went to sleep while it answered wakes at the next call; ms. */
@@ -8,17 +8,16 @@ const RETRY_AFTER = 300;
 export function pageOutside(api: NativeApi) {
   const { runtime } = api;
   const alive = (): boolean => runtime.id !== undefined;
-  const ask = (name: keyof BackgroundCalls): Promise<unknown> =>
+  const ask = (name: keyof BackgroundCalls, ...args: unknown[]): Promise<unknown> =>
     call(
       (message) => runtime.sendMessage(message),
-      { call: name, args: [] },
+      { call: name, args },
       (value) => value,
     );
   return {
     alive,
     release: (): string => runtime.getManifest().version,
-    checkPacks: (): Promise<unknown> => ask('checkPacks'),
-    mayStay: (): Promise<unknown> => ask('mayStay'),
+    ask,
     read: (keys: string[]): Promise<Record<string, unknown>> => api.storage.local.get(keys),
     onChange(changed: (keys: string[]) => void): () => void {
       const listener = (changes: Record<string, unknown>, area: string): void => {
@@ -27,18 +26,8 @@ export function pageOutside(api: NativeApi) {
       api.storage.onChanged.addListener(listener);
       return () => api.storage.onChanged.removeListener(listener);
     },
-    answer(calls: Omit<PageCalls, 'self'> & { self: () => Promise<ReturnType<PageCalls['self']>> }): () => void {
-      const listener = answering<PageCalls>(
-        parsers(),
-        {
-          summary: () => calls.summary(),
-          self: () => calls.self(),
-          goTo: ([index]) => calls.goTo(index),
-          step: ([direction]) => calls.step(direction),
-          leave: () => calls.leave(),
-        },
-        isOurs(runtime),
-      );
+    answer(calls: Handlers<PageCalls>): () => void {
+      const listener = answering<PageCalls>(parsers(), calls, isOurs(runtime));
       runtime.onMessage.addListener(listener);
       return () => runtime.onMessage.removeListener(listener);
     },

@@ -3,6 +3,7 @@ import { covers } from '../core/sites.ts';
 import { grantedPatterns, listedPatterns, mayRead } from './host-access.ts';
 import { enterPages } from './open-pages.ts';
 import { callPage } from './page-calls.ts';
+import { clearButton } from './toolbar.ts';
 
 /** The one registration of the page script beyond the manifest's. */
 const GRANTED = 'granted-sites';
@@ -68,5 +69,7 @@ async function silence(patterns: readonly string[]): Promise<void> {
 /** Has a tab's page fall silent and leave nothing, where its host is one of those that were withdrawn and nothing else allows it. */
 export async function leaveIfBarred(tab: number, host: string, withdrawn: readonly string[]): Promise<void> {
   const isMeant = withdrawn.some((pattern) => covers(pattern, host));
-  if (isMeant && !(await mayRead(host))) await callPage(tab, 'leave', []);
+  if (!isMeant || (await mayRead(host))) return;
+  await callPage(tab, 'leave', []);
+  await clearButton(tab); // What the page itself tells is not taken any more.
 }

@@ -27,6 +27,8 @@ export interface AnnotatorOptions extends Omit<DisplayOptions, 'settings'> {
   /** As they are stored. */
   settings: unknown;
   library: Pick<Library, 'filter' | 'records'>;
+  /** The page was read anew. */
+  changed: () => void;
 }
 
 /** A growing page is read again at most once in so many ms… */
@@ -67,6 +69,7 @@ export function startAnnotator(page: Document, options: AnnotatorOptions): Annot
     const now = performance.now();
     restUntil = now + Math.min(LONGEST_REST, (now - started) * REST_PER_READING);
     isReading = false;
+    options.changed();
   };
   const readSoon = (): void => {
     next ??= setTimeout(

@@ -2,6 +2,7 @@ import type { NameFilter } from '../core/filter.ts';
 import type { PageSummary } from '../core/page-summary.ts';
 import { keepSilent } from '../core/silence.ts';
 import { switchedOff } from '../core/site-switch.ts';
+import type { Standing } from '../core/toolbar.ts';
 import type { Annotator, AnnotatorOptions } from './annotator.ts';
 import { opens, storedFilter, watchText } from './gate.ts';
 import { pageSalt } from './page-salt.ts';
@@ -13,18 +14,31 @@ export interface Outside {
   /** Calls back with the keys of `storage.local` that changed; returns its stop. */
   onChange: (changed: (keys: string[]) => void) => () => void;
   /** Answers the calls of popup and background; returns its stop. */
-  answer: (
-    calls: Pick<Annotator, 'self' | 'goTo' | 'step'> & { summary: () => PageSummary; leave: () => void },
-  ) => () => void;
+  answer: (calls: Answers) => () => void;
   loadCard: () => Promise<void>;
-  /** Has the background look whether the stored packs are whole, and mend them. */
-  checkPacks: () => Promise<unknown>;
-  /** Answers false where the page may not be read any more. */
-  mayStay: () => Promise<unknown>;
+  ask: Ask;
   /** The extension's version. */
   release: () => string;
   /** False once the extension was updated or removed under us. */
   alive: () => boolean;
+}
+
+/** What the page script answers; each takes its arguments as they were sent, in an array. */
+export interface Answers extends Pick<Annotator, 'self'> {
+  summary: () => PageSummary;
+  goTo: (args: Parameters<Annotator['goTo']>) => boolean;
+  step: (args: Parameters<Annotator['step']>) => boolean;
+  leave: () => void;
+}
+
+/** What the page script asks of the background, beside the card. */
+export interface Ask {
+  /** Has it look whether the stored packs are whole, and mend them. */
+  (call: 'checkPacks'): Promise<unknown>;
+  /** Answers false where the page may not be read any more. */
+  (call: 'mayStay'): Promise<unknown>;
+  /** Has the toolbar button show how the page stands. Rejects while the page is none that a reader sees. */
+  (call: 'stands', standing: Standing): Promise<unknown>;
 }
 
 type StartAnnotator = (page: Document, options: AnnotatorOptions) => Annotator;
@@ -54,11 +68,25 @@ function createPageScript(page: Document, outside: Outside, annotator: () => Pro
   /** Counts the looks: what an earlier one finds out late no longer matters. */
   let turn = 0;
   let told = false;
+  /** How the toolbar button has the page stand. */
+  let shown: Standing = 0;
 
+  const summary = (): PageSummary => ({
+    ...(running?.annotator.summary() ?? { state, painted: false, mentions: [] }),
+    host: page.location.hostname,
+  });
+  /** Tells the background where the button has it otherwise. A quiet page tells nothing, paused or not. */
+  const stand = (): void => {
+    const now = summary();
+    const standing = now.state === 'off' || now.state === 'paused' ? now.state : now.mentions.length;
+    if (standing === shown || (standing === 'paused' && !shown)) return;
+    hush(outside.ask('stands', standing).then(() => (shown = standing)));
+  };
   const rest = (next: PageSummary['state']): void => {
     unwatch?.();
     running?.annotator.stop();
     [unwatch, running, state] = [null, null, next];
+    stand();
   };
   const leave = (): void => {
     turn++;
@@ -69,7 +97,7 @@ function createPageScript(page: Document, outside: Outside, annotator: () => Pro
   /** Leaves when the extension is gone; else what is stored may be broken, and the background is told, once for each page. */
   const fault = (): void => {
     if (!outside.alive()) return leave();
-    if (!told) outside.checkPacks().catch((error: unknown) => keepSilent('not answered', error));
+    if (!told) hush(outside.ask('checkPacks'));
     told = true;
   };
   const failed = (error: unknown): void => {
@@ -84,7 +112,7 @@ function createPageScript(page: Document, outside: Outside, annotator: () => Pro
     if (mine !== turn) return;
     const library = { filter, records: (keys: string[]) => recordsOf(outside, keys) };
     const { loadCard, alive } = outside;
-    const options = { settings: stored['settings'], library, salt, loadCard, alive, fault };
+    const options = { settings: stored['settings'], library, salt, loadCard, alive, fault, changed: stand };
     running = { annotator: start(page, options), version: filter.version };
   };
   const look = async (): Promise<void> => {
@@ -114,27 +142,28 @@ function createPageScript(page: Document, outside: Outside, annotator: () => Pro
       if (keys.includes('settings') || keys.includes('filter')) wake();
     }),
     outside.answer({
-      summary: () => ({
-        ...(running?.annotator.summary() ?? { state, painted: false, mentions: [] }),
-        host: page.location.hostname,
-      }),
+      summary,
       self: async () => running?.annotator.self() ?? [],
-      goTo: (index) => running?.annotator.goTo(index) ?? false,
-      step: (direction) => running?.annotator.step(direction) ?? false,
+      goTo: ([index]) => running?.annotator.goTo(index) ?? false,
+      step: ([direction]) => running?.annotator.step(direction) ?? false,
       leave,
     }),
     onReturn(page, (slept) => {
       if (!outside.alive()) return leave();
+      // The browser has forgotten what the button showed.
+      if (slept) shown = 0;
+      stand();
       if (!slept) return;
       wake();
-      outside.mayStay().then(
-        (may) => may === false && leave(),
-        (error: unknown) => keepSilent('not answered', error),
-      );
+      hush(outside.ask('mayStay').then((may) => may === false && leave()));
     }),
   ];
   wake();
   return { wake };
+}
+
+function hush(asked: Promise<unknown>): void {
+  asked.catch((error: unknown) => keepSilent('not answered', error));
 }
 
 /** Why the page is not read at all; null: it is. "Show context once" counts more than the site's switch. */

@@ -1,0 +1,123 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Browser, Page } from '../../tools/browsers/driver.ts';
+import { controlOf, markIn, openBrowser, popupSaying } from './browser.ts';
+import { FOOTAGE_PAGE, QUIET_PAGE, STORY_PAGE, STRICT_PAGE, UNLISTED_PAGE } from './pages.ts';
+
+const WORDS = '$11.08bn';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser?.close());
+
+let page: Page;
+beforeEach(async () => {
+  page = await browser.open(STORY_PAGE);
+  await markIn(page, WORDS);
+  return () => page.close();
+});
+
+/** What the toolbar button shows over the tab in front: number and title. */
+const button = (): Promise<string[]> =>
+  browser.inExtension(async () => {
+    const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
+    const over = { ...(tab?.id !== undefined && { tabId: tab.id }) };
+    return [await chrome.action.getBadgeText(over), await chrome.action.getTitle(over)];
+  });
+const COUNTED = ['7', 'Sidelight: 7 mentions on this page'];
+const ONE = ['1', 'Sidelight: 1 mention on this page'];
+const PLAIN = ['', 'Sidelight'];
+const OFF = ['', 'Sidelight: off for this site'];
+const PAUSED = ['', 'Sidelight: paused on all sites'];
+
+const change = (settings: object): Promise<void> =>
+  browser.inExtension((given) => chrome.storage.local.set({ settings: { version: 1, ...given } }), settings);
+
+describe('the toolbar button', () => {
+  it('counts the mentions of the page, and forgets them when the tab goes on', async () => {
+    await expect.poll(button).toEqual(COUNTED);
+    await page.goto(QUIET_PAGE);
+    await expect.poll(button).toEqual(PLAIN);
+    await page.goto(FOOTAGE_PAGE);
+    await expect.poll(button).toEqual(ONE);
+    await page.goto('about:blank');
+    await expect.poll(button).toEqual(PLAIN);
+  });
+
+  it('counts anew when the page comes back from the cache, or becomes another without a load', async () => {
+    await page.goto(QUIET_PAGE);
+    await page.evaluate(() => history.back()); // No load comes with it, for which a driver could wait.
+    await expect.poll(button).toEqual(COUNTED);
+    await page.evaluate(() => {
+      history.pushState(null, '', '/news/other');
+      for (const paragraph of [...document.querySelectorAll('article p')].slice(2)) paragraph.remove();
+    });
+    await expect.poll(button).toEqual(ONE);
+    await page.evaluate(() => document.querySelector('article')?.remove());
+    await expect.poll(button).toEqual(PLAIN);
+  });
+
+  it('says of each tab its own, and that a site is off, also on its next pages', async () => {
+    const other = await browser.open(FOOTAGE_PAGE);
+    await expect.poll(button).toEqual(ONE);
+    await change({ sitesOff: ['bbc.com'] });
+    await expect.poll(button).toEqual(OFF);
+    await other.goto(QUIET_PAGE);
+    await expect.poll(button).toEqual(OFF);
+    await other.goto(STRICT_PAGE);
+    await expect.poll(button).toEqual(COUNTED);
+    await other.close();
+    await page.bringToFront();
+    await expect.poll(button).toEqual(OFF);
+    await change({ sitesOff: [] });
+    await expect.poll(button).toEqual(COUNTED);
+  });
+
+  it('says on every page that all is paused, and after the browser has started again', async () => {
+    await change({ paused: true });
+    await expect.poll(button).toEqual(PAUSED);
+    await page.goto('about:blank');
+    await expect.poll(button).toEqual(PAUSED);
+    await browser.restart();
+    page = await browser.open(STORY_PAGE);
+    await expect.poll(button).toEqual(PAUSED);
+    await change({ paused: false });
+    await expect.poll(button).toEqual(COUNTED);
+  });
+
+  it('keeps what it says when the background has ended, and takes a count from a page that wakes it', async () => {
+    await expect.poll(button).toEqual(COUNTED);
+    await browser.killBackground();
+    expect(await button()).toEqual(COUNTED);
+    await page.goto(FOOTAGE_PAGE);
+    await expect.poll(button).toEqual(ONE);
+  });
+
+  it('is not worth waking the background for on a page with nothing, paused or not', async () => {
+    for (const paused of [false, true]) {
+      await change({ paused });
+      await page.goto(QUIET_PAGE);
+      await browser.killBackground();
+      await page.reload();
+      await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 1000)));
+      expect(await browser.isBackgroundRunning()).toBe(false);
+    }
+    await change({ paused: false });
+  });
+
+  it('counts on a page that is read once', async () => {
+    await page.goto(UNLISTED_PAGE);
+    const popup = await popupSaying(browser, page, 'This is not on the news list');
+    await popup.press(await controlOf(popup, 'Show context once'));
+    await expect.poll(button).toEqual(COUNTED);
+    await popup.close();
+    await page.reload();
+    await expect.poll(button).toEqual(PLAIN);
+  });
+
+  it('has a number that is never red', async () => {
+    const colour = await browser.inExtension(() => chrome.action.getBadgeBackgroundColor({}));
+    expect(colour).toEqual([0x1b, 0x21, 0x30, 0xff]);
+  });
+});
