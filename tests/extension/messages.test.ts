@@ -27,31 +27,21 @@ function send(message: unknown, id = 'friend'): Promise<unknown> {
   return later ? promise : Promise.resolve(undefined);
 }
 
-const asNumber = (value: unknown): number => {
-  if (typeof value !== 'number') throw new TypeError('not a number');
-  return value;
-};
-
 describe('a call', () => {
   it('gives the answer', async () => {
-    expect(await call(send, { call: 'add', args: [1, 2] }, asNumber)).toBe(3);
+    expect(await call(send, { call: 'add', args: [1, 2] })).toBe(3);
   });
 
   it('rejects with the words of an error on the other side', async () => {
-    await expect(call(send, { call: 'fail', args: [] }, asNumber)).rejects.toThrow('No sums today.');
+    await expect(call(send, { call: 'fail', args: [] })).rejects.toThrow('No sums today.');
   });
 
   it('with arguments that it does not take is answered with an error, which names them', async () => {
-    await expect(call(send, { call: 'add', args: ['1', 2] }, asNumber)).rejects.toThrow('"add" does not take ["1",2].');
+    await expect(call(send, { call: 'add', args: ['1', 2] })).rejects.toThrow('"add" does not take ["1",2].');
   });
 
   it('rejects where nobody answers', async () => {
-    await expect(call(send, { call: 'multiply', args: [] }, asNumber)).rejects.toThrow('Nobody answered "multiply".');
-  });
-
-  it('does not take an answer of another kind', async () => {
-    const liar = async () => ({ ok: true, value: '3' });
-    await expect(call(liar, { call: 'add', args: [1, 2] }, asNumber)).rejects.toThrow('not a number');
+    await expect(call(send, { call: 'multiply', args: [] })).rejects.toThrow('Nobody answered "multiply".');
   });
 
   it.each([
@@ -61,12 +51,12 @@ describe('a call', () => {
     ['an error without words', { ok: false, error: { html: '<b>' } }],
   ])('takes %s for none', async (_, reply) => {
     const liar = async (): Promise<unknown> => reply;
-    await expect(call(liar, { call: 'add', args: [1, 2] }, asNumber)).rejects.toThrow('Nobody answered "add".');
+    await expect(call(liar, { call: 'add', args: [1, 2] })).rejects.toThrow('Nobody answered "add".');
   });
 
   it('may answer with nothing, which messages lose on their way', async () => {
     const quiet = async () => ({ ok: true });
-    expect(await call(quiet, { call: 'add', args: [] }, (value) => value)).toBeUndefined();
+    expect(await call(quiet, { call: 'add', args: [] })).toBeUndefined();
   });
 });
 

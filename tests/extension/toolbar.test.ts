@@ -10,18 +10,11 @@ import { followPause, renewButton } from '../../utils/extension/toolbar.ts';
 let button: Record<number, Look>;
 const iconOver = (tab: number): string => Object.values(button[tab]?.path ?? {}).join(' ');
 
-/** As Firefox names it: no document. */
-const NAMELESS: Sender = { tab: { id: 7 }, frameId: 0, url: 'https://a.example/one' };
-const PAGE: Sender = { ...NAMELESS, documentId: 'D' };
+const PAGE: Sender = { tab: { id: 7 }, frameId: 0, url: 'https://a.example/one' };
 
 beforeEach(() => {
   fakeBrowser.reset();
   button = fakeButton();
-  fakeBrowser.scripting.executeScript = async ({ target }) => {
-    const { documentIds } = target as { documentIds?: string[] };
-    if (documentIds?.[0] !== 'D') throw new Error('No document with such an id.');
-    return [];
-  };
   fakeBrowser.tabs.get = async () => ({ url: 'https://a.example/one' }) as never;
 });
 
@@ -45,8 +38,7 @@ describe('over the page of a tab the button', () => {
   });
 
   it.each<[string, Sender]>([
-    ['the tab has gone on from', { ...PAGE, documentId: 'C' }],
-    ['the tab has gone on from, where the browser names no documents', { ...NAMELESS, url: 'https://a.example/0' }],
+    ['the tab has gone on from', { ...PAGE, url: 'https://a.example/zero' }],
     ['is only being prepared', { ...PAGE, frameId: 3 }],
     ['is in no tab', { ...PAGE, tab: {} }],
   ])('shows nothing that a page tells which %s', async (_, sender) => {
@@ -54,8 +46,8 @@ describe('over the page of a tab the button', () => {
     expect(button).toEqual({});
   });
 
-  it('believes a page by its address, where the browser names no documents', async () => {
-    await backgroundHandlers.stands([9], NAMELESS);
+  it('shows what a page tells in which the reader has gone to another place', async () => {
+    await backgroundHandlers.stands([9], { ...PAGE, url: 'https://a.example/one#two' });
     expect(button[7]?.text).toBe('9');
   });
 

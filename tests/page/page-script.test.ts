@@ -47,14 +47,29 @@ describe('the page script', () => {
     expect(around.summary()?.state).toBe(state);
   });
 
-  it('does not read a page that has opted out', async () => {
-    document.head.innerHTML = '<meta name="sidelight" content="off">';
+  it.each([
+    ['', 'name="sidelight" content="off"'],
+    [', in capitals', 'NAME="Sidelight" CONTENT="OFF"'],
+    [', with space around', 'name=" sidelight " content="\n off "'],
+  ])('does not read a page that has opted out%s', async (_, attributes) => {
+    document.head.innerHTML = `<meta ${attributes}>`;
     const around = surroundings();
     around.start();
     await settle();
     expect(around.annotators).toEqual([]);
     expect(around.summary()?.state).toBe('opted-out');
   });
+
+  it.each(['name="sidelight" content="on"', 'name="sidelight" content="offset"', 'name="other" content="off"'])(
+    'reads a page whose head says %s',
+    async (attributes) => {
+      document.head.innerHTML = `<meta ${attributes}>`;
+      const around = surroundings();
+      around.start();
+      await settle();
+      expect(running(around)).toBe(1);
+    },
+  );
 
   it('injected twice, runs once', async () => {
     const around = surroundings();
@@ -136,6 +151,46 @@ describe('a switch', () => {
     await settle();
     await around.change({ filter: { ...filter, version: 2 } });
     expect(around.annotators.map(({ stopped }) => stopped)).toEqual([true, false]);
+  });
+});
+
+describe('a page that opts out late, as one does that becomes another without a load,', () => {
+  const head = async (html: string): Promise<void> => {
+    document.head.innerHTML = html;
+    await settle();
+  };
+
+  it('is read no more, and is read again when it has taken that back', async () => {
+    const around = surroundings();
+    around.start();
+    await settle();
+    await head('<title>Two</title>');
+    expect(around.annotators).toHaveLength(1);
+    await head('<meta name="sidelight" content="off">');
+    expect([running(around), around.summary()?.state]).toEqual([0, 'opted-out']);
+    document.querySelector('meta')!.content = 'on';
+    await settle();
+    expect([running(around), around.summary()?.state]).toEqual([1, 'found']);
+  });
+
+  it('is not read where the gate was closed', async () => {
+    document.body.innerHTML = SAYS_NOTHING;
+    const around = surroundings();
+    around.start();
+    await settle();
+    await head('<meta name="sidelight" content="off">');
+    document.body.insertAdjacentHTML('beforeend', SAYS_SOMETHING);
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(around.annotators).toEqual([]);
+  });
+
+  it('is let be once the extension has left it', async () => {
+    const around = surroundings();
+    around.start();
+    await settle();
+    around.leave();
+    await head('<meta name="sidelight" content="off">');
+    expect(around.summary()?.state).toBe('nothing');
   });
 });
 

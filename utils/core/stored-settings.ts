@@ -8,7 +8,7 @@ const MARKS: readonly Settings['marks'][] = ['lines', 'tint', 'none'];
 
 /** Reads these settings as they are stored, without a schema, whose ten kilobytes no page should pay for. */
 export function displaySettings(stored: unknown): DisplaySettings {
-  const { openDelay, marks } = typeof stored === 'object' && stored !== null ? (stored as Record<string, unknown>) : {};
+  const { openDelay, marks } = Object(stored) as Record<string, unknown>;
   return {
     openDelay: openDelay === null ? null : (OPEN_DELAYS.find((one) => one === openDelay) ?? DEFAULT_SETTINGS.openDelay),
     marks: MARKS.find((one) => one === marks) ?? DEFAULT_SETTINGS.marks,

@@ -57,16 +57,12 @@ export type Handlers<Calls> = {
     : never;
 };
 
-/** Makes a call and gives the answer, which `check` takes or refuses. Rejects where there is none, or an error. */
-export async function call<Value>(
-  send: (message: Message) => Promise<unknown>,
-  { call: name, args }: Message,
-  check: (value: unknown) => Value,
-): Promise<Value> {
-  const reply = await send({ call: name, args });
-  if (!isReply(reply)) throw new Error(`Nobody answered "${name}".`);
+/** Makes a call and gives the answer, whose shape the caller has to check. Rejects where there is none, or an error. */
+export async function call(send: (message: Message) => Promise<unknown>, message: Message): Promise<unknown> {
+  const reply = await send(message);
+  if (!isReply(reply)) throw new Error(`Nobody answered "${message.call}".`);
   if (!reply.ok) throw new Error(reply.error);
-  return check(reply.value);
+  return reply.value;
 }
 
 /**

@@ -6,7 +6,7 @@ import type { NativeApi } from './native.ts';
 export async function openFact({ runtime }: NativeApi, fact: string): Promise<void> {
   const send = (message: unknown): Promise<unknown> => runtime.sendMessage(message);
   try {
-    await call(send, { call: 'openFact', args: [fact] }, () => undefined);
+    await call(send, { call: 'openFact', args: [fact] });
   } catch (error) {
     keepSilent('pack page not opened', error);
   }

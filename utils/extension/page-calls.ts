@@ -40,7 +40,7 @@ export async function callPage<Name extends keyof PageCalls>(
 ): Promise<ReturnType<PageCalls[Name]> | null> {
   const send = (message: unknown): Promise<unknown> => browser.tabs.sendMessage(tab, message, { frameId: 0 });
   try {
-    return await call(send, { call: name, args }, (value) => v.parse(ANSWERS[name], value));
+    return v.parse(ANSWERS[name], await call(send, { call: name, args }));
   } catch {
     return null;
   }

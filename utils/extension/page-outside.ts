@@ -9,11 +9,7 @@ export function pageOutside(api: NativeApi) {
   const { runtime } = api;
   const alive = (): boolean => runtime.id !== undefined;
   const ask = (name: keyof BackgroundCalls, ...args: unknown[]): Promise<unknown> =>
-    call(
-      (message) => runtime.sendMessage(message),
-      { call: name, args },
-      (value) => value,
-    );
+    call((message) => runtime.sendMessage(message), { call: name, args });
   return {
     alive,
     release: (): string => runtime.getManifest().version,

@@ -64,23 +64,14 @@ const ICONS = {
 } as const;
 
 /** The tab in which the sending page is the one that the reader sees. */
-async function tabShowing({ tab, frameId, url, documentId }: Sender): Promise<number> {
+async function tabShowing({ tab, frameId, url }: Sender): Promise<number> {
   if (tab?.id === undefined || frameId !== 0) throw new Error('The button stands over the page of a tab.');
-  const isThere = await (documentId === undefined ? isAt(tab.id, url) : holds(tab.id, documentId));
-  if (!isThere) throw new Error('The tab has gone on.');
+  const shown = await browser.tabs.get(tab.id);
+  if (pageOf(shown.url) !== pageOf(url)) throw new Error('The tab has gone on.');
   return tab.id;
 }
 
-/** Where the browser names no document. */
-async function isAt(tab: number, url: string | undefined): Promise<boolean> {
-  return (await browser.tabs.get(tab)).url === url;
-}
-
-async function holds(tabId: number, documentId: string): Promise<boolean> {
-  try {
-    await browser.scripting.executeScript({ target: { tabId, documentIds: [documentId] }, func: () => true });
-    return true;
-  } catch {
-    return false; // No document of the tab has this id any more.
-  }
+/** An address without the place on the page. */
+function pageOf(url = ''): string {
+  return url.split('#', 1).join('');
 }

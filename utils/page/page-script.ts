@@ -148,6 +148,7 @@ function createPageScript(page: Document, outside: Outside, annotator: () => Pro
       step: ([direction]) => running?.annotator.step(direction) ?? false,
       leave,
     }),
+    onHeadChange(page, () => hasOptedOut(page) !== (state === 'opted-out') && wake()),
     onReturn(page, (slept) => {
       if (!outside.alive()) return leave();
       // The browser has forgotten what the button showed.
@@ -168,9 +169,20 @@ function hush(asked: Promise<unknown>): void {
 
 /** Why the page is not read at all; null: it is. "Show context once" counts more than the site's switch. */
 function whyOff(page: Document, settings: unknown): 'paused' | 'off' | 'opted-out' | null {
-  if (page.querySelector('meta[name="sidelight"][content="off"]')) return 'opted-out';
+  if (hasOptedOut(page)) return 'opted-out';
   const off = switchedOff(settings, page.location.hostname);
   return off === 'off' && globalThis.sidelightOnce ? null : off;
+}
+
+function hasOptedOut(page: Document): boolean {
+  return page.querySelector('meta[name~="sidelight" i][content~="off" i]') !== null;
+}
+
+/** Pages say late whether they opt out, or become another without a load. */
+function onHeadChange(page: Document, changed: () => void): () => void {
+  const observer = new MutationObserver(changed);
+  observer.observe(page.head ?? page, { childList: true, subtree: true, attributeFilter: ['content'] });
+  return () => observer.disconnect();
 }
 
 async function recordsOf(outside: Outside, keys: string[]): Promise<unknown[]> {
