@@ -70,6 +70,14 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Comma' },
         description: '__MSG_manifest_previousMention__',
       },
+      'open-card': {
+        suggested_key: { default: 'Alt+Shift+Period' },
+        description: 'Open the mention nearest to the selection, or to the middle of the window',
+      },
+      'switch-site': {
+        suggested_key: { default: 'Alt+Shift+L' },
+        description: 'Turn Sidelight on or off for this site',
+      },
     },
     ...(browser !== 'firefox' && { minimum_chrome_version: '128' }),
     ...(browser === 'firefox' && {

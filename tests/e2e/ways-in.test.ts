@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Browser, Page } from '../../tools/browsers/driver.ts';
-import { controlOf, markIn, openBrowser, popupSaying } from './browser.ts';
+import { marksOf } from '../../tools/page-view.ts';
+import { controlOf, markIn, openBrowser, openCard, popupSaying } from './browser.ts';
 import { FOOTAGE_PAGE, QUIET_PAGE, STORY_PAGE, STRICT_PAGE, UNLISTED_PAGE } from './pages.ts';
 
 const WORDS = '$11.08bn';
@@ -119,5 +120,46 @@ describe('the toolbar button', () => {
   it('has a number that is never red', async () => {
     const colour = await browser.inExtension(() => chrome.action.getBadgeBackgroundColor({}));
     expect(colour).toEqual([0x1b, 0x21, 0x30, 0xff]);
+  });
+});
+
+describe('the keys', () => {
+  it('open the card of the mention nearest to what is selected', async () => {
+    await page.evaluate(() => {
+      const paragraph = [...document.querySelectorAll('p')].find(({ textContent }) => textContent.includes('$9.56bn'));
+      if (paragraph) getSelection()?.selectAllChildren(paragraph);
+    });
+    await browser.command(page, 'open-card');
+    expect((await openCard(page)).text).toContain('Another period');
+  });
+
+  it('turn the site off, and on again', async () => {
+    await browser.command(page, 'switch-site');
+    await expect.poll(() => marksOf(page)).toEqual([]);
+    await expect.poll(button).toEqual(OFF);
+    await browser.command(page, 'switch-site');
+    await markIn(page, WORDS);
+    await expect.poll(button).toEqual(COUNTED);
+  });
+
+  it('open the popup on a site that is not on the list, with its buttons', async () => {
+    await page.goto(UNLISTED_PAGE);
+    await browser.command(page, 'switch-site');
+    const popup = await browser.shownPopup();
+    // In Chromium a command that a test sends gives us no right to the page, as a key does.
+    await expect.poll(() => popup.text()).toMatch(/not on the news list|keeps this page closed/);
+    await popup.close();
+  });
+});
+
+describe('a page that says that it wants to be left alone', () => {
+  it('is left alone, also when it says so late, and the popup tells', async () => {
+    await page.evaluate(() => document.head.insertAdjacentHTML('beforeend', '<META name="Sidelight" content=" OFF">'));
+    await expect.poll(() => marksOf(page)).toEqual([]);
+    await expect.poll(button).toEqual(PLAIN);
+    const popup = await popupSaying(browser, page, 'This page has opted out');
+    await popup.close();
+    await page.evaluate(() => document.querySelector('meta[content=" OFF"]')?.remove());
+    await markIn(page, WORDS);
   });
 });

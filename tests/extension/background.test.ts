@@ -1,26 +1,18 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { backgroundHandlers, backgroundParsers, isPageScript } from '../../utils/extension/card-injection.ts';
-import { onCommand } from '../../utils/extension/commands.ts';
 import { showOnce } from '../../utils/extension/show-once.ts';
 import { fakePermissions } from '../helpers/browser-permissions.ts';
 
 const injected: unknown[] = [];
-const sent: unknown[] = [];
 
 beforeEach(() => {
   fakeBrowser.reset();
   injected.length = 0;
-  sent.length = 0;
   fakeBrowser.scripting.executeScript = async (injection) => {
     injected.push(injection);
     return [];
   };
-  fakeBrowser.tabs.sendMessage = async (...message: unknown[]) => {
-    sent.push(message);
-    return { ok: true, value: true } as never;
-  };
-  fakeBrowser.tabs.query = async () => [{ id: 7 }] as never;
 });
 
 describe('the card script', () => {
@@ -86,26 +78,6 @@ describe('a page that asks whether it may stay', () => {
   ])('is told by the address that the browser names: %s, %s', async (url, may) => {
     fakePermissions(['https://*.news.example/*']);
     expect(await backgroundHandlers.mayStay([], { tab: { id: 7 }, url })).toBe(may);
-  });
-});
-
-describe('a keyboard command', () => {
-  it.each([
-    ['next-mention', 1],
-    ['previous-mention', -1],
-  ])('%s goes to the page of the active tab', async (command, direction) => {
-    await onCommand(command);
-    expect(sent).toEqual([[7, { call: 'step', args: [direction] }, { frameId: 0 }]]);
-  });
-
-  it('that nobody knows goes nowhere', async () => {
-    await onCommand('dance');
-    expect(sent).toEqual([]);
-  });
-
-  it('is let go where no page script answers', async () => {
-    fakeBrowser.tabs.sendMessage = () => Promise.reject(new Error('Receiving end does not exist.'));
-    await expect(onCommand('next-mention')).resolves.toBeUndefined();
   });
 });
 

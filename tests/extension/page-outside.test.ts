@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Step } from '../../utils/core/page-summary.ts';
 import type { NativeApi } from '../../utils/extension/native.ts';
 import { pageOutside } from '../../utils/extension/page-outside.ts';
 
@@ -95,7 +96,7 @@ describe('calls of popup and background', () => {
   async function ask(call: string, args: unknown[], sender: object = ours): Promise<unknown> {
     const { api, listeners } = nativeFake([]);
     const goTo = ([index]: [number]): boolean => index < 3;
-    const step = ([direction]: [1 | -1]): boolean => direction === 1;
+    const step = ([to]: [Step]): boolean => to === 1;
     const summary = () => ({ state: 'nothing', host: 'a.example', painted: false, mentions: [] }) as const;
     const self = async () => [{ why: 'two', index: null }];
     pageOutside(api).answer({ summary: () => ({ ...summary(), mentions: [] }), self, goTo, step, leave: () => {} });
@@ -111,6 +112,7 @@ describe('calls of popup and background', () => {
     ['goTo', [3], { ok: true, value: false }],
     ['step', [1], { ok: true, value: true }],
     ['step', [-1], { ok: true, value: false }],
+    ['step', [0], { ok: true, value: false }],
     ['leave', [], { ok: true, value: undefined }],
     ['loadCard', [], 'no answer'],
   ])('%s%j are answered', async (call, args, answer) => {

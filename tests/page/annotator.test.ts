@@ -95,6 +95,29 @@ describe('the annotator', () => {
     expect(await annotator.self()).toEqual([{ why, index: 1 }]);
   });
 
+  it('steps from mention to mention, beginning near where the reader looks, wherever there is one', async () => {
+    const rects = vi.spyOn(Range.prototype, 'getClientRects');
+    rects.mockReturnValue([new DOMRect(10, 10, 50, 20)] as unknown as DOMRectList);
+    const opened: unknown[] = [];
+    const card = { place() {}, pin() {}, close() {} };
+    globalThis.sidelightCard = {
+      open({ content }) {
+        opened.push(content.position);
+        return card;
+      },
+    };
+    globalThis.sidelightHover = hoverScript;
+    start(article(REVENUE + PLAIN + PROFIT));
+    expect(annotator.step(1)).toBe(false);
+    await pass(0);
+    for (const step of [1, 1, 1, -1, 0] as const) {
+      expect(annotator.step(step)).toBe(true);
+      await pass(0);
+    }
+    expect(opened).toEqual([1, 2, 1, 2, 1]);
+    rects.mockRestore();
+  });
+
   it('leaves the body as it was', async () => {
     const html = article(REVENUE + PLAIN);
     start(html);

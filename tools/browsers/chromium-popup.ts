@@ -9,6 +9,11 @@ export async function openChromiumPopup(browser: CDPSession, extension: string, 
   await page.bringToFront();
   const targetId = await targetOf(browser, 'tab', page.url());
   await browser.send('Extensions.triggerAction', { id: extension, targetId });
+  return shownChromiumPopup(browser, extension);
+}
+
+/** As `Browser.shownPopup`. */
+export async function shownChromiumPopup(browser: CDPSession, extension: string): Promise<Popup> {
   const popup = await targetOf(browser, 'page', `chrome-extension://${extension}/popup.html`);
   const session = await attach(browser, popup);
   const tree = (): Promise<Accessible> => accessibilityTree(session);

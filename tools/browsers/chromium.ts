@@ -11,7 +11,7 @@ import {
 import type { NewsServer } from '../serve-news.ts';
 import { until } from '../until.ts';
 import { openChromiumPage, playwrightOf } from './chromium-page.ts';
-import { openChromiumPopup } from './chromium-popup.ts';
+import { openChromiumPopup, shownChromiumPopup } from './chromium-popup.ts';
 import type { Browser, LaunchOptions, Page } from './driver.ts';
 import { raiseVersion } from './extension-folder.ts';
 import { isStored, QUIET_FILE } from './inside-extension.ts';
@@ -106,6 +106,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
     },
     inExtension,
     openPopup: (page) => openChromiumPopup(running.devTools, running.id, playwrightOf(page)),
+    shownPopup: () => shownChromiumPopup(running.devTools, running.id),
     async command(page, name) {
       await page.bringToFront();
       // Playwright's keys do not reach the browser's own shortcuts.
@@ -210,10 +211,11 @@ async function serviceWorker({ context, id }: Running): Promise<Worker> {
 }
 
 /** Runs in the service worker. */
-function dispatchCommand(name: string): void {
+async function dispatchCommand(name: string): Promise<void> {
+  const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
   // Every event of the extension API has it, though the types leave it out.
-  const event = chrome.commands.onCommand as unknown as { dispatch(name: string): void };
-  event.dispatch(name);
+  const event = chrome.commands.onCommand as unknown as { dispatch(name: string, tab?: chrome.tabs.Tab): void };
+  event.dispatch(name, tab);
 }
 
 /** Runs on the browser's page of extensions, as the next one does. */

@@ -94,6 +94,8 @@ export interface Browser {
   inExtension<Result, Arg = undefined>(run: (arg: Arg) => Result | Promise<Result>, arg?: Arg): Promise<Result>;
   /** Clicks the toolbar button over a page, which gives the extension `activeTab` there as a reader's click does. */
   openPopup(page: Page): Promise<Popup>;
+  /** The toolbar popup that the extension has opened itself; waits for it. */
+  shownPopup(): Promise<Popup>;
   /** What the keys of a command of the manifest do, with this page in front. */
   command(page: Page, name: string): Promise<void>;
   /** Ends the service worker or event page at once, as the browser does when it has been idle. */

@@ -9,6 +9,11 @@ export async function openFirefoxPopup(chrome: FirefoxChrome, page: FirefoxPage)
   await page.bringToFront();
   await closePopup(chrome); // The button would close one that is open.
   await chrome.openPopup(page.context);
+  return shownFirefoxPopup(chrome);
+}
+
+/** As `Browser.shownPopup`. */
+export async function shownFirefoxPopup(chrome: FirefoxChrome): Promise<Popup> {
   const tree = (): Promise<Accessible> => until(() => chrome.popupTree(), 'No popup is open.');
   await tree();
   return {

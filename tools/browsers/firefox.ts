@@ -7,7 +7,7 @@ import type { Browser, LaunchOptions, Page } from './driver.ts';
 import { manifestOf, raiseVersion } from './extension-folder.ts';
 import { openChrome, type FirefoxChrome } from './firefox-chrome.ts';
 import { openFirefoxPage, type FirefoxPage } from './firefox-page.ts';
-import { openFirefoxPopup } from './firefox-popup.ts';
+import { openFirefoxPopup, shownFirefoxPopup } from './firefox-popup.ts';
 import { startFirefox, writePreferences, type FirefoxProgram } from './firefox-program.ts';
 import { isStored, QUIET_FILE } from './inside-extension.ts';
 import { xpiOf } from './xpi.ts';
@@ -85,6 +85,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
     },
     inExtension,
     openPopup: (page) => openFirefoxPopup(running.chrome, page as FirefoxPage),
+    shownPopup: () => shownFirefoxPopup(running.chrome),
     async command(page, name) {
       await page.bringToFront();
       await running.chrome.doCommand((page as FirefoxPage).context, commands.indexOf(name));

@@ -12,6 +12,9 @@ export interface PageSummary {
   mentions: SummaryMention[];
 }
 
+/** To the next mention (1), to the previous one (-1), or to the one before the reader's eyes (0). */
+export type Step = 1 | -1 | 0;
+
 /** Two things that the page says of one figure, in words. */
 export interface SummaryFinding {
   why: string;

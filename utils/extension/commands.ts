@@ -1,14 +1,17 @@
-import browser from 'webextension-polyfill';
+import type { Tabs } from 'webextension-polyfill';
+import type { Step } from '../core/page-summary.ts';
 import { callPage } from './page-calls.ts';
+import { switchSiteByKey } from './switch-site.ts';
 
-const STEPS = new Map<string, 1 | -1>([
+const STEPS = new Map<string, Step>([
   ['next-mention', 1],
   ['previous-mention', -1],
+  ['open-card', 0],
 ]);
 
-/** Passes a keyboard command on to the page of the active tab; a page without our script has no mentions to step to. */
-export async function onCommand(command: string): Promise<void> {
-  const direction = STEPS.get(command);
-  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
-  if (direction !== undefined && tab?.id !== undefined) await callPage(tab.id, 'step', [direction]);
+/** Does what a keyboard command says on the active tab; a page without our script has no mentions to step to. */
+export async function onCommand(command: string, tab: Tabs.Tab | undefined): Promise<void> {
+  if (command === 'switch-site' && tab) return switchSiteByKey(tab);
+  const step = STEPS.get(command);
+  if (step !== undefined && tab?.id !== undefined) await callPage(tab.id, 'step', [step]);
 }

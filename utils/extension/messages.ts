@@ -1,4 +1,4 @@
-import type { PageSummary, SummaryFinding } from '../core/page-summary.ts';
+import type { PageSummary, Step, SummaryFinding } from '../core/page-summary.ts';
 import type { Standing } from '../core/toolbar.ts';
 import type { Sender } from './native.ts';
 
@@ -28,8 +28,8 @@ export interface PageCalls {
   self(): SummaryFinding[];
   /** Scroll to a mention and open its card; answers false when there is no such mention any more. */
   goTo(index: number): boolean;
-  /** Open the card of the next (1) or previous (-1) mention, wrapping at the ends. */
-  step(direction: 1 | -1): boolean;
+  /** Open the card of the next or previous mention, wrapping at the ends, or of the one before the reader's eyes. */
+  step(step: Step): boolean;
   /** Take everything of ours off the page and stop: we may not read it any more. */
   leave(): void;
 }

@@ -1,3 +1,4 @@
+import type { Step } from '../core/page-summary.ts';
 import { answering, call, type BackgroundCalls, type Handlers, type PageCalls, type Parsers } from './messages.ts';
 import type { NativeApi, Sender } from './native.ts';
 
@@ -39,13 +40,15 @@ export function pageOutside(api: NativeApi) {
   };
 }
 
+const STEPS: unknown[] = [1, 0, -1];
+
 /** By hand: no page should pay for a schema. */
 function parsers(): Parsers<PageCalls> {
   return {
     summary: nothing,
     self: nothing,
     goTo: ([index, ...more]) => (Number.isSafeInteger(index) && more.length === 0 ? [index as number] : null),
-    step: ([direction, ...more]) => ((direction === 1 || direction === -1) && more.length === 0 ? [direction] : null),
+    step: ([step, ...more]) => (STEPS.includes(step) && more.length === 0 ? [step as Step] : null),
     leave: nothing,
   };
 }

@@ -1,13 +1,11 @@
 import browser, { type Permissions } from 'webextension-polyfill';
-import { isUnder } from '../core/hosts.ts';
-import type { Settings } from '../core/settings.ts';
-import { siteOf } from '../core/sites.ts';
 import type { TabView } from '../core/tab-view.ts';
-import { askFor, giveBack, listedPatterns, mayRead } from './host-access.ts';
+import { askFor, listedPatterns } from './host-access.ts';
 import { callPage } from './page-calls.ts';
 import { changeSettings, readSettings } from './settings.ts';
 import { showOnce } from './show-once.ts';
 import { leaveIfBarred } from './site-scripts.ts';
+import { switchSite } from './switch-site.ts';
 import { hostOf, tabView, type TabAddress } from './tab-view.ts';
 
 /** What the reader does in the popup; each answers when it is done. */
@@ -60,11 +58,6 @@ export function startPopupSession(show: (view: TabView) => void): PopupSession {
     const self = id === undefined ? null : await callPage(id, 'self', []);
     if (self && self.length > 0 && isCurrent()) show({ ...view, self });
   };
-  const change = async (next: (settings: Settings) => Partial<Settings>): Promise<void> => {
-    once = false;
-    await changeSettings(next);
-    await look();
-  };
   const ask = async (asked: Promise<boolean>): Promise<void> => {
     await asked;
     await look();
@@ -91,11 +84,15 @@ export function startPopupSession(show: (view: TabView) => void): PopupSession {
       const tab = await found;
       const host = hostOf(tab);
       if (host === null || tab.incognito) return;
-      if (!on) await giveBack(host);
-      // Where that was all that let us in, `onRemoved` does the rest.
-      if (on || (await mayRead(host))) await change(({ sitesOff }) => ({ sitesOff: switched(sitesOff, host, on) }));
+      once = false;
+      await switchSite(host, on);
+      await look();
     },
-    togglePause: (paused) => change(() => ({ paused })),
+    async togglePause(paused) {
+      once = false;
+      await changeSettings(() => ({ paused }));
+      await look();
+    },
     async showOnce() {
       const { id } = await found;
       once = id !== undefined && (await showOnce(id));
@@ -118,10 +115,4 @@ async function activeTab(): Promise<TabAddress> {
 async function leaveTab(tab: TabAddress, removed: readonly string[]): Promise<void> {
   const host = hostOf(tab);
   if (tab.id !== undefined && host !== null) await leaveIfBarred(tab.id, host, removed);
-}
-
-/** The list of sites that are off after a switch was turned: a site stands for all under it. */
-function switched(sitesOff: readonly string[], host: string, on: boolean): string[] {
-  const others = sitesOff.filter((site) => !isUnder(host, [site]));
-  return on ? others : [...others, siteOf(host)];
 }

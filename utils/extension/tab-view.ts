@@ -56,7 +56,8 @@ export function hostOf({ url = '' }: TabAddress): string | null {
   return isWeb && hostname !== '' && !CLOSED.includes(hostname) ? hostname : null;
 }
 
-function isListed(tab: TabAddress, host: string): boolean {
+/** Whether the page script runs on a page by the list. */
+export function isListed(tab: TabAddress, host: string): boolean {
   return isSecure(tab) && listedPattern(host) !== null;
 }
 

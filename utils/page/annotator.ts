@@ -1,11 +1,10 @@
-import type { PageSummary, SummaryFinding } from '../core/page-summary.ts';
+import type { PageSummary, Step, SummaryFinding } from '../core/page-summary.ts';
 import { displaySettings } from '../core/stored-settings.ts';
 import { keepSilent } from '../core/silence.ts';
 import { unseal } from '../core/sealed.ts';
 import { openVocabulary, vocabularyKey, type Vocabulary, type VocabularyRecord } from '../core/vocabulary.ts';
 import { createDisplay, type DisplayOptions } from './display.ts';
 import { watchGrowth } from './growth.ts';
-import { nearestMention } from './mention-place.ts';
 import { datesOf } from './page-date.ts';
 import { readPage, type Library, type Reading } from './reading.ts';
 import { summaryOf } from './summary.ts';
@@ -16,7 +15,7 @@ export interface Annotator {
   /** What the page says of one figure in two ways. Never rejects. */
   self(): Promise<SummaryFinding[]>;
   goTo(index: number): boolean;
-  step(direction: 1 | -1): boolean;
+  step(step: Step): boolean;
   /** Takes over changed settings, as they are stored. */
   apply(settings: unknown): void;
   /** Takes everything of ours off the page. */
@@ -84,17 +83,11 @@ export function startAnnotator(page: Document, options: AnnotatorOptions): Annot
 
   watchGrowth(page, () => reading?.root ?? page.documentElement, readSoon, stopping.signal);
   void read();
-  const mentions = (): number => reading?.mentions.length ?? 0;
   return {
     summary: () => ({ state, painted: reading?.painted ?? false, mentions: reading ? summaryOf(reading) : [] }),
     self: () => display.self(),
     goTo: (index) => display.jump(index, 'popup'),
-    step(direction) {
-      if (!reading || mentions() === 0) return false;
-      const last = display.last();
-      const index = last === null ? nearestMention(reading.mentions, direction) : last + direction;
-      return display.jump((index + mentions()) % mentions(), 'key');
-    },
+    step: (step) => display.step(step),
     apply: (settings) => display.apply(displaySettings(settings)),
     stop() {
       clearTimeout(next);

@@ -1,6 +1,6 @@
 import type { HoverEvent, Target } from '../core/hover.ts';
 import { markName } from '../core/mark-names.ts';
-import type { SummaryFinding } from '../core/page-summary.ts';
+import type { Step, SummaryFinding } from '../core/page-summary.ts';
 import type { DisplaySettings } from '../core/stored-settings.ts';
 import type { CardRequest } from './card-bridge.ts';
 import { createHitTest, fragmentsOf, type HitTest } from './hit-test.ts';
@@ -20,10 +20,10 @@ export interface Display {
   show(reading: Reading): void;
   /** Has the page scrolled to a mention, and its card opened; false where there is none, or none of it is rendered. */
   jump(index: number, openedBy: CardRequest['openedBy']): boolean;
+  /** From the mention whose card was opened last, or else from where the reader looks; false where there is no mention. */
+  step(step: Step): boolean;
   /** What the page says of one figure in two ways; the hover script looks for it. */
   self(): Promise<SummaryFinding[]>;
-  /** Index of the mention whose card was opened last; null: none. */
-  last(): number | null;
   apply(settings: DisplaySettings): void;
   stop(): void;
 }
@@ -83,6 +83,20 @@ export function createDisplay(page: Document, options: DisplayOptions): Display 
   const follow = eachFrame(hover.follow, signal);
   page.addEventListener('scroll', follow, { capture: true, passive: true, signal });
   page.defaultView?.addEventListener('resize', follow, { passive: true, signal });
+  const jump: Display['jump'] = (index, openedBy) => {
+    const mention = mentions[index];
+    if (!mention || fragmentsOf(mention).length === 0) return false;
+    jumped = index;
+    setTimeout(() => {
+      if (jumped === index) jumped = null;
+      tint();
+    }, JUMP_TINT);
+    hover.tell({ type: 'shown', mention: index });
+    tint();
+    last = index;
+    hover.open(index, openedBy, 0);
+    return true;
+  };
 
   return {
     show(reading) {
@@ -94,22 +108,14 @@ export function createDisplay(page: Document, options: DisplayOptions): Display 
       marks.show(mentions.map(markOf));
       tint();
     },
-    jump(index, openedBy) {
-      const mention = mentions[index];
-      if (!mention || fragmentsOf(mention).length === 0) return false;
-      jumped = index;
-      setTimeout(() => {
-        if (jumped === index) jumped = null;
-        tint();
-      }, JUMP_TINT);
-      hover.tell({ type: 'shown', mention: index });
-      tint();
-      last = index;
-      hover.open(index, openedBy, 0);
-      return true;
+    jump,
+    step(step) {
+      const from = step === 0 ? null : (hover.opened()[0] ?? last);
+      if (from !== null) return jump((from + step + mentions.length) % mentions.length, 'key');
+      if (mentions.length > 0) hover.open({ step }, 'key', 0);
+      return mentions.length > 0;
     },
     self: () => hover.self(),
-    last: () => hover.opened()[0] ?? last,
     apply(next) {
       settings = next;
       marks.restyle(next.marks);

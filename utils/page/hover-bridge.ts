@@ -1,14 +1,19 @@
 import type { HoverEvent } from '../core/hover.ts';
-import type { SummaryFinding } from '../core/page-summary.ts';
+import type { Step, SummaryFinding } from '../core/page-summary.ts';
 import type { CardRequest } from './card-bridge.ts';
 import type { Reading } from './reading.ts';
+
+/** In the place of a mention's index: the one before the reader's eyes (0), the first from there on (1), the last above it (-1). */
+export interface Near {
+  step: Step;
+}
 
 /** What the hover script does for the page script: it decides when cards open, and keeps those that are open. */
 export interface Hover {
   /** Something the pointer or the reader did, at a time of the page's clock in ms. */
   tell(event: HoverEvent, now: number): void;
   /** Opens a mention's card in the place of the unpinned one; false when there is no such mention. */
-  open(index: number, openedBy: CardRequest['openedBy'], fragment: number): boolean;
+  open(index: number | Near, openedBy: CardRequest['openedBy'], fragment: number): boolean;
   /** The page was scrolled or resized. */
   follow(): void;
   /** The page was read anew. */

@@ -1,8 +1,10 @@
 import type { HoverEffect } from '../core/hover.ts';
 import type { Say } from '../core/say.ts';
+import type { CardRequest } from './card-bridge.ts';
 import { createCards } from './cards.ts';
 import { driveHover } from './hover-driver.ts';
-import type { HoverScript } from './hover-bridge.ts';
+import type { HoverScript, Near } from './hover-bridge.ts';
+import { mentionNear } from './mention-near.ts';
 import type { Reading } from './reading.ts';
 import { summaryFindings } from './self-findings.ts';
 
@@ -24,9 +26,16 @@ export const hoverScript = (say: Say): HoverScript => ({
     };
     const hover = driveHover(openDelay, act);
     const cards = createCards({ card, tell: (event) => hover.tell(event, performance.now()), changed });
+    const openNear = ({ step }: Near, openedBy: CardRequest['openedBy']): boolean => {
+      const mention = mentionNear(reading?.mentions ?? [], step);
+      if (mention === null) return false;
+      hover.tell({ type: 'shown', mention }, performance.now());
+      return open(mention, openedBy, 0);
+    };
     return {
       ...cards,
-      open,
+      open: (index, openedBy, fragment) =>
+        typeof index === 'number' ? open(index, openedBy, fragment) : openNear(index, openedBy),
       tell: hover.tell,
       renew(next) {
         reading = next;

@@ -1,4 +1,3 @@
-import { fragmentsOf } from './hit-test.ts';
 import type { Mark } from './marks.ts';
 import { placeOf } from './page-text.ts';
 import type { PageMention } from './reading.ts';
@@ -23,13 +22,6 @@ export function isLinked({ block, mention }: PageMention): boolean {
 function isLegible(node: Text): boolean {
   const size = node.parentElement ? parseFloat(getComputedStyle(node.parentElement).fontSize) : NaN;
   return !(size < SMALLEST_TEXT);
-}
-
-/** The mention to step to when none was shown yet: the first in or below the window, or the one before it. */
-export function nearestMention(mentions: readonly PageMention[], direction: 1 | -1): number {
-  const below = mentions.findIndex((mention) => fragmentsOf(mention).some(({ bottom }) => bottom > 0));
-  const from = below < 0 ? mentions.length : below;
-  return (direction === 1 ? from : from - 1 + mentions.length) % mentions.length;
 }
 
 /** Whether two readings found the same mention. */

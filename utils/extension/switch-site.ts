@@ -1,0 +1,35 @@
+import browser from 'webextension-polyfill';
+import { isUnder } from '../core/hosts.ts';
+import { switchedOff } from '../core/site-switch.ts';
+import { siteOf } from '../core/sites.ts';
+import { giveBack, mayRead } from './host-access.ts';
+import { changeSettings, readSettings } from './settings.ts';
+import { hostOf, isListed, type TabAddress } from './tab-view.ts';
+
+/**
+ * Turns Sidelight on or off for a host's site. What was granted for a site beyond the list is given back; where that was all that let
+ * us in, there is nothing to store.
+ */
+export async function switchSite(host: string, on: boolean): Promise<void> {
+  if (!on) await giveBack(host);
+  if (on || (await mayRead(host))) await changeSettings(({ sitesOff }) => ({ sitesOff: switched(sitesOff, host, on) }));
+}
+
+/**
+ * The same for the site of a tab, the other way than it is: on sites of the list, where a key can be pressed again. Elsewhere, and
+ * where nothing may be stored or would be seen of it, the popup opens, which says how things are and has the buttons.
+ */
+export async function switchSiteByKey(tab: TabAddress): Promise<void> {
+  const host = hostOf(tab);
+  // Not after anything was awaited: some browsers open a popup in the key's own turn only.
+  if (host === null || tab.incognito || !isListed(tab, host)) return browser.action.openPopup();
+  const settings = await readSettings();
+  if (settings.paused || !(await mayRead(host))) return browser.action.openPopup();
+  await switchSite(host, switchedOff(settings, host) === 'off');
+}
+
+/** The list of sites that are off after a switch was turned: a site stands for all under it. */
+function switched(sitesOff: readonly string[], host: string, on: boolean): string[] {
+  const others = sitesOff.filter((site) => !isUnder(host, [site]));
+  return on ? others : [...others, siteOf(host)];
+}
