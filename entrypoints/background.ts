@@ -7,7 +7,6 @@ import { nativeApi } from '../utils/extension/native.ts';
 import { greet } from '../utils/extension/own-pages.ts';
 import { renewSettings } from '../utils/extension/settings.ts';
 import { followSites } from '../utils/extension/site-scripts.ts';
-import { followPause } from '../utils/extension/toolbar.ts';
 import { wake } from '../utils/extension/wake.ts';
 
 /** Keeps the storage that page scripts read and the sites they run on, injects the card, and passes keyboard commands on. */
@@ -19,7 +18,6 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(renewSettings);
   browser.runtime.onInstalled.addListener(greet);
   followSites();
-  followPause();
   browser.commands?.onCommand.addListener(onCommand); // Firefox for Android has none.
   nativeApi().runtime.onMessage.addListener(answering(backgroundParsers, backgroundHandlers, isPageScript));
 });

@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import type { Browser } from '../../tools/browsers/driver.ts';
+import type { Browser, Page } from '../../tools/browsers/driver.ts';
 import { until } from '../../tools/until.ts';
 import type { Pack } from '../../utils/core/pack.ts';
 import { markIn, openBrowser } from './browser.ts';
@@ -77,12 +77,27 @@ const startAndSee = (seen: { generation: number; count: number } | 'filter'): Pr
     await isThere;
   }, seen);
 
-/** A page is marked, and nobody helps it. */
-async function seeMarks(): Promise<void> {
+/** Opens a page, and waits until the background has counted its mentions. */
+async function openCounted(): Promise<Page> {
   const page = await browser.open(STORY_PAGE);
   await markIn(page, WORDS);
+  const badge = (): Promise<string> =>
+    browser.inExtension(async () => {
+      const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
+      return chrome.action.getBadgeText({ ...(tab?.id !== undefined && { tabId: tab.id }) });
+    });
+  await until(async () => (await badge()) !== '', 'The mentions of the page were not counted.');
+  return page;
+}
+
+/** The page is read and marked anew, and nobody helps it: its mentions are as many as before, of which it need not tell. */
+async function seeMarks(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const article = document.querySelector('article');
+    article?.replaceWith(article.cloneNode(true));
+  });
+  await markIn(page, WORDS);
   expect(await browser.isBackgroundRunning()).toBe(false);
-  await page.close();
 }
 
 /** The next start ends in one whole generation. */
@@ -95,8 +110,9 @@ async function seeWhole(whole: number): Promise<void> {
     return last === JSON.stringify({ inUse, records: { [inUse]: whole } });
   };
   await until(isWhole, () => `More or less than one generation of ${whole} is stored: ${last}`);
+  const page = await openCounted();
   await browser.killBackground();
-  await seeMarks();
+  await seeMarks(page);
 }
 
 /** Kills the background when it has stored half of a new generation. Resolves with what was stored before and what is now. */
@@ -114,13 +130,15 @@ async function killMidway(tries = TRIES): Promise<{ before: Stored; midway: Stor
 
 describe('the background, killed while it stores a new generation of records', () => {
   it('half way, leaves the old one in use: a page is marked, and the next start ends in a new one', async () => {
+    const page = await openCounted();
     const { before, midway } = await killMidway();
     const { inUse, records } = before;
     const whole = records[inUse] ?? 0;
     expect(midway.records[inUse]).toBe(whole);
     expect(midway.records[inUse + 1]).toBeGreaterThanOrEqual(STRANGERS / 2);
     expect(midway.records[inUse + 1]).toBeLessThan(whole);
-    await seeMarks();
+    await seeMarks(page);
+    await page.close();
     await seeWhole(whole);
   });
 });

@@ -76,14 +76,17 @@ describe('the toolbar button', () => {
   });
 
   it('says on every page that all is paused, and after the browser has started again', async () => {
-    await change({ paused: true });
+    const popup = await popupSaying(browser, page, /\d mentions/);
+    await popup.press(await controlOf(popup, 'Pause on all sites'));
     await expect.poll(button).toEqual(PAUSED);
+    await popup.close();
     await page.goto('about:blank');
     await expect.poll(button).toEqual(PAUSED);
     await browser.restart();
     page = await browser.open(STORY_PAGE);
     await expect.poll(button).toEqual(PAUSED);
-    await change({ paused: false });
+    const again = await popupSaying(browser, page, 'Paused on all sites');
+    await again.press(await controlOf(again, 'Turn on for all sites'));
     await expect.poll(button).toEqual(COUNTED);
   });
 

@@ -6,6 +6,7 @@ import { startOptions, type OptionsSession } from '../../utils/extension/options
 import { changeSettings, readSettings } from '../../utils/extension/settings.ts';
 import { fakePermissions, type FakePermissions } from '../helpers/browser-permissions.ts';
 import { fakeLocks } from '../helpers/locks.ts';
+import { fakeButton } from '../helpers/toolbar-button.ts';
 
 const LISTED = ['https://*.news.example/*', 'https://*.herald.example/*'];
 const BLOG = 'https://*.blog.example/*';
@@ -19,6 +20,7 @@ const last = (): OptionsView => views.at(-1)!;
 
 beforeEach(async () => {
   fakeBrowser.reset();
+  fakeButton();
   fakeLocks();
   permissions = fakePermissions(LISTED);
   for (const pattern of [LISTED[0]!, BLOG]) permissions.granted.add(pattern);

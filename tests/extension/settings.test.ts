@@ -3,12 +3,14 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { DEFAULT_SETTINGS } from '../../utils/core/settings.ts';
 import { changeSettings, readSettings, renewSettings } from '../../utils/extension/settings.ts';
 import { fakeLocks } from '../helpers/locks.ts';
+import { fakeButton } from '../helpers/toolbar-button.ts';
 
 const store = (settings: unknown): Promise<void> => fakeBrowser.storage.local.set({ settings });
 const stored = async (): Promise<unknown> => (await fakeBrowser.storage.local.get('settings'))['settings'];
 
 beforeEach(() => {
   fakeBrowser.reset();
+  fakeButton();
   fakeLocks();
 });
 

@@ -5,7 +5,7 @@ import { backgroundHandlers, backgroundParsers } from '../../utils/extension/car
 import type { Sender } from '../../utils/extension/native.ts';
 import { changeSettings } from '../../utils/extension/settings.ts';
 import { fakeButton, type Look } from '../helpers/toolbar-button.ts';
-import { followPause, renewButton } from '../../utils/extension/toolbar.ts';
+import { setUpBadge, showPause } from '../../utils/extension/toolbar.ts';
 
 let button: Record<number, Look>;
 const iconOver = (tab: number): string => Object.values(button[tab]?.path ?? {}).join(' ');
@@ -58,24 +58,25 @@ describe('over the page of a tab the button', () => {
 
 describe('over every page the button', () => {
   it('has the colours of the design, and the plain icon', async () => {
-    await renewButton();
+    await setUpBadge();
+    await showPause(false);
     expect(button[0]).toMatchObject({ background: '#1B2130', colour: '#FFFFFF', title: 'Sidelight' });
     expect(iconOver(0)).not.toContain('off');
   });
 
-  it('follows the pause', async () => {
-    followPause();
+  it('follows the pause, whoever turns it', async () => {
     await changeSettings(() => ({ paused: true }));
-    await expect.poll(() => button[0]?.title).toBe('Sidelight: paused on all sites');
-    await expect.poll(() => iconOver(0)).toContain('off');
+    expect(button[0]?.title).toBe('Sidelight: paused on all sites');
+    expect(iconOver(0)).toContain('off');
     await changeSettings(() => ({ paused: false }));
-    await expect.poll(() => button[0]?.title).toBe('Sidelight');
+    expect(button[0]?.title).toBe('Sidelight');
   });
 
   it('does without numbers and icons where the browser has none, as on Android', async () => {
     const { setTitle } = fakeBrowser.action;
     fakeBrowser.action = { setTitle } as never;
-    await renewButton();
+    await setUpBadge();
+    await showPause(false);
     await backgroundHandlers.stands([9], PAGE);
     expect(button).toEqual({ 0: { title: 'Sidelight' }, 7: { title: 'Sidelight: 9 mentions on this page' } });
   });

@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import { changedSettings, repairSettings } from '../core/settings-schema.ts';
 import type { Settings } from '../core/settings.ts';
+import { showPause } from './toolbar.ts';
 
 const KEY = 'settings';
 
@@ -11,12 +12,15 @@ export async function readSettings(): Promise<Settings> {
 
 /**
  * Changes some settings and leaves the others. Changes wait for one another, those of other windows and of the background too,
- * so that none is lost.
+ * so that none is lost. The toolbar button shows a pause from then on: who stores it tells it, so that no background need wake.
  */
 export function changeSettings(change: (settings: Settings) => Partial<Settings>): Promise<void> {
   return navigator.locks.request(KEY, async () => {
     const before = await stored();
-    await browser.storage.local.set({ [KEY]: changedSettings(before, change(repairSettings(before))) });
+    const after = changedSettings(before, change(repairSettings(before)));
+    await browser.storage.local.set({ [KEY]: after });
+    const { paused } = repairSettings(after);
+    if (paused !== repairSettings(before).paused) await showPause(paused);
   });
 }
 

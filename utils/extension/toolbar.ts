@@ -1,33 +1,21 @@
-import browser, { type Storage } from 'webextension-polyfill';
+import browser from 'webextension-polyfill';
 import { buttonOf, type Standing } from '../core/toolbar.ts';
 import type { Sender } from './native.ts';
-import { readSettings } from './settings.ts';
 
 /** DESIGN section 5; never red. */
 const BADGE = '#1B2130';
 const BADGE_TEXT = '#FFFFFF';
 
-/**
- * Keeps the whole button, the one over every page that has told nothing of itself, as the settings have it. To be called as the
- * background starts; `renewButton` does the same once.
- */
-export function followPause(): void {
-  browser.storage.onChanged.addListener(onStored);
-}
-
-async function onStored(changes: Record<string, Storage.StorageChange>, area: string): Promise<void> {
-  if (area === 'local' && 'settings' in changes) await renewButton();
-}
-
-/** Sets colours, icon and title for every page. Where the button has no number, as on Android, it has no colours. */
-export async function renewButton(): Promise<void> {
+/** Sets the colours of the number. Where the button has none, as on Android, there is nothing to set. */
+export async function setUpBadge(): Promise<void> {
   const { action } = browser;
-  const { paused } = await readSettings();
-  await Promise.all([
-    action.setBadgeBackgroundColor?.({ color: BADGE }),
-    action.setBadgeTextColor?.({ color: BADGE_TEXT }),
-    setLook({}, paused ? 'paused' : 0),
-  ]);
+  await action.setBadgeBackgroundColor?.({ color: BADGE });
+  await action.setBadgeTextColor?.({ color: BADGE_TEXT });
+}
+
+/** Shows over every page that tells nothing of itself whether all is paused. */
+export async function showPause(paused: boolean): Promise<void> {
+  await setLook({}, paused ? 'paused' : 0);
 }
 
 /**

@@ -1,7 +1,8 @@
 import browser from 'webextension-polyfill';
 import { enterOpenPages } from './open-pages.ts';
 import { keepPacks } from './packs.ts';
-import { renewButton } from './toolbar.ts';
+import { readSettings } from './settings.ts';
+import { setUpBadge, showPause } from './toolbar.ts';
 
 const AWAKE = 'awake';
 
@@ -13,7 +14,12 @@ const AWAKE = 'awake';
 export async function wake(): Promise<void> {
   const { [AWAKE]: awake } = await browser.storage.session.get(AWAKE);
   if (awake === true) return keepPacks('glance');
-  await Promise.all([renewButton(), keepPacks('whole')]);
+  await Promise.all([setUpButton(), keepPacks('whole')]);
   await enterOpenPages();
   await browser.storage.session.set({ [AWAKE]: true });
+}
+
+async function setUpButton(): Promise<void> {
+  await setUpBadge();
+  await showPause((await readSettings()).paused);
 }
