@@ -10,11 +10,18 @@ import { setUpBadge, showPause } from '../../utils/extension/toolbar.ts';
 let button: Record<number, Look>;
 const iconOver = (tab: number): string => Object.values(button[tab]?.path ?? {}).join(' ');
 
-const PAGE: Sender = { tab: { id: 7 }, frameId: 0, url: 'https://a.example/one' };
+/** As Firefox names it: no document. */
+const NAMELESS: Sender = { tab: { id: 7 }, frameId: 0, url: 'https://a.example/one' };
+const PAGE: Sender = { ...NAMELESS, documentId: 'D' };
 
 beforeEach(() => {
   fakeBrowser.reset();
   button = fakeButton();
+  fakeBrowser.scripting.executeScript = async ({ target }) => {
+    const { documentIds } = target as { documentIds?: string[] };
+    if (documentIds?.[0] !== 'D') throw new Error('No document with such an id.');
+    return [];
+  };
   fakeBrowser.tabs.get = async () => ({ url: 'https://a.example/one' }) as never;
 });
 
@@ -38,7 +45,8 @@ describe('over the page of a tab the button', () => {
   });
 
   it.each<[string, Sender]>([
-    ['the tab has gone on from', { ...PAGE, url: 'https://a.example/zero' }],
+    ['the tab has gone on from', { ...PAGE, documentId: 'C' }],
+    ['the tab has gone on from, where the browser names no documents', { ...NAMELESS, url: 'https://a.example/0' }],
     ['is only being prepared', { ...PAGE, frameId: 3 }],
     ['is in no tab', { ...PAGE, tab: {} }],
   ])('shows nothing that a page tells which %s', async (_, sender) => {
@@ -46,8 +54,13 @@ describe('over the page of a tab the button', () => {
     expect(button).toEqual({});
   });
 
-  it('shows what a page tells in which the reader has gone to another place', async () => {
-    await backgroundHandlers.stands([9], { ...PAGE, url: 'https://a.example/one#two' });
+  it('shows what a page tells that has become another without a load', async () => {
+    await backgroundHandlers.stands([9], { ...PAGE, url: 'https://a.example/zero' });
+    expect(button[7]?.text).toBe('9');
+  });
+
+  it('shows what a page tells in which the reader has gone to another place, where the browser names no documents', async () => {
+    await backgroundHandlers.stands([9], { ...NAMELESS, url: 'https://a.example/one#two' });
     expect(button[7]?.text).toBe('9');
   });
 

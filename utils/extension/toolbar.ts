@@ -52,14 +52,33 @@ const ICONS = {
 } as const;
 
 /** The tab in which the sending page is the one that the reader sees. */
-async function tabShowing({ tab, frameId, url }: Sender): Promise<number> {
+async function tabShowing({ tab, frameId, url, documentId }: Sender): Promise<number> {
   if (tab?.id === undefined || frameId !== 0) throw new Error('The button stands over the page of a tab.');
-  const shown = await browser.tabs.get(tab.id);
-  if (pageOf(shown.url) !== pageOf(url)) throw new Error('The tab has gone on.');
+  const isThere = await (documentId === undefined ? isAt(tab.id, url) : holds(tab.id, documentId));
+  if (!isThere) throw new Error('The tab has gone on.');
   return tab.id;
+}
+
+/** Where the browser names no document. Only there: others keep the address that a page was loaded from as the sender's. */
+async function isAt(tab: number, url: string | undefined): Promise<boolean> {
+  return pageOf((await browser.tabs.get(tab)).url) === pageOf(url);
 }
 
 /** An address without the place on the page. */
 function pageOf(url = ''): string {
   return url.split('#', 1).join('');
+}
+
+async function holds(tabId: number, documentId: string): Promise<boolean> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId, documentIds: [documentId] }, func: isHere });
+    return true;
+  } catch {
+    return false; // No document of the tab has this id any more.
+  }
+}
+
+/** Runs on the page: that it does is the answer. */
+function isHere(): boolean {
+  return true;
 }
