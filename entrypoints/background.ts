@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { backgroundHandlers, backgroundParsers, isPageScript } from '../utils/extension/card-injection.ts';
 import { onCommand } from '../utils/extension/commands.ts';
+import { followMenu } from '../utils/extension/menu.ts';
 import { answering } from '../utils/extension/messages.ts';
 import { nativeApi } from '../utils/extension/native.ts';
 import { greet } from '../utils/extension/own-pages.ts';
@@ -18,6 +19,7 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(renewSettings);
   browser.runtime.onInstalled.addListener(greet);
   followSites();
+  followMenu();
   browser.commands?.onCommand.addListener(onCommand); // Firefox for Android has none.
   nativeApi().runtime.onMessage.addListener(answering(backgroundParsers, backgroundHandlers, isPageScript));
 });

@@ -2,33 +2,42 @@ import { render } from 'preact';
 import { Popup } from '../../components/popup/Popup.tsx';
 import { Speaking } from '../../components/say.ts';
 import { isWorthTelling } from '../../utils/core/health.ts';
+import { takeAsked } from '../../utils/extension/asked-held.ts';
 import { readHealth } from '../../utils/extension/health.ts';
 import { openPackPage, openSettings } from '../../utils/extension/own-pages.ts';
 import { startPopupSession } from '../../utils/extension/popup-session.ts';
 import { browserSay } from '../../utils/extension/say.ts';
 
-const health = await readHealth();
+const [health, asked] = await Promise.all([readHealth(), takeAsked()]);
 const told = health && isWorthTelling(health, new Date()) ? health : null;
 const root = document.querySelector('#root') ?? document.body;
 const say = browserSay();
 
-const session = startPopupSession((view) => {
-  const { goTo, toggleSite, togglePause, showOnce, allow, allowListed } = session;
-  render(
-    <Speaking value={say}>
-      <Popup
-        view={view}
-        health={told}
-        onGoTo={goTo}
-        onToggleSite={toggleSite}
-        onTogglePause={togglePause}
-        onShowOnce={showOnce}
-        onAllow={allow}
-        onAllowListed={allowListed}
-        onOpenSettings={() => void openSettings().then(() => window.close())}
-        onOpenPack={() => void openPackPage().then(() => window.close())}
-      />
-    </Speaking>,
-    root,
-  );
-});
+function showPage(): void {
+  const session = startPopupSession((view) => {
+    const { goTo, toggleSite, togglePause, showOnce, allow, allowListed } = session;
+    render(
+      <Speaking value={say}>
+        <Popup
+          view={view}
+          health={told}
+          onGoTo={(index) => void goTo(index).then(() => window.close())}
+          onToggleSite={(on) => void toggleSite(on)}
+          onTogglePause={(paused) => void togglePause(paused)}
+          onShowOnce={() => void showOnce()}
+          onAllow={(pattern) => void allow(pattern)}
+          onAllowListed={() => void allowListed()}
+          onOpenSettings={() => void openSettings().then(() => window.close())}
+          onOpenPack={() => void openPackPage().then(() => window.close())}
+        />
+      </Speaking>,
+      root,
+    );
+  });
+}
+
+if (asked) {
+  // The engine is not worth loading for the popups that show a page.
+  const { showAsked } = await import('./asked.tsx');
+  await showAsked(root, asked, showPage);
+} else showPage();

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { Browser, Page } from '../../tools/browsers/driver.ts';
+import type { Browser, Page, Popup } from '../../tools/browsers/driver.ts';
 import { marksOf } from '../../tools/page-view.ts';
 import { controlOf, markIn, openBrowser, openCard, popupSaying } from './browser.ts';
 import { FOOTAGE_PAGE, QUIET_PAGE, STORY_PAGE, STRICT_PAGE, UNLISTED_PAGE } from './pages.ts';
@@ -151,6 +151,53 @@ describe('the keys', () => {
     const popup = await browser.shownPopup();
     // In Chromium a command that a test sends gives us no right to the page, as a key does.
     await expect.poll(() => popup.text()).toMatch(/not on the news list|keeps this page closed/);
+    await popup.close();
+  });
+});
+
+describe('the menu over selected words', () => {
+  const ITEM = { id: 'ask', title: 'What does Sidelight know about this?' };
+
+  /** Selects the paragraph that says these words, asks about it, and waits until the popup says so. */
+  async function ask(words: string, answer: RegExp): Promise<Popup> {
+    await page.evaluate((within) => {
+      const paragraph = [...document.querySelectorAll('p')].find(({ textContent }) => textContent.includes(within));
+      paragraph?.scrollIntoView({ block: 'center' });
+      if (paragraph) getSelection()?.selectAllChildren(paragraph);
+    }, words);
+    await browser.chooseInMenu(page, ITEM);
+    const popup = await browser.shownPopup();
+    await expect.poll(() => popup.text()).toMatch(answer);
+    return popup;
+  }
+
+  it('has the popup say what the pack knows of them, with its source, beside the figure that they hold', async () => {
+    const popup = await ask('$3.4bn', /facts in the pack/);
+    expect(await popup.text()).toMatch(/Netflix’s net income was \$3\.4bn.*Differs from \$3\.1bn.*Source/);
+    await popup.press(await controlOf(popup, 'About this page'));
+    await expect.poll(() => popup.text()).toMatch(/\d mentions/);
+    await popup.close();
+  });
+
+  it('has it say where there is nothing, and what there would be', async () => {
+    const popup = await ask('town hall', /The pack has nothing on this/);
+    expect(await popup.text()).toContain('It has facts about: Netflix,');
+    await popup.close();
+  });
+
+  it('answers after the browser has started again, with the background asleep, and once', async () => {
+    await browser.restart();
+    page = await browser.open(STORY_PAGE);
+    await expect.poll(button).toEqual(COUNTED);
+    await browser.killBackground();
+    await (await ask('$11.08bn', /Fits \$11bn/)).close();
+    await (await popupSaying(browser, page, /\d mentions/)).close();
+  });
+
+  it('answers on a page that we may not read', async () => {
+    await page.goto(UNLISTED_PAGE);
+    const popup = await ask('$11.08bn', /Fits \$11bn/);
+    expect(await marksOf(page)).toEqual([]);
     await popup.close();
   });
 });

@@ -60,6 +60,13 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
     const tab = await extensionTab(running);
     return openChromiumPage(tab).evaluate(run, arg);
   };
+  /** Runs in the service worker, woken for it, with this page in front. */
+  const inWorker = async <Arg>(page: Page, run: (arg: Arg) => Promise<void>, arg: Arg): Promise<void> => {
+    await page.bringToFront();
+    await inExtension(() => chrome.runtime.sendMessage({}).catch(() => undefined));
+    const worker = await serviceWorker(running);
+    await worker.evaluate(run as (arg: unknown) => Promise<void>, arg);
+  };
   const ready = async (): Promise<void> => {
     await until(() => inExtension(isStored).catch(() => false), 'The extension did not store its pack.');
   };
@@ -107,13 +114,12 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
     inExtension,
     openPopup: (page) => openChromiumPopup(running.devTools, running.id, playwrightOf(page)),
     shownPopup: () => shownChromiumPopup(running.devTools, running.id),
-    async command(page, name) {
-      await page.bringToFront();
-      // Playwright's keys do not reach the browser's own shortcuts.
-      await inExtension(() => chrome.runtime.sendMessage({}).catch(() => undefined));
-      const worker = await serviceWorker(running);
-      await worker.evaluate(dispatchCommand, name);
+    async chooseInMenu(page, { id }) {
+      const click = await page.evaluate(() => ({ selectionText: String(getSelection()), pageUrl: location.href }));
+      await inWorker(page, dispatchMenuClick, { ...click, menuItemId: id, editable: false });
     },
+    // Playwright's keys do not reach the browser's own shortcuts.
+    command: (page, name) => inWorker(page, dispatchCommand, name),
     async killBackground() {
       // One that is only starting is not closed at the first time.
       const isGone = async (): Promise<boolean> => {
@@ -210,12 +216,20 @@ async function serviceWorker({ context, id }: Running): Promise<Worker> {
   return context.serviceWorkers().find(ours) ?? context.waitForEvent('serviceworker', ours);
 }
 
-/** Runs in the service worker. */
+/** Every event of the extension API has it, though the types leave it out. */
+interface Dispatching {
+  dispatch(what: unknown, tab: chrome.tabs.Tab | undefined): void;
+}
+
+/** Runs in the service worker, as the next one does. */
 async function dispatchCommand(name: string): Promise<void> {
   const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-  // Every event of the extension API has it, though the types leave it out.
-  const event = chrome.commands.onCommand as unknown as { dispatch(name: string, tab?: chrome.tabs.Tab): void };
-  event.dispatch(name, tab);
+  (chrome.commands.onCommand as unknown as Dispatching).dispatch(name, tab);
+}
+
+async function dispatchMenuClick(click: object): Promise<void> {
+  const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+  (chrome.contextMenus.onClicked as unknown as Dispatching).dispatch(click, tab);
 }
 
 /** Runs on the browser's page of extensions, as the next one does. */

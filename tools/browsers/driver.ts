@@ -74,6 +74,12 @@ export interface Popup {
   close(): Promise<void>;
 }
 
+/** An item in the menu over a page, by the id that the extension gave it. */
+export interface MenuItem {
+  id: string;
+  title: string;
+}
+
 /** A browser with the extension, in which every host name leads to one server on this machine. */
 export interface Browser {
   readonly name: BrowserName;
@@ -96,6 +102,8 @@ export interface Browser {
   openPopup(page: Page): Promise<Popup>;
   /** The toolbar popup that the extension has opened itself; waits for it. */
   shownPopup(): Promise<Popup>;
+  /** Picks an item of the extension in the menu over what is selected on a page. */
+  chooseInMenu(page: Page, item: MenuItem): Promise<void>;
   /** What the keys of a command of the manifest do, with this page in front. */
   command(page: Page, name: string): Promise<void>;
   /** Ends the service worker or event page at once, as the browser does when it has been idle. */

@@ -168,6 +168,15 @@ function chromeSide(id: string) {
       if (!key) throw new Error(`There is no key ${index} among ${keys.length}.`);
       key.doCommand();
     },
+    /** Picks an item of the menu that is open over a page, and closes it; false while there is none. */
+    chooseInMenu(context: string, title: string): boolean {
+      const menu = windowOf(context).document.querySelector<Panel>('#contentAreaContextMenu');
+      const item = menu?.querySelector<Element & { doCommand(): void }>(`menuitem[label="${title}"]`);
+      if (menu?.state !== 'open' || !item) return false;
+      item.doCommand();
+      menu.hidePopup();
+      return true;
+    },
     setColourScheme(context: string, scheme: string): void {
       NavigableManager.getBrowsingContextById(context).prefersColorSchemeOverride = scheme;
     },

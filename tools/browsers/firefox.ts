@@ -86,6 +86,13 @@ export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
     inExtension,
     openPopup: (page) => openFirefoxPopup(running.chrome, page as FirefoxPage),
     shownPopup: () => shownFirefoxPopup(running.chrome),
+    async chooseInMenu(page, { title }) {
+      await page.bringToFront();
+      const { x, y } = await page.evaluate(middleOfSelection);
+      const { context } = page as FirefoxPage;
+      await pressRight(running.session, context, x, y);
+      await until(() => running.chrome.chooseInMenu(context, title), `No menu with "${title}" opened.`);
+    },
     async command(page, name) {
       await page.bringToFront();
       await running.chrome.doCommand((page as FirefoxPage).context, commands.indexOf(name));
@@ -117,6 +124,22 @@ export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
     untilClosed: () => running.exited,
     close,
   };
+}
+
+/** Runs in the page. */
+function middleOfSelection(): { x: number; y: number } {
+  const { x, y, width, height } = getSelection()?.getRangeAt(0).getBoundingClientRect() ?? new DOMRect();
+  return { x: Math.round(x + width / 2), y: Math.round(y + height / 2) };
+}
+
+async function pressRight(session: BidiSession, context: string, x: number, y: number): Promise<void> {
+  const press = [
+    { type: 'pointerMove', x, y },
+    { type: 'pointerDown', button: 2 },
+    { type: 'pointerUp', button: 2 },
+  ];
+  const mouse = { type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions: press };
+  await session.send('input.performActions', { context, actions: [mouse] });
 }
 
 interface Tree {

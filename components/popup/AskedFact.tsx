@@ -1,0 +1,44 @@
+import { figureWords } from '../../utils/core/card-figure.ts';
+import type { CardText } from '../../utils/core/card.ts';
+import { TOPIC_NAMES } from '../../utils/core/words.ts';
+import { ComparisonLine } from '../card/ComparisonLine.tsx';
+import { SourceLines } from '../card/SourceLines.tsx';
+import { TopicGlyph } from '../TopicGlyph.tsx';
+
+interface Props {
+  card: CardText;
+  onOpenFact: (fact: string) => void;
+}
+
+/** One fact on selected words: what it says, its figure, how that in the selection stands beside it, whose word it is, the source. */
+export function AskedFact({ card, onOpenFact }: Props) {
+  const { id, topic, headline, language, figure, subline, comparisons, standing, detail } = card;
+  return (
+    <li class="fact">
+      <h3 lang={language}>
+        <TopicGlyph topic={topic} />
+        <span>
+          <span class="vh" lang="en">
+            {TOPIC_NAMES[topic]}:{' '}
+          </span>
+          {headline}
+        </span>
+      </h3>
+      {figure && (
+        <p class="num">
+          <b>{figureWords(figure)}</b>
+          {subline && `, ${subline}`}
+        </p>
+      )}
+      {comparisons.map((line, place) => (
+        <ComparisonLine key={place} {...line} />
+      ))}
+      {(standing ?? detail) && (
+        <p>
+          {standing} <span lang={language}>{detail}</span>
+        </p>
+      )}
+      <SourceLines {...card} onSource={() => onOpenFact(id)} />
+    </li>
+  );
+}
