@@ -21,12 +21,12 @@ function showPage(): void {
         <Popup
           view={view}
           health={told}
-          onGoTo={(index) => void goTo(index).then(() => window.close())}
-          onToggleSite={(on) => void toggleSite(on)}
-          onTogglePause={(paused) => void togglePause(paused)}
-          onShowOnce={() => void showOnce()}
-          onAllow={(pattern) => void allow(pattern)}
-          onAllowListed={() => void allowListed()}
+          onGoTo={goTo}
+          onToggleSite={toggleSite}
+          onTogglePause={togglePause}
+          onShowOnce={showOnce}
+          onAllow={allow}
+          onAllowListed={allowListed}
           onOpenSettings={() => void openSettings().then(() => window.close())}
           onOpenPack={() => void openPackPage().then(() => window.close())}
         />
