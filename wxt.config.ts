@@ -72,11 +72,11 @@ export default defineConfig({
       },
       'open-card': {
         suggested_key: { default: 'Alt+Shift+Period' },
-        description: 'Open the mention nearest to the selection, or to the middle of the window',
+        description: '__MSG_manifest_openCard__',
       },
       'switch-site': {
         suggested_key: { default: 'Alt+Shift+L' },
-        description: 'Turn Sidelight on or off for this site',
+        description: '__MSG_manifest_switchSite__',
       },
     },
     ...(browser !== 'firefox' && { minimum_chrome_version: '128' }),

@@ -1,19 +1,9 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { MOST_READ, type Answer, type Asked as Question } from '../../utils/core/asked.ts';
-import {
-  ABOUT_PAGE,
-  ASK_AGAIN,
-  factsLine,
-  KNOWS_ABOUT,
-  LIST_OF_FACTS,
-  MORE_IN_PACK,
-  NOT_READ,
-  NOTHING_KNOWN,
-  READ_IN_PART,
-} from '../../utils/core/asked-words.ts';
+import { listed } from '../../utils/core/say.ts';
 import { AskedFact } from './AskedFact.tsx';
-import { BrandIcon } from './BrandIcon.tsx';
-import { OPEN_PACK } from './words.ts';
+import { BrandIcon } from '../BrandIcon.tsx';
+import { useSay } from '../say.ts';
 
 interface Props {
   question: Pick<Question, 'words'>;
@@ -27,10 +17,11 @@ interface Props {
 
 /** What the pack says of words that the reader selected, or an honest nothing. */
 export function Asked({ question, answer, onOpenFact, onOpenPack, onShowPage }: Props) {
+  const say = useSay();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   return (
-    <main class="sl popup asked">
+    <main class="sl popup asked" lang={say('language')}>
       <header class="ph">
         <BrandIcon />
         <div class="site">
@@ -40,14 +31,14 @@ export function Asked({ question, answer, onOpenFact, onOpenPack, onShowPage }: 
           <p>{quoted(question.words)}</p>
         </div>
       </header>
-      {question.words.length > MOST_READ && <p class="kn">{READ_IN_PART}</p>}
+      {question.words.length > MOST_READ && <p class="kn">{say('asked.part')}</p>}
       {answer.state === 'known' ? <Known {...answer} onOpenFact={onOpenFact} /> : <Quiet answer={answer} />}
       <footer class="pf">
         <button type="button" class="way" onClick={onOpenPack}>
-          {OPEN_PACK}
+          {say('popup.openPack')}
         </button>
         <button type="button" class="way" onClick={onShowPage}>
-          {ABOUT_PAGE}
+          {say('asked.page')}
         </button>
       </footer>
     </main>
@@ -55,13 +46,14 @@ export function Asked({ question, answer, onOpenFact, onOpenPack, onShowPage }: 
 }
 
 function Known({ cards, more, onOpenFact }: Extract<Answer, { state: 'known' }> & Pick<Props, 'onOpenFact'>) {
+  const say = useSay();
   return (
     <>
       <section class="sum">
-        <h2>{factsLine(cards.length)}</h2>
-        {more && <p>{MORE_IN_PACK}</p>}
+        <h2>{say('asked.facts', cards.length)}</h2>
+        {more && <p>{say('asked.more')}</p>}
       </section>
-      <ol class="list" aria-label={LIST_OF_FACTS}>
+      <ol class="list" aria-label={say('asked.list')}>
         {cards.map((card) => (
           <AskedFact key={card.id} card={card} onOpenFact={onOpenFact} />
         ))}
@@ -71,11 +63,12 @@ function Known({ cards, more, onOpenFact }: Extract<Answer, { state: 'known' }> 
 }
 
 function Quiet({ answer }: { answer: Exclude<Answer, { state: 'known' }> }) {
+  const say = useSay();
   const isNothing = answer.state === 'nothing';
   return (
     <section class="state" role="status">
-      <h2>{isNothing ? NOTHING_KNOWN : NOT_READ}</h2>
-      <p>{isNothing ? `${KNOWS_ABOUT} ${answer.names.join(', ')}.` : ASK_AGAIN}</p>
+      <h2>{say(isNothing ? 'asked.nothing' : 'asked.failed')}</h2>
+      <p>{isNothing ? say('asked.knowsAbout', listed(answer.names, say)) : say('asked.askAgain')}</p>
     </section>
   );
 }

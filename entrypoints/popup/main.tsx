@@ -39,5 +39,5 @@ function showPage(): void {
 if (asked) {
   // The engine is not worth loading for the popups that show a page.
   const { showAsked } = await import('./asked.tsx');
-  await showAsked(root, asked, showPage);
+  await showAsked(root, say, asked, showPage);
 } else showPage();

@@ -1,11 +1,11 @@
 // @vitest-environment happy-dom
-import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Asked } from '../../components/popup/Asked.tsx';
 import { factsOn, MOST_READ, type Answer } from '../../utils/core/asked.ts';
 import { gatherKnowledge } from '../../utils/core/knowledge.ts';
 import { english } from '../../utils/core/vocabulary/english.ts';
+import { renderSaying, say } from '../helpers/say.ts';
 import { HARBOUR_PACK } from '../core/harbour.ts';
 import { click, heading, words } from './shown-popup.tsx';
 
@@ -15,15 +15,15 @@ const acts = {
   onShowPage: vi.fn<() => void>(),
 };
 const SELECTED = 'Harbour Pictures had revenue of €2.9bn in the first quarter of 2026.';
-const cards = factsOn({ words: SELECTED, url: '' }, gatherKnowledge([HARBOUR_PACK]), english);
+const cards = factsOn({ words: SELECTED, url: '' }, gatherKnowledge([HARBOUR_PACK]), english, say);
 
 function show(selected: string, answer: Answer): void {
-  void act(() => render(<Asked question={{ words: selected }} answer={answer} {...acts} />, document.body));
+  void act(() => renderSaying(<Asked question={{ words: selected }} answer={answer} {...acts} />, document.body));
 }
 const all = (): string => words(document.body);
 
 beforeEach(() => vi.clearAllMocks());
-afterEach(() => render(null, document.body));
+afterEach(() => renderSaying(null, document.body));
 
 describe('the popup asked about selected words', () => {
   it('quotes them, and says what the pack says, with figure, outcome and source', () => {
@@ -56,7 +56,7 @@ describe('the popup asked about selected words', () => {
   it('says where there is nothing, and what there would be', () => {
     show('a blue crane', { state: 'nothing', names: ['Harbour Pictures', 'The Salt Road'] });
     expect(heading()).toBe('The pack has nothing on this');
-    expect(all()).toContain('It has facts about: Harbour Pictures, The Salt Road.');
+    expect(all()).toContain('It has facts about: Harbour Pictures and The Salt Road.');
   });
 
   it('says where the knowledge could not be read', () => {

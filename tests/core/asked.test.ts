@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { say } from '../helpers/say.ts';
 import { factsOn, knownNames, MOST_READ } from '../../utils/core/asked.ts';
 import { gatherKnowledge } from '../../utils/core/knowledge.ts';
 import { english } from '../../utils/core/vocabulary/english.ts';
 import { HARBOUR_PACK } from './harbour.ts';
 
 const knowledge = gatherKnowledge([HARBOUR_PACK]);
-const facts = (words: string, url = ''): string[] => factsOn({ words, url }, knowledge, english).map(({ id }) => id);
+const facts = (words: string, url = ''): string[] =>
+  factsOn({ words, url }, knowledge, english, say).map(({ id }) => id);
 
 const OF_HARBOUR = ['first', 'revenue', 'profit'];
 const OF_SALT_ROAD = ['speed', 'views', 'first'];
@@ -31,18 +33,19 @@ describe('asked about selected words the pack gives', () => {
       ...(fact.id === 'speed' && { speaker: 'Ines Calder' }),
     }));
     const known = gatherKnowledge([{ ...HARBOUR_PACK, facts: said }]);
-    expect(factsOn({ words: 'Ines Calder', url: '' }, known, english).map(({ id }) => id)).toEqual(['speed']);
+    expect(factsOn({ words: 'Ines Calder', url: '' }, known, english, say).map(({ id }) => id)).toEqual(['speed']);
   });
 
   it('how a figure of the selection stands beside its own', () => {
     const words = 'Harbour Pictures had revenue of €2.9bn in the first quarter of 2026.';
-    const [card] = factsOn({ words, url: '' }, knowledge, english);
+    const [card] = factsOn({ words, url: '' }, knowledge, english, say);
     expect(card?.comparisons).toMatchObject([{ verdict: 'differs', quote: '€2.9bn' }]);
   });
 
   it('no verdict on a quarter whose year only the page’s address tells, unless it is given', () => {
     const words = 'Harbour Pictures had revenue of €2.9bn in the first quarter.';
-    const verdict = (url: string) => factsOn({ words, url }, knowledge, english)[0]?.comparisons[0]?.verdict ?? null;
+    const verdict = (url: string) =>
+      factsOn({ words, url }, knowledge, english, say)[0]?.comparisons[0]?.verdict ?? null;
     expect([verdict(''), verdict('https://a.example/2026/05/02/story')]).toEqual([null, 'differs']);
   });
 

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { say } from '../helpers/say.ts';
 import { buttonOf, type Standing } from '../../utils/core/toolbar.ts';
 
 it.each<[Standing, string, string, string]>([
@@ -11,5 +12,5 @@ it.each<[Standing, string, string, string]>([
   ['paused', '', 'Sidelight: paused on all sites', 'off'],
 ])('over a page that stands at %j the toolbar button has the badge "%s", the title "%s", the icon "%s"', (...row) => {
   const [standing, badge, title, icon] = row;
-  expect(buttonOf(standing)).toEqual({ badge, title, icon });
+  expect(buttonOf(standing, say)).toEqual({ badge, title, icon });
 });

@@ -6,6 +6,12 @@ import { followMenu } from '../../utils/extension/menu.ts';
 import { HARBOUR_PACK } from '../core/harbour.ts';
 import { RELEASE, recordsFor, stockOf } from '../core/stock.ts';
 import { fakeLocks } from '../helpers/locks.ts';
+import { say } from '../helpers/say.ts';
+
+vi.mock('../../utils/extension/say.ts', async () => {
+  const { say } = await import('../helpers/say.ts');
+  return { browserSay: () => say };
+});
 
 const { items, filter } = recordsFor(HARBOUR_PACK);
 const CLICK = { menuItemId: 'ask', selectionText: 'Harbour Pictures', pageUrl: 'https://a.example/1' };
@@ -63,7 +69,7 @@ describe('the menu over selected words', () => {
 });
 
 describe('the answer', () => {
-  const ask = (words: string) => answerTo({ words, url: '' });
+  const ask = (words: string) => answerTo({ words, url: '' }, say);
 
   it('is the facts of the stored packs, twelve at most', async () => {
     expect(await ask('Harbour Pictures')).toMatchObject({

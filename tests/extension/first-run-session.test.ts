@@ -6,6 +6,7 @@ import { greet } from '../../utils/extension/own-pages.ts';
 import { changeSettings, readSettings } from '../../utils/extension/settings.ts';
 import { fakePermissions, type FakePermissions } from '../helpers/browser-permissions.ts';
 import { fakeLocks } from '../helpers/locks.ts';
+import { fakeButton } from '../helpers/toolbar-button.ts';
 
 const LISTED = ['https://*.news.example/*', 'https://*.herald.example/*'];
 
@@ -20,6 +21,7 @@ const last = (): FirstRunView => views.at(-1)!;
 beforeEach(() => {
   fakeBrowser.reset();
   fakeLocks();
+  fakeButton();
   permissions = fakePermissions(LISTED);
   views = [];
   [shortcut, isOnToolbar] = ['Alt+Period', false];

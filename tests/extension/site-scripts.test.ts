@@ -7,6 +7,11 @@ import { fakePermissions, type FakePermissions } from '../helpers/browser-permis
 import { fakeLocks } from '../helpers/locks.ts';
 import { fakeButton, type Look } from '../helpers/toolbar-button.ts';
 
+vi.mock('../../utils/extension/say.ts', async () => {
+  const { say } = await import('../helpers/say.ts');
+  return { browserSay: () => say };
+});
+
 const NEWS = 'https://*.news.example/*';
 const BLOG = 'https://*.blog.example/*';
 const FORUM = 'https://*.forum.example/*';

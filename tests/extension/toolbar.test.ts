@@ -1,11 +1,16 @@
 import { existsSync } from 'node:fs';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { backgroundHandlers, backgroundParsers } from '../../utils/extension/card-injection.ts';
 import type { Sender } from '../../utils/extension/native.ts';
 import { changeSettings } from '../../utils/extension/settings.ts';
 import { fakeButton, type Look } from '../helpers/toolbar-button.ts';
 import { setUpBadge, showPause } from '../../utils/extension/toolbar.ts';
+
+vi.mock('../../utils/extension/say.ts', async () => {
+  const { say } = await import('../helpers/say.ts');
+  return { browserSay: () => say };
+});
 
 let button: Record<number, Look>;
 const iconOver = (tab: number): string => Object.values(button[tab]?.path ?? {}).join(' ');

@@ -6,6 +6,11 @@ import { fakeButton, type Look } from '../helpers/toolbar-button.ts';
 import { install, pageSees, revised, version } from './releases.ts';
 import { lendArea, type FakeArea } from './storage-area.ts';
 
+vi.mock('../../utils/extension/say.ts', async () => {
+  const { say } = await import('../helpers/say.ts');
+  return { browserSay: () => say };
+});
+
 const WHOLE = 'revision 1 of 5 entities, words first';
 
 let area: FakeArea;

@@ -106,7 +106,7 @@ describe('the annotator', () => {
         return card;
       },
     };
-    globalThis.sidelightHover = hoverScript;
+    globalThis.sidelightHover = hoverScript(say);
     start(article(REVENUE + PLAIN + PROFIT));
     expect(annotator.step(1)).toBe(false);
     await pass(0);

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Step } from '../../utils/core/page-summary.ts';
+import { say } from '../helpers/say.ts';
 import { hoverScript } from '../../utils/page/hover-script.ts';
 import { mentionNear } from '../../utils/page/mention-near.ts';
 import type { PageMention, Reading } from '../../utils/page/reading.ts';
@@ -60,7 +61,7 @@ describe('the hover script', () => {
     const asked: number[] = [];
     globalThis.sidelightCard = { open: () => ({ place() {}, pin() {}, close() {} }) };
     const options = { openDelay: () => 250, hovered: () => {}, asked: (index: number) => asked.push(index) };
-    const hover = hoverScript.start({ ...options, changed: () => {} });
+    const hover = hoverScript(say).start({ ...options, changed: () => {} });
     hover.renew({ mentions: mentionsAt([10, 300]), knowledge: { facts: new Map() }, seen: [] } as unknown as Reading);
     expect(hover.open({ step: 0 }, 'key', 0)).toBe(true);
     expect(hover.open({ step: -1 }, 'key', 0)).toBe(true);

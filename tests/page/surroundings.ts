@@ -91,7 +91,17 @@ export function surroundings({
 
 function mentionAt(_: unknown, index: number): SummaryMention {
   const [topic, verdict] = ['studio-finance', null] as const;
-  return { index, topic, fact: 'harbour-revenue', statement: '', verdict, sentence: '', start: 0, end: 0 };
+  return {
+    index,
+    topic,
+    fact: 'harbour-revenue',
+    statement: '',
+    language: 'en',
+    verdict,
+    sentence: '',
+    start: 0,
+    end: 0,
+  };
 }
 
 /** Until storage has answered. */

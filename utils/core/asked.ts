@@ -8,6 +8,7 @@ import { nameKey } from './name-pattern.ts';
 import { readableText } from './normalise.ts';
 import type { Entity, FactId } from './pack.ts';
 import { createReader } from './reader.ts';
+import type { Say } from './say.ts';
 import { textBlocks } from './text-blocks.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -28,13 +29,13 @@ export const MOST_SHOWN = 12;
  * The facts on selected words, best first: those that the words speak of by the rules for pages, then the others about whoever is named
  * in them, since the reader asked. A name that is all that was selected counts in any case.
  */
-export function factsOn({ words, url }: Asked, knowledge: Knowledge, vocabulary: Vocabulary): CardText[] {
+export function factsOn({ words, url }: Asked, knowledge: Knowledge, vocabulary: Vocabulary, say: Say): CardText[] {
   const text = words.slice(0, MOST_READ);
   const page = { published: datesInAddress(url, vocabulary)[0] ?? null, opening: text.slice(0, OPENING) };
   const reader = createReader(knowledge, page, vocabulary);
   const mentions = textBlocks(text).flatMap((block) => reader.read(block));
   const ids = new Set([...mentions.flatMap(({ facts }) => facts), ...factsAbout(named(text, knowledge), knowledge)]);
-  return [...ids].flatMap((id) => cardOf(id, mentions, knowledge));
+  return [...ids].flatMap((id) => cardOf(id, mentions, knowledge, say));
 }
 
 /** The pack's answer, as it is shown. */
@@ -72,9 +73,9 @@ function factsAbout(entities: readonly Entity[], { facts }: Knowledge): FactId[]
   return [...own, ...other];
 }
 
-function cardOf(id: FactId, mentions: readonly Mention[], { facts }: Knowledge): CardText[] {
+function cardOf(id: FactId, mentions: readonly Mention[], { facts }: Knowledge, say: Say): CardText[] {
   const known = facts.get(id);
   const comparisons = mentions.flatMap((mention) => mention.comparisons);
   const refusals = mentions.flatMap((mention) => mention.refusals);
-  return known ? [cardText(known, comparisons, refusals)] : [];
+  return known ? [cardText(known, comparisons, refusals, say)] : [];
 }

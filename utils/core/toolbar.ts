@@ -1,4 +1,4 @@
-import { BUTTON_NAME, BUTTON_OFF, BUTTON_PAUSED, buttonTitle } from './toolbar-words.ts';
+import type { Say } from './say.ts';
 
 /** What a page has to show on the toolbar button: how many mentions it has, or which switch keeps it from being read. */
 export type Standing = number | 'off' | 'paused';
@@ -15,10 +15,10 @@ export interface ToolbarButton {
 const MOST_COUNTED = 99;
 
 /** The toolbar button over a page that stands so. */
-export function buttonOf(standing: Standing): ToolbarButton {
-  if (standing === 'off') return { badge: '', title: BUTTON_OFF, icon: 'off' };
-  if (standing === 'paused') return { badge: '', title: BUTTON_PAUSED, icon: 'off' };
-  if (standing === 0) return { badge: '', title: BUTTON_NAME, icon: 'on' };
+export function buttonOf(standing: Standing, say: Say): ToolbarButton {
+  if (standing === 'off') return { badge: '', title: say('toolbar.off'), icon: 'off' };
+  if (standing === 'paused') return { badge: '', title: say('toolbar.paused'), icon: 'off' };
+  if (standing === 0) return { badge: '', title: say('toolbar.name'), icon: 'on' };
   const badge = standing > MOST_COUNTED ? `${MOST_COUNTED}+` : String(standing);
-  return { badge, title: buttonTitle(standing), icon: 'on' };
+  return { badge, title: say('toolbar.mentions', standing), icon: 'on' };
 }

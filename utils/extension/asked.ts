@@ -2,25 +2,26 @@ import browser from 'webextension-polyfill';
 import { factsOn, knownNames, MOST_SHOWN, type Answer, type Asked } from '../core/asked.ts';
 import type { NameFilter } from '../core/filter.ts';
 import { knowledgeOf, recordKeys } from '../core/known-here.ts';
+import type { Say } from '../core/say.ts';
 import { unseal } from '../core/sealed.ts';
 import { openVocabulary, vocabularyKey, type VocabularyRecord } from '../core/vocabulary.ts';
 import { keepPacks } from './packs.ts';
 
 /** The stored packs' answer. Where they are broken they are mended first. Never rejects. */
-export async function answerTo(words: Asked): Promise<Answer> {
+export async function answerTo(words: Asked, say: Say): Promise<Answer> {
   try {
-    return await answer(words).catch(() => keepPacks('whole').then(() => answer(words)));
+    return await answer(words, say).catch(() => keepPacks('whole').then(() => answer(words, say)));
   } catch {
     return { state: 'failed' };
   }
 }
 
-async function answer(words: Asked): Promise<Answer> {
+async function answer(words: Asked, say: Say): Promise<Answer> {
   const { filter } = (await browser.storage.local.get('filter')) as { filter: NameFilter };
   const [vocabulary] = await read([vocabularyKey(filter.version)]);
   const { words: stored } = unseal(vocabulary) as VocabularyRecord;
   const knowledge = knowledgeOf(await read(recordKeys(words.words, filter)), filter.names);
-  const cards = factsOn(words, knowledge, openVocabulary(stored));
+  const cards = factsOn(words, knowledge, openVocabulary(stored), say);
   if (cards.length === 0) return { state: 'nothing', names: await someNames(filter) };
   return { state: 'known', cards: cards.slice(0, MOST_SHOWN), more: cards.length > MOST_SHOWN };
 }

@@ -1,6 +1,6 @@
 import browser, { type Menus } from 'webextension-polyfill';
-import { ASK } from '../core/asked-words.ts';
 import { holdAsked } from './asked-held.ts';
+import { browserSay } from './say.ts';
 
 const ITEM = 'ask';
 
@@ -13,7 +13,7 @@ export function followMenu(): void {
 /** The browser keeps the item over restarts; an update may meet that of before. */
 async function addItem(): Promise<void> {
   await browser.contextMenus?.removeAll();
-  browser.contextMenus?.create({ id: ITEM, title: ASK, contexts: ['selection'] });
+  browser.contextMenus?.create({ id: ITEM, title: browserSay()('asked.ask'), contexts: ['selection'] });
 }
 
 async function onClicked({ menuItemId, selectionText = '', pageUrl = '' }: Menus.OnClickData): Promise<void> {

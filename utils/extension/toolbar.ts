@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import { buttonOf, type Standing } from '../core/toolbar.ts';
 import type { Sender } from './native.ts';
+import { browserSay } from './say.ts';
 
 /** DESIGN section 5; never red. */
 const BADGE = '#1B2130';
@@ -36,12 +37,12 @@ export async function clearButton(tabId: number): Promise<void> {
 }
 
 async function showOnTab(tabId: number, standing: Standing): Promise<void> {
-  await browser.action.setBadgeText?.({ tabId, text: buttonOf(standing).badge });
+  await browser.action.setBadgeText?.({ tabId, text: buttonOf(standing, browserSay()).badge });
   await setLook({ tabId }, standing);
 }
 
 async function setLook(tab: { tabId?: number }, standing: Standing): Promise<void> {
-  const { title, icon } = buttonOf(standing);
+  const { title, icon } = buttonOf(standing, browserSay());
   await browser.action.setTitle({ ...tab, title });
   await browser.action.setIcon?.({ ...tab, path: ICONS[icon] });
 }
