@@ -53,6 +53,20 @@ describe('the toolbar button', () => {
     expect(around.told).toEqual([2, 'paused', 0, 2, 'off', 'paused']);
   });
 
+  it('is told what changed while it was being told', async () => {
+    const around = await started(0);
+    const done = around.read(2);
+    const changed = around.change(OFF);
+    await Promise.all([done, changed]);
+    expect(around.told).toEqual([2, 'off']);
+  });
+
+  it('is told of a change back while it was being told', async () => {
+    const around = await started(0);
+    await Promise.all([around.read(2), around.read(0)]);
+    expect(around.told).toEqual([2, 0]);
+  });
+
   it('is told again when the page comes back from the cache, since the browser has forgotten', async () => {
     const around = await started(2);
     window.dispatchEvent(show(true));

@@ -80,7 +80,11 @@ function createPageScript(page: Document, outside: Outside, annotator: () => Pro
     const now = summary();
     const standing = now.state === 'off' || now.state === 'paused' ? now.state : now.mentions.length;
     if (standing === shown || (standing === 'paused' && !shown)) return;
-    hush(outside.ask('stands', standing).then(() => (shown = standing)));
+    const taken = (): void => {
+      shown = standing;
+      stand(); // It may have changed meanwhile.
+    };
+    hush(outside.ask('stands', standing).then(taken));
   };
   const rest = (next: PageSummary['state']): void => {
     unwatch?.();
