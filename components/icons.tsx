@@ -9,6 +9,7 @@ export const COPY =
   'M7 5.5h5A1.5 1.5 0 0113.5 7v5a1.5 1.5 0 01-1.5 1.5H7A1.5 1.5 0 015.5 12V7A1.5 1.5 0 017 5.5zM10.5 3.2V3A1.5 1.5 0 009 2.5H4A1.5 1.5 0 002.5 4v5A1.5 1.5 0 004 10.5h.2';
 export const DONE = 'm3 8.5 3.2 3.2L13 5';
 export const PIN = 'M10 2.5 13.5 6l-2 .6-2.6 2.6.1 2.6-1 1L3.2 8l1-1 2.6.1L9.4 4.5zM5.5 10.5l-3 3';
+export const FLAG = 'M4 14V2.5M4 3h8l-2 3 2 3H4';
 export const GRIP = 'M6 4h0M10 4h0M6 8h0M10 8h0M6 12h0M10 12h0';
 export const CLOSE = 'm4 4 8 8M12 4l-8 8';
 export const OUT = 'M6.5 3H3v10h10V9.5M9 3h4v4M13 3 7.5 8.5';

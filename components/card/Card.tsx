@@ -3,6 +3,7 @@ import { FactView } from './FactView.tsx';
 import { KeyBar } from './KeyBar.tsx';
 import { runKey } from './keys.ts';
 import { PinBar } from './PinBar.tsx';
+import { ReportNote } from '../ReportNote.tsx';
 import type { CardProps } from './props.ts';
 
 /** A mention's facts, one at a time. */
@@ -20,6 +21,7 @@ export function Card(props: CardProps) {
     >
       {pinned && <PinBar {...props} />}
       <FactView {...props} />
+      {props.report && <ReportNote {...props.report} />}
       {props.byKey && <KeyBar {...props} />}
       <CardFoot {...props} />
     </div>

@@ -1,7 +1,7 @@
 import type { CopyState } from '../../utils/core/card.ts';
 import type { PlainKey } from '../../utils/core/say.ts';
 import { IconButton } from '../IconButton.tsx';
-import { COPY, DONE, icon, NEXT } from '../icons.tsx';
+import { COPY, DONE, FLAG, icon, NEXT } from '../icons.tsx';
 import { useSay } from '../say.ts';
 import { Pager } from './Pager.tsx';
 import { PinButton } from './PinButton.tsx';
@@ -15,13 +15,19 @@ const COPY_NAMES: Record<CopyState, PlainKey> = {
 
 /** The mention's other facts, copy, and pin (which a pinned card has in its bar). */
 export function CardFoot(props: CardProps) {
-  const { copied, pinned, onCopy } = props;
+  const { copied, report, pinned, onCopy, onReport } = props;
   const say = useSay();
+  const isReported = report?.text === null;
   return (
     <footer>
       <span class="grow">
         <OtherFacts {...props} />
       </span>
+      <IconButton
+        name={say(isReported ? 'report.copied' : 'report.name')}
+        path={isReported ? DONE : FLAG}
+        onClick={onReport}
+      />
       <IconButton name={say(COPY_NAMES[copied])} path={copied === 'copied' ? DONE : COPY} onClick={onCopy} />
       {!pinned && <PinButton {...props} />}
     </footer>

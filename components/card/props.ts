@@ -1,4 +1,5 @@
 import type { CardText, CopyState } from '../../utils/core/card.ts';
+import type { Reported } from '../../utils/core/report-text.ts';
 
 export interface CardProps {
   /** Begins the ids inside the card; no other card has it. */
@@ -12,6 +13,8 @@ export interface CardProps {
   /** Whether the reader has turned to another fact; until then the foot counts what is left. */
   turned: boolean;
   copied: CopyState;
+  /** What became of a report on the fact that is shown; null: there is none. */
+  report: Reported | null;
   /** 1-based place among the page's mentions. */
   position: number;
   total: number;
@@ -21,6 +24,7 @@ export interface CardProps {
   onPin: (pinned: boolean) => void;
   onClose: () => void;
   onCopy: () => void;
+  onReport: () => void;
   /** The reader asks for the page of the pack, at the fact that is shown; null where it cannot be opened. */
   onSource: (() => void) | null;
   /** By how many px the reader moved a pinned card. */

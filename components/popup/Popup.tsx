@@ -7,6 +7,7 @@ import { Found } from './Found.tsx';
 import { PopupFoot } from './PopupFoot.tsx';
 import { PopupHead } from './PopupHead.tsx';
 import { KnowledgeNote } from './KnowledgeNote.tsx';
+import { ReportButton } from './ReportButton.tsx';
 import { StateMessage } from './StateMessage.tsx';
 
 interface Props extends PopupEvents {
@@ -14,6 +15,9 @@ interface Props extends PopupEvents {
   /** What was amiss with the stored knowledge, where readers should be told. */
   health?: Health | null;
 }
+
+/** States in which we have said something of the page, be it that there is nothing. */
+const REPORTABLE = new Set<TabView['state']>(['found', 'nothing', 'failed']);
 
 /** What this page says and how it stands beside the pack; or, in a sentence, why there is nothing to say. */
 export function Popup({ view, health, ...events }: Props) {
@@ -27,6 +31,7 @@ export function Popup({ view, health, ...events }: Props) {
         <StateMessage view={view} events={events} />
       )}
       {'self' in view && view.self.length > 0 && <AlsoSays findings={view.self} onGoTo={events.onGoTo} />}
+      {REPORTABLE.has(view.state) && <ReportButton onReport={events.onReport} />}
       {health && <KnowledgeNote done={health.done} />}
       <PopupFoot paused={view.state === 'paused'} {...events} />
     </main>

@@ -1,3 +1,5 @@
+import type { Reported } from '../../utils/core/report-text.ts';
+
 /** What the popup tells its entrypoint. */
 export interface PopupEvents {
   /** The reader picked a mention by its `index`. */
@@ -7,6 +9,8 @@ export interface PopupEvents {
   /** The page of the pack, and that of settings. */
   onOpenPack: () => void;
   onOpenSettings: () => void;
+  /** "This looks wrong": copies a report on the page. */
+  onReport: () => Promise<Reported>;
   /** "Show context once", on a page that is not read on its own. */
   onShowOnce: () => void;
   /** "Always on this site" and "Allow on this site": the host permission that the view names. Called in the click's own turn. */

@@ -5,6 +5,7 @@ import { isWorthTelling } from '../../utils/core/health.ts';
 import { takeAsked } from '../../utils/extension/asked-held.ts';
 import { readHealth } from '../../utils/extension/health.ts';
 import { openPackPage, openSettings } from '../../utils/extension/own-pages.ts';
+import { copyToClipboard } from '../../utils/page/clipboard.ts';
 import { startPopupSession } from '../../utils/extension/popup-session.ts';
 import { browserSay } from '../../utils/extension/say.ts';
 
@@ -25,6 +26,10 @@ function showPage(): void {
           onToggleSite={toggleSite}
           onTogglePause={togglePause}
           onShowOnce={showOnce}
+          onReport={async () => {
+            const text = await session.report(say);
+            return { text: (await copyToClipboard(text)) ? null : text };
+          }}
           onAllow={allow}
           onAllowListed={allowListed}
           onOpenSettings={() => void openSettings().then(() => window.close())}

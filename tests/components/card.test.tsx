@@ -23,6 +23,7 @@ const acts = {
   onPin: vi.fn<(pinned: boolean) => void>(),
   onClose: vi.fn<() => void>(),
   onCopy: vi.fn<() => void>(),
+  onReport: vi.fn<() => void>(),
   onSource: vi.fn<() => void>(),
   onMove: vi.fn<(x: number, y: number) => void>(),
   onTurn: vi.fn<(step: 1 | -1) => void>(),
@@ -48,7 +49,7 @@ function show({
   ...rest
 }: Shown = {}): HTMLElement {
   const { turned = false, byKey = false, pinned = false, onSource = acts.onSource } = rest;
-  const state = { cards, also, index, turned, copied, byKey, pinned };
+  const state = { cards, also, index, turned, copied, report: null, byKey, pinned };
   renderSaying(<Card id="fact-1" position={6} total={9} {...state} {...acts} onSource={onSource} />, document.body);
   return document.querySelector<HTMLElement>('[role=dialog]')!;
 }

@@ -30,9 +30,18 @@ afterEach(() => void act(() => renderSaying(null, document.body)));
 describe('in Spanish', () => {
   it('a card marks what is the pack’s and the page’s as English, and nothing of ours', () => {
     const cards = [cardText(revenue, [fits], [], say)];
-    const state = { cards, also: [], index: 0, turned: false, copied: 'ready', byKey: true, pinned: true } as const;
+    const state = {
+      cards,
+      also: [],
+      index: 0,
+      turned: false,
+      copied: 'ready',
+      report: null,
+      byKey: true,
+      pinned: true,
+    } as const;
     const act = vi.fn<() => void>();
-    const acts = { onPin: act, onClose: act, onCopy: act, onSource: act, onMove: act, onTurn: act };
+    const acts = { onPin: act, onClose: act, onCopy: act, onReport: act, onSource: act, onMove: act, onTurn: act };
     show(<Card id="fact-1" position={6} total={9} {...state} {...acts} />);
     expect(wordsIn('en')).toEqual([
       'Harbour’s revenue grew 16% in a year',

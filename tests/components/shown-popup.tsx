@@ -12,6 +12,7 @@ export const acts = {
   onToggleSite: vi.fn<(on: boolean) => void>(),
   onTogglePause: vi.fn<(paused: boolean) => void>(),
   onShowOnce: vi.fn<() => void>(),
+  onReport: vi.fn<() => Promise<{ text: string | null }>>(async () => ({ text: null })),
   onAllow: vi.fn<(pattern: string) => void>(),
   onAllowListed: vi.fn<() => void>(),
   onOpenPack: vi.fn<() => void>(),

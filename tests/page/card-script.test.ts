@@ -25,7 +25,15 @@ function open(name: string, other: Partial<CardRequest> = {}): CardHandle {
   const tell = (what: string) => (value?: boolean) =>
     void happened.push([name, what, value].filter((part) => part !== undefined).join(' '));
   const handle = script.open({
-    content: { topic: 'studio-finance', facts, sentence: '', self: [], position: 6, total: 9 },
+    content: {
+      topic: 'studio-finance',
+      facts,
+      sentence: '',
+      self: [],
+      made: '1.0.0 harbour@3 v1',
+      position: 6,
+      total: 9,
+    },
     rects: [new DOMRect(100, 100, 200, 20)],
     fragment: 0,
     openedBy: 'pointer',
@@ -157,6 +165,31 @@ describe('an open card', () => {
     top().onCopy();
     await vi.advanceTimersByTimeAsync(10);
     expect(top().copied).toBe('refused');
+  });
+});
+
+describe('a report that something looks wrong', () => {
+  it('is copied: the page, the sentence, what was said and why, and the version', async () => {
+    const written = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+    open('a');
+    top().onReport();
+    await vi.advanceTimersByTimeAsync(10);
+    expect(top().report).toEqual({ text: null });
+    const [report = ''] = written.mock.calls.at(-1) ?? [];
+    expect(report).toContain(`Page: ${location.href}`);
+    expect(report).toContain(`Said: ${top().cards[0]!.headline}`);
+    expect(report).toMatch(/Why: ".*" .* beside the value of revenue/);
+    expect(report).toContain('Version: 1.0.0 harbour@3 v1');
+  });
+
+  it('is given as text where the browser does not let it copy, until the reader turns to another fact', async () => {
+    vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new DOMException('no', 'NotAllowedError'));
+    open('a');
+    top().onReport();
+    await vi.advanceTimersByTimeAsync(10);
+    expect(top().report?.text).toContain('What looks wrong:');
+    top().onTurn(1);
+    expect(top().report).toBeNull();
   });
 });
 

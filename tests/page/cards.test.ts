@@ -41,7 +41,7 @@ const known: KnownFact = {
 
 function reading(...mentions: PageMention[]): Reading {
   const knowledge = { entities: new Map(), facts: new Map([['fact', known]]), names: '(?!)' };
-  return { knowledge, mentions, seen: [], root: document.body, painted: true };
+  return { knowledge, mentions, seen: [], root: document.body, painted: true, made: '' };
 }
 
 /** What the card script was asked for; cards that are still open, newest last. */

@@ -42,7 +42,8 @@ const intervalWords = ({ low, high }: Interval): string => `${numberWords(low)} 
 const numberWords = (value: number): string =>
   value === Infinity ? 'no limit' : value.toLocaleString('en-GB', { maximumSignificantDigits: 6 });
 
-function comparisonWords({ quote, verdict, fact, role, period, pack }: Comparison): string {
+/** How a figure was compared, and with what. */
+export function comparisonWords({ quote, verdict, fact, role, period, pack }: Comparison): string {
   const when = period ? ` for ${formatPeriod(period)}` : '';
   return `"${quote}"${when} beside the ${role} of ${fact} (${intervalWords(pack)}): ${verdict}`;
 }
@@ -56,7 +57,8 @@ const REFUSALS: Record<RefusalReason, string> = {
   'uncertain-date': 'nothing fixes its year or day',
 };
 
-function refusalWords({ quote, fact, reason }: Refusal): string {
+/** Why a figure was not compared. */
+export function refusalWords({ quote, fact, reason }: Refusal): string {
   return `"${quote}" is not compared with ${fact}: ${REFUSALS[reason]}`;
 }
 

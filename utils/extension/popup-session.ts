@@ -1,6 +1,10 @@
 import browser, { type Permissions } from 'webextension-polyfill';
+import { reportedLine, reportText } from '../core/report-text.ts';
+import type { Say } from '../core/say.ts';
+import type { Settings } from '../core/settings.ts';
 import type { TabView } from '../core/tab-view.ts';
 import { askFor, listedPatterns } from './host-access.ts';
+import { madeFrom } from './packs-made.ts';
 import { callPage } from './page-calls.ts';
 import { changeSettings, readSettings } from './settings.ts';
 import { showOnce } from './show-once.ts';
@@ -21,6 +25,8 @@ export interface PopupSession {
   allow: (pattern: string) => Promise<void>;
   /** The same for every site of the list. */
   allowListed: () => Promise<void>;
+  /** What was said of the page, as text for whoever the reader sends it to. */
+  report: (say: Say) => Promise<string>;
 }
 
 /** "Reading" is shown only when it takes longer, in ms: most pages are read before the eye has found the popup. */
@@ -102,8 +108,16 @@ export function startPopupSession(show: (view: TabView) => void): PopupSession {
     async allow(pattern) {
       if (keeps) await ask(askFor([pattern]));
     },
+    report: async (say) => reportOn(await found, await readSettings(), say),
     allowListed: () => ask(askFor(listedPatterns())),
   };
+}
+
+/** Asks the page once more: a report is of what is so at this moment. */
+async function reportOn(tab: TabAddress, settings: Settings, say: Say): Promise<string> {
+  const [view, made] = await Promise.all([tabView(tab, settings, true), madeFrom()]);
+  const mentions = view.state === 'found' ? view.mentions.map((mention) => reportedLine(mention, say)) : [];
+  return reportText({ url: tab.url ?? '', made, mentions }, say);
 }
 
 async function activeTab(): Promise<TabAddress> {

@@ -11,6 +11,8 @@ export interface CardContent {
   /** The mention's sentence, and what the page says of a figure in it in another way. */
   sentence: string;
   self: SelfFinding[];
+  /** What the page was read with: `NameFilter.made`. */
+  made: string;
   /** 1-based place among the page's mentions. */
   position: number;
   total: number;

@@ -4,7 +4,7 @@ import { isBeside, selfFindings } from './self-findings.ts';
 
 /** What a card shows of a mention; null where none of its facts is known any more. */
 export function cardContent(reading: Reading, index: number): CardContent | null {
-  const { mentions, knowledge } = reading;
+  const { mentions, knowledge, made } = reading;
   const shown = mentions[index];
   if (!shown) return null;
   const { mention, block } = shown;
@@ -17,5 +17,5 @@ export function cardContent(reading: Reading, index: number): CardContent | null
   if (facts.length === 0) return null;
   const beside = selfFindings(reading).filter((finding) => isBeside(finding, shown));
   const sentence = block.text.slice(mention.sentence.start, mention.sentence.end);
-  return { topic: mention.topic, facts, sentence, self: beside, position: index + 1, total: mentions.length };
+  return { topic: mention.topic, facts, sentence, self: beside, made, position: index + 1, total: mentions.length };
 }

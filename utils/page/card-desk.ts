@@ -1,4 +1,5 @@
 import type { CardText, CopyState } from '../core/card.ts';
+import type { Reported } from '../core/report-text.ts';
 import type { Place } from '../core/placement.ts';
 import type { Say } from '../core/say.ts';
 import type { CardRequest } from './card-bridge.ts';
@@ -12,6 +13,8 @@ export interface CardState {
   /** Whether the reader has turned to another fact. */
   turned: boolean;
   copied: CopyState;
+  /** Null where the reader has not asked for a report. */
+  report: Reported | null;
 }
 
 /** What the reader can do with a card. */
@@ -19,6 +22,8 @@ export interface CardActs {
   onPin: (pinned: boolean) => void;
   onClose: () => void;
   onCopy: () => void;
+  /** Copies a report on the fact that is shown: it looks wrong to the reader. */
+  onReport: () => void;
   /** By how many px the reader moved the card. */
   onMove: (x: number, y: number) => void;
   /** To the next (1) or previous (-1) fact, wrapping at the ends. */

@@ -1,4 +1,5 @@
 import { announcement, cardText, copyText } from '../core/card.ts';
+import { reportedCard, reportText } from '../core/report-text.ts';
 import type { Say } from '../core/say.ts';
 import { alsoSays } from '../core/self-words.ts';
 import type { CardHandle, CardRequest, CardScript } from './card-bridge.ts';
@@ -57,12 +58,14 @@ function layOut(desk: Desk, request: CardRequest): OpenCard {
     index: 0,
     turned: false,
     copied: 'ready',
+    report: null,
     left: 0,
     top: 0,
     resized: new ResizeObserver(() => settle(card)),
     onPin: (pinned) => pin(desk, card, pinned),
     onClose: () => close(desk, card),
     onCopy: () => void copy(desk, card),
+    onReport: () => void report(desk, card),
     onMove: (x, y) => move(card, x, y),
     onTurn: (step) => turn(desk, card, step),
   };
@@ -86,7 +89,12 @@ function update(desk: Desk, card: OpenCard, change: Partial<CardState>): void {
 function turn(desk: Desk, card: OpenCard, step: 1 | -1): void {
   const count = card.cards.length;
   if (count < 2) return;
-  update(desk, card, { index: (card.index + step + count) % count, turned: true, copied: 'ready' });
+  update(desk, card, {
+    index: (card.index + step + count) % count,
+    turned: true,
+    copied: 'ready',
+    report: null,
+  });
   tell(desk, card, desk.say('card.factPlace', card.index + 1, count));
 }
 
@@ -95,6 +103,17 @@ async function copy(desk: Desk, card: OpenCard): Promise<void> {
   if (!text) return;
   update(desk, card, { copied: (await copyToClipboard(copyText(text, desk.say))) ? 'copied' : 'refused' });
   setTimeout(() => update(desk, card, { copied: 'ready' }), COPY_SAID);
+}
+
+async function report(desk: Desk, card: OpenCard): Promise<void> {
+  const { facts, sentence, made } = card.request.content;
+  const [text, fact] = [card.cards[card.index], facts[card.index]];
+  if (!text || !fact) return;
+  const mention = reportedCard(text, sentence, fact, desk.say);
+  const words = reportText({ url: location.href, made, mentions: [mention] }, desk.say);
+  const isCopied = await copyToClipboard(words);
+  update(desk, card, { report: { text: isCopied ? null : words } });
+  announce(desk.host, desk.say(isCopied ? 'report.copied' : 'report.refused'));
 }
 
 function pin(desk: Desk, card: OpenCard, pinned: boolean): void {

@@ -29,6 +29,8 @@ export interface Reading {
   root: Element;
   /** False on a front page. */
   painted: boolean;
+  /** What it was read with: `NameFilter.made`. */
+  made: string;
 }
 
 /** What reading needs from outside of the page. */
@@ -56,12 +58,12 @@ export async function readText(
   library: Library,
   signal: AbortSignal,
 ): Promise<Reading> {
-  const { names } = library.filter;
+  const { names, made } = library.filter;
   const painted = article !== null;
   const root = article ?? body;
   const asking = passages.map((passage) => ({ passage, keys: recordKeys(textOf(passage), library.filter) }));
   const keys = [...new Set(asking.flatMap((one) => one.keys))];
-  if (keys.length === 0) return { knowledge: knowledgeOf([], names), mentions: [], seen: [], root, painted };
+  if (keys.length === 0) return { knowledge: knowledgeOf([], names), mentions: [], seen: [], root, painted, made };
   const knowledge = knowledgeOf(await library.records(keys), names);
   const worthReading = asking.filter((one) => one.keys.length > 0).map(({ passage }) => passage);
   const found: Found[] = [];
@@ -78,7 +80,7 @@ export async function readText(
     for (const mention of reader.read(block)) found.push({ mention, block, section });
   };
   await inSlices(linesOf(worthReading, knowledge, await library.words(), watch), read, signal);
-  return { knowledge, mentions: painted ? thinned(found) : listed(found), seen, root, painted };
+  return { knowledge, mentions: painted ? thinned(found) : listed(found), seen, root, painted, made };
 }
 
 interface Found {
