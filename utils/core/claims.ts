@@ -7,7 +7,7 @@ import type { EntityId, FigureRole, Metric } from './pack.ts';
 import type { PeriodMention } from './period-reader.ts';
 import { inSeason, quarterOf, relatePeriods, resolvePeriod, yearBefore, type Clock, type Period } from './period.ts';
 import { between, type Sentence } from './sentence.ts';
-import { isHeldAgainst, stanceOf, type Stance } from './stance.ts';
+import { expects, isHeldAgainst, stanceOf, type Stance } from './stance.ts';
 import { trendOf, type Trend } from './trend.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -83,7 +83,7 @@ function measureOf({ text, measures, words }: Sentence, figure: Figure): Measure
 }
 
 // Characters before a figure that may tell over which span it is a change.
-const NEAR = 40;
+const NEAR = 90;
 
 /** Whether the words around a figure make it one per share, of one part of the world, or a change over another span than a year. */
 function isOfItsOwn(text: string, { hedgeStart, kind, end }: Figure, { ofItsOwn }: Vocabulary): boolean {
@@ -165,7 +165,12 @@ function periodOf(sentence: Sentence, measure: MeasureMention, claim: ClaimFigur
     behind ??
     periods.find((period) => besideMeasure(sentence, period, measure)) ??
     periods.findLast((period) => period.end <= figure.start && !isBehindFigure(sentence, period)) ??
-    periods.find((period) => period.start >= figure.end && !isBehindFigure(sentence, period));
+    periods.find(
+      (period) =>
+        period.start >= figure.end &&
+        !isBehindFigure(sentence, period) &&
+        (stance === 'forecast' || !expects(between(text, figure, period), words)),
+    );
   if (named) return resolvePeriod(named, clock, stance === 'forecast');
   return clock.quarter ?? inSeason(clock);
 }
@@ -208,7 +213,7 @@ const isOther = (one: Period, other: Period | null): boolean => !other || relate
 /** A figure that is said to be of a year before, by the head of the sentence or, where it stands alone, right behind it. */
 function isYearAgo({ text, periods, words }: Sentence, claim: ClaimFigure, value: ClaimFigure | undefined): boolean {
   if (words.opensYearAgo.test(text)) return true;
-  if (claim.role !== 'value' || (value !== undefined && value !== claim)) return false;
+  if (value !== undefined && value !== claim) return false;
   const { figure } = claim;
   return periods.some(
     (period) =>

@@ -18,6 +18,8 @@ export interface ViewsContext {
 export interface ViewedCount {
   figure: Figure;
   period: Period;
+  /** Nothing says of which season it is, or it is of a day that is not named: it may agree, never differ. */
+  vague: boolean;
 }
 
 /** A sentence on the viewing of a title of the pack. */
@@ -65,6 +67,7 @@ export function readViews(sentence: Sentence, fact: Fact, context: ViewsContext,
   const counts = ownFigures(sentence, about, own, fact).map((figure) => ({
     figure,
     period: periodOf(sentence, figure, context, clock),
+    vague: !(own || isSeason(fact, context.season)) || words.byDate.test(text.slice(figure.end)),
   }));
   return { fact, span: passageSpan(about, own, viewing, counts[0]?.figure), counts };
 }
@@ -78,38 +81,38 @@ function isOfOther(text: string, season: Span, words: Vocabulary): boolean {
 }
 
 /** Runs of capitals or words in quotes that may be titles, without words that are capitals only by standing first. */
-function titlesIn(text: string, { titleLike, commonCapital, seasonWord }: Vocabulary): string[] {
+function titlesIn(text: string, { titleLike, noTitle }: Vocabulary): string[] {
   return [...text.matchAll(titleLike)].flatMap(([run]) => {
     const parts = run.replaceAll(/["']s?/g, '').split(' ');
-    const title = parts.filter((part) => !commonCapital.test(part) && !seasonWord.test(part)).join(' ');
+    const title = parts.filter((part) => !noTitle.test(part)).join(' ');
     return title === '' ? [] : title;
   });
 }
 
-function isSeason(fact: Fact, season: number | 'final'): boolean {
-  if (!fact.season) return false;
-  return season === 'final' ? fact.season.final : season === fact.season.number;
-}
+const isSeason = ({ season: own }: Fact, season: ViewsContext['season']): boolean | undefined =>
+  season === 'final' ? own?.final : season === own?.number;
 
 /** "That season", "it", "the show" at the head of a sentence, where the season of the fact was last spoken of. */
 function carried({ text, names, words }: Sentence, fact: Fact, context: ViewsContext): Span | null {
-  if (context.title !== fact.subject || context.season === null || !isSeason(fact, context.season)) return null;
+  if (context.title !== fact.subject || !isSeason(fact, context.season)) return null;
   // Another title is what the sentence is about then.
   if (names.some(({ entity }) => entity.kind === 'title')) return null;
   const match = words.seasonAnaphor.exec(text);
   return match && words.viewing.test(text) ? spanOf(match) : null;
 }
 
-/** The counts of views that belong to the title: no other title stands between it and them. */
+/** The counts of views that belong to the title: no other title stands between it and them, or before those ahead of it. */
 function ownFigures(sentence: Sentence, about: Span, own: Span | undefined, fact: Fact): Figure[] {
   const { text, words } = sentence;
   const from = Math.max(about.end, own?.end ?? 0);
   const figures = [...sentence.figures, ...readBareCounts(text, words)].toSorted((a, b) => a.start - b.start);
   return figures.flatMap((figure) => {
     if (!isCountOfViews(figure, words)) return [];
-    const start = figure.start >= from ? from : figure.start >= about.end ? about.end : figure.end;
-    const end = figure.start >= start ? figure.start : Math.min(about.start, own?.start ?? Infinity);
-    return otherTitleBetween(sentence, text.slice(start, end), fact) ? [] : { ...figure, kind: 'count', unit: 'views' };
+    const gap =
+      figure.start < about.end
+        ? text.slice(0, Math.min(about.start, own?.start ?? Infinity))
+        : text.slice(figure.start < from ? about.end : from, figure.start);
+    return otherTitleBetween(sentence, gap, fact) ? [] : { ...figure, kind: 'count', unit: 'views' };
   });
 }
 

@@ -97,9 +97,9 @@ export const heldAlone = new RegExp(
   'i',
 );
 
-/** A sentence that opens with one of these tells of a year before: "A year ago, revenue was …". */
+/** A sentence that opens with one of these tells of a year before: "A year ago, revenue was …", "Revenue was $9.6bn a year ago, and …". */
 export const opensYearAgo =
-  /^\W*(?:but |and |back )?(?:(?:in|for|during) the (?:same|corresponding|comparable|year-earlier|year-ago|prior-year) (?:quarter|period|three months)(?: (?:of )?(?:last year|the (?:previous|prior) year|a year (?:ago|earlier|before)))?|a year (?:ago|earlier|before)|twelve months (?:ago|earlier|before)|last year|the year before),? /i;
+  /^\W*(?:but |and |back )?(?:(?:in|for|during) the (?:same|corresponding|comparable|year-earlier|year-ago|prior-year) (?:quarter|period|three months)(?: (?:of )?(?:last year|the (?:previous|prior) year|a year (?:ago|earlier|before)))?|a year (?:ago|earlier|before)|twelve months (?:ago|earlier|before)|last year|the year before),? |^[^$£€₹]*(?<!\b(?:from|than|against|versus|vs\.?|with|on|over) (?:[\w']+ ){0,3})[$£€₹][\d.,]+ ?(?:[bm]n?|[bm]illion)? a year (?:ago|earlier|before),? and (?!is |has |now )/i;
 
 /** The word of growth or fall right behind a percentage, and any before it. */
 export const trendAfter = new RegExp(

@@ -28,7 +28,7 @@ const AHEAD = String.raw`(?<=\b(?:to|will|would|could|should|may|might) )`;
 const ABOUT =
   '(?:(?:about|around|some|more than|over|nearly|almost|just|under|roughly|between|at|least|most|up|to) ){0,3}';
 /** Behind a noun that nothing stands before which it could be that of: "the growth", "its guidance", not "ad growth". */
-const OF_NO_PART = String.raw`(?<=(?:^\W*|[^\w\s'-] |\b(?:the|an?|its|their|our|of|with|at|for|and|by|is|was|be|own|new|annual|yearly|full-year|quarterly|overall|total|quarter|year-on-year|year-over-year|earlier|previous|current|raised|double-digit|year's|company's|firm's|streamer's|had|has|it|they|company|streamer|group|firm|management) |'s )\w+)`;
+const OF_NO_PART = String.raw`(?<=(?:^\W*|[^\w\s'-] |\b(?:the|an?|its|their|our|of|with|at|for|and|by|is|was|be|own|new|annual|yearly|full-year|quarterly|overall|total|quarter|year-on-year|year-over-year|earlier|previous|current|raised|double-digit|year's|company's|firm's|streamer's|had|has|it|they|company|streamer|group|firm|management) |'s )\w+)(?<!\b(?:income|profits?|margins?|cash|EPS|earnings|subscribers?|members?|memberships?|shares?|EBITDA|loss(?:es)?|spending|costs?)\b(?:[^.;]|\.\d)*)`;
 
 /** Of patterns that match at the same place, the first counts. */
 export const MEASURES: Measure[] = [

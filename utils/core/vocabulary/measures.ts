@@ -13,6 +13,14 @@ export const measure = new RegExp(
 );
 export const measureKinds = MEASURES.map(({ metric, vague = false }) => ({ metric, vague }));
 
+const SINCE = String.raw`since (?:January|the (?:start|beginning|turn)|(?:19|20)\d\d)|so far this year|this year so far|year[- ]to[- ]date`;
+const STEADY = String.raw`(?:currency|fx|f\/x|exchange)[- ]?(?:neutral|adjusted)|constant (?:currency|currencies|exchange)|(?:excluding|without|adjusted for|stripping out|ignoring|leaving out) (?:the )?(?:effects? of )?(?:currency|currencies|foreign exchange|exchange|fx)`;
+/** …or, said before it or behind, a change since a day or at exchange rates that did not move. */
+const otherBase = new RegExp(
+  String.raw`\b(?:${SINCE}|${STEADY})\b[^.;#%]{0,50}#|#[a-z]+[^.;$£€\d]{0,30}\b(?:${SINCE})\b`,
+  'i',
+);
+
 /**
  * What makes a figure, written # with its kind, one of its own: per something, at exchange rates that did not move, of one part
  * of the world, or a change over another span than a year ("sequentially", "5% on the first quarter").
@@ -31,7 +39,10 @@ export const ofItsOwn = [
   ),
   new RegExp(`#[a-z]+[^,.;$£€\\d]{0,24}\\b(?:in|across|for) (?:the )?(?:${REGIONS})\\b`),
   /#[a-z]+[^,.;$£€\d]{0,24}\b(?:at|in) (?:its|the|their) (?:[\w-]+ ){0,3}(?:networks?|units?|divisions?|segments?|business(?:es)?|arms?|parks?|studios?|channels?)\b/,
+  // What something did for it, not what it came to.
+  /\b(?:lifted|boosted|helped|inflated|flattered|dented|depressed|hurt)(?: by)? #|#[a-z]+ (?:boost|lift|help|drag|hit|tailwind|headwind) (?:from|of|to)\b/i,
   otherGrowth,
+  otherBase,
 ];
 
 /** Words right behind a figure that leave it what it is; any other noun makes it what that noun cost or is worth. */
@@ -157,13 +168,13 @@ export const perShare = /^[^,;.]{0,30}[\d.]+ (?:a|per) (?:diluted )?share\b/i;
 
 /** What may stand between a figure and the measure behind it that it belongs to: "a 16% rise in revenue". */
 export const linkToMeasure = new RegExp(
-  String.raw`^(?: (?:in|of|for|more|less|better|higher|lower|of (?:that|it|which)|as|that|which|it|for|rise|increase|growth|gain|jump|climb|surge|advance|improvement|expansion|drop|fall|decline|slide|took|takes|the|its|their|a|an|[A-Z][\w.]*(?:'s)?|${MEASURE_ADJECTIVES}))* $`,
+  String.raw`^(?: (?:in|of|for|more|less|better|higher|lower|of (?:that|it|which)(?: as)?|that|which|it|for|rise|increase|growth|gain|jump|climb|surge|advance|improvement|expansion|drop|fall|decline|slide|took|takes|the|its|their|a|an|[A-Z][\w.]*(?:'s)?|${MEASURE_ADJECTIVES}))* $`,
 );
 /** "59% of its sales" is a share, not a change. */
 export const shareOf = /^ of (?:the |its |their |all |total |[A-Z]\w+'s? )*$/;
 /** What may stand between a measure and the figure right behind it: "revenue of", "revenue was". */
 export const measureToFigure =
-  /^(?:'s)?(?: growth(?: rate)?)?(?:,? (?:of|was|were|at|to|hit|reached|is|totall?ed|stood at|came in at|came to|:)|:|,)?(?: [\w'-]+){0,2} $/;
+  /^(?:'s)?(?: growth(?: rate)?)?(?:,? (?:of|was|were|at|to|hit|reached|is|totall?ed|stood at|came in at|came to|:)|:|,)?(?: (?!(?:and|but|while|as|plus)\b)[\w'-]+){0,2} $/;
 /** "At $11.08bn, quarterly revenue was up": words before the figure, and between it and its measure. */
 export const opensSentence = /^\W*(?:at|with) $/i;
 export const opensTowards = new RegExp(`^,(?: (?:the|its|[A-Z]\\w+'s|${MEASURE_ADJECTIVES}))* $`);
@@ -186,4 +197,5 @@ export const changeColumn =
   /\b(?:change|growth|y\/y|yoy|year[- ]on[- ]year|year[- ]over[- ]year|vs\.? (?:last|prior))\b|%/i;
 
 /** A measure, written #, inside a clause of its own that has ended: "shares, which follow Netflix's #, closed 0.4% lower". */
-export const closedOff = /, (?:which|who|whose|where) [^,#]*#[^,]*,/;
+export const closedOff =
+  /, (?:which|who|whose|where) [^,#]*#[^,]*,|\b(?:revenues?|sales|profits?|income|earnings|turnover) and (?:[\w-]+ ){0,2}#|# and (?:[\w-]+ ){0,2}(?:revenues?|sales|profits?|income|earnings|turnover)\b/i;

@@ -122,7 +122,8 @@ export const periods: [RegExp, PeriodMention['kind']][] = [
       `(?<!\\b(?:on|over) )the (?:whole |full |current )?year\\b(?!-| ${AGO})`,
       `(?:this|for the) year\\b`,
       `annual(?:ly)?\\b`,
-      `(?:the )?(?:12|twelve) months\\b`,
+      `(?:the )?(?:12|twelve)[- ]months?\\b`,
+      `TTM\\b`,
     ),
     'year',
   ],
@@ -156,7 +157,7 @@ export const periodThenMeasure = /^(?:'s)?(?: (?:net|total|record|strong|quarter
 export const measureThenPeriod = /^(?: (?:for|in|of|during|over) (?:the |its )?| |: | \()$/;
 /** Words right before a period that another one is held against: "16% more than in the same quarter of 2024". */
 export const comparedPeriod =
-  /\b(?:than|against|versus|vs\.?|v\.?|compared (?:with|to)|(?:up|down|rose|grew|fell|more|less|higher|lower|increase|rise|growth|improvement|drop|fall|decline|%|per ?cent) (?:from|on|over))(?: (?:in|for|that of|those of|the|what|it was|it had been|recorded))* $/i;
+  /\b(?:than|since|against|versus|vs\.?|v\.?|compared (?:with|to)|(?:up|down|rose|grew|fell|more|less|higher|lower|increase|rise|growth|improvement|drop|fall|decline|%|per ?cent) (?:from|on|over))(?: (?:in|for|that of|those of|the|what|it was|it had been|recorded))* $/i;
 /** What makes a percentage, written #percent, a change over another span than a year: "sequentially", "on the first quarter". */
 export const otherGrowth = (() => {
   const many = String.raw`(?:two|three|four|five|six|seven|eight|nine|ten|\d+)`;

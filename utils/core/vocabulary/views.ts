@@ -17,6 +17,10 @@ export const seasonAnaphor =
 export const otherSpan =
   /\b(?:in|within|over|during|after|across|for) (?:(?:just|only|its|the|their|under|about|some|barely|fewer than|less than) )*(?:(?:first|opening|debut|launch|last|past|initial) )?(?:(?:\d+|a|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen|thirty|sixty|ninety)[ -](?:days?|weeks?|months?|hours?)|(?:opening|first|debut|second|third|launch|premiere) (?:week(?:end)?|days?|month|three days|fortnight))\b|\bbetween (?:\d{1,2} )?[A-Z][a-z]+ ?\d{0,2} and\b|\bfrom (?:\d{1,2} )?(?:June|July|August) ?\d{0,2} (?:to|through)\b|\b(?:a|per|each) week\b|\bthat week\b|\bin the week (?:of|to|from|ending)\b|\bopening weekend\b|\b(?:its|the) (?:first|opening|debut) (?:week(?:end)?|days|three days|ten days|month)\b|\b(?:three|four|seven|ten|\d+)-day\b/i;
 
+/** A day that a count is of, though the text does not name it to the day: "by the end of August". */
+export const byDate =
+  /\bby (?:then|(?:the )?(?:(?:end|middle|start|close) of |mid-|early |late )?(?:January|February|March|April|May|June|July|August|September|October|November|December))\b/i;
+
 /** Which season a word names. */
 export const seasonNumbers: Record<string, number> = {
   first: 1,
@@ -35,7 +39,7 @@ export const titleBefore = /(?:^|[ ,])(["']?[A-Z][\w!&-]*["']?)(?:'s)? $/;
 export const titleLike =
   /["'][A-Z][^"']{1,40}["']|(?:[A-Z][\w&:!-]*(?:'s)?)(?:(?: (?:of|the|and|&))? (?:[A-Z][\w&:!-]*|S\d))*/g;
 /** Words that are no title, in a headline that is all capitals or has one for each word. */
-export const seasonWord = new RegExp(
+export const noTitle = new RegExp(
   `${commonCapital.source}|^(?:season|s\\d|(?:${phraseSource(`
     has|had|have|is|was|were|are|be|been|being|by|up|out|off|yet|ever|so|far|already|still|just|within|and|than
     (draw|drawn|draws|drew|reach*|hit*|top|tops|topped|pass|passes|passed|cross|crosses|crossed|get|gets|got|pull|pulls|pulled|rack|racks|racked|collect*)
