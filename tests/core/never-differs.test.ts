@@ -62,3 +62,28 @@ describe('a count of views that is not the one it seems', () => {
     expect(told(sentence)).toEqual(expected);
   });
 });
+
+describe('a figure whose owner is another', () => {
+  it.each([
+    [
+      'by a part of it that acts',
+      "Tidewater's streaming unit, a rival of Harbour, had revenue of €2.9bn in the quarter.",
+    ],
+    [
+      'where the company is only held against it',
+      'Tidewater reported first-quarter revenue of €9bn. Harbour, by contrast, lost members. The company’s net income was €400m.',
+    ],
+  ])('is never judged: %s', (_, text) => {
+    expect(comparisons(text)).toEqual([]);
+  });
+
+  it.each([
+    'Harbour had net income of €200m in the quarter when it built its studio.',
+    'In its last quarter before the flood Harbour had revenue of €1.5bn.',
+    'When The Salt Road came out in 2021, its quarterly revenue was €1.7bn.',
+  ])('or whose quarter is: %s', (text) => {
+    expect(comparisons(`Harbour had a good first quarter of 2026. ${text}`).map((one) => one.split(' · ')[1])).toEqual([
+      'other-period',
+    ]);
+  });
+});

@@ -120,7 +120,10 @@ export function sentenceSubject(sentence: Acted, headline: boolean): Owner {
   const first = actors.find(({ who, start }) => who !== RUNNING && !words.comparedWith.test(text.slice(0, start)));
   const told = namedBy(sentence, words.subject);
   if (told !== null || !first || first.who === RUNNING) return told;
-  const stands = headline || first.who === OTHER || words.leadingPhrase.test(text.slice(0, first.start));
+  const stands =
+    headline ||
+    first.who === OTHER ||
+    (words.leadingPhrase.test(text.slice(0, first.start)) && !words.byContrast.test(text));
   return stands ? first.who : null;
 }
 

@@ -39,7 +39,7 @@ export const ai = new RegExp(
 
 /** Makers and makings of video from words: naming one is speaking of AI footage. */
 export const videoGenerator = new RegExp(
-  String.raw`(?<!\w)(?:${VIDEO_NAMES}|(?i:text-to-video|image-to-video|AI (?:[A-Za-z]+ )?(?:advert|commercial)(?!s)|AI[- ](?:video|film|movie|footage|actor|actress|actors|shot|scene|dubbing|dub)s?|(?:synthetic|computer-generated) ${PERSON}|(?:synthetic|(?<!computer[ -])generated) footage))(?!\w)`,
+  String.raw`(?<!\w)(?:${VIDEO_NAMES}|(?i:text-to-video|image-to-video|AI (?:[A-Za-z]+ )?(?:advert|commercial)(?!s)|AI[- ](?:video|film|movie|footage|actor|actress|actors|shot|scene|dubbing|dub|short film|micro-?drama)s?|AI-(?:generated|made|created|produced) (?:films?|movies?|series|dramas?|videos?|scenes?|shots?|sequences?|animations?|footage|characters?|actors?|actress|trailers?)|(?:synthetic|computer-generated) ${PERSON}|(?:synthetic|(?<!computer[ -])generated) footage))(?!\w)`,
 );
 
 /** Makers of AI by name: what a sentence says of one is of AI footage only where it says so otherwise too. */

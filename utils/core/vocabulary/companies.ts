@@ -100,8 +100,14 @@ const otherSubject = new RegExp(
   'g',
 );
 
+/** A company by a part of it that acts: "Tidewater's streaming unit". */
+const companyOfPart = new RegExp(
+  `(?<name>${CAPITALS})'s? (?:[\\w-]+ ){0,3}(?:unit|arm|division|segment|subsidiary|affiliate|operation|business|service|studio|network)s?\\b`,
+  'g',
+);
+
 /** Companies of whatever name; each pattern has it in `name`. */
-export const otherCompanies = [otherCompany, otherSubject, companyByKind];
+export const otherCompanies = [otherCompany, otherSubject, companyByKind, companyOfPart];
 
 /** Capitals of time and place that own nothing. */
 export const periodName =
@@ -146,6 +152,9 @@ export const noSubject =
 /** A company behind one of these is only compared with the one that the text is about. */
 export const comparedWith =
   /\b(?:unlike|like|than|against|behind) (?:(?:its|the|arch|bigger|smaller|larger) )*(?:rivals? |competitors? )?$/i;
+
+/** Words of a sentence that only holds another company against the one that the text is about. */
+export const byContrast = /\b(?:by (?:contrast|comparison)|in contrast|for comparison)\b/i;
 
 /** The company that says a sentence, by its end: ", says Harbour's letter", ", Harbour said". */
 export const attributed = new RegExp(

@@ -118,7 +118,8 @@ export const MEASURES: Measure[] = [
       net (income|profits?|earnings)
       profits? after tax
       after-tax profits?
-      NI(?= (?:US)?[$£€])
+      NI(?= [-+]?(?:US)?[$£€\\d])
+      PAT(?= (?:of|at|up|down|was|for|rose|rises?|fell|jump(?:s|ed)|grew|surge(?:s|d)|soar(?:s|ed)|climb(?:s|ed)|stood|came)\\b)
     `),
   },
   {

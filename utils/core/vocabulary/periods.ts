@@ -102,7 +102,11 @@ export const periods: [RegExp, PeriodMention['kind']][] = [
     'quarter',
   ],
   [
-    anyOf('(?:first )?(?:six|nine) months\\b', `(?:two|three|four|five|six|seven|eight|nine|ten) years ${AGO}\\b`),
+    anyOf(
+      '(?:the|its) (?:[\\w-]+ )?quarter (?:when|in which|before (?:the|a)|after (?:the|a)|that (?!ended|ends|closed|ran|just|has|had|was|it))\\b',
+      '(?:first )?(?:six|nine) months\\b',
+      `(?:two|three|four|five|six|seven|eight|nine|ten) years ${AGO}\\b`,
+    ),
     'span',
   ],
   [
@@ -140,6 +144,8 @@ export const periods: [RegExp, PeriodMention['kind']][] = [
   [anyOf('(?:those|these|that) (?:three months|quarter|period)\\b'), 'that-quarter'],
   [
     anyOf(
+      // "When it came out in 2021, quarterly revenue was".
+      `(?<=^\\W*(?:in|when|back in|during)\\b[^,;]{0,60}\\b(?<after>${YEAR}),[^;]{0,60})(?:the |its )?quarter(?:ly)?\\b`,
       '(?:the|its|latest|last|most recent|reported|past|(?:just[- ])?(?:ended|reported)) quarter(?:ly)?\\b(?: just ended)?(?!-on)',
       'quarterly\\b',
       'the three months\\b',
