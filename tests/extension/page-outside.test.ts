@@ -99,13 +99,21 @@ describe('calls of popup and background', () => {
     const step = ([to]: [Step]): boolean => to === 1;
     const summary = () => ({ state: 'nothing', host: 'a.example', painted: false, mentions: [] }) as const;
     const self = async () => [{ why: 'two', index: null }];
-    pageOutside(api).answer({ summary: () => ({ ...summary(), mentions: [] }), self, goTo, step, leave: () => {} });
+    pageOutside(api).answer({
+      here: () => true,
+      summary: () => ({ ...summary(), mentions: [] }),
+      self,
+      goTo,
+      step,
+      leave: () => {},
+    });
     const { promise, resolve } = Promise.withResolvers<unknown>();
     const later = [...listeners.message].map((listener) => listener({ call, args }, sender, resolve));
     return later[0] ? promise : 'no answer';
   }
 
   it.each([
+    ['here', [], { ok: true, value: true }],
     ['summary', [], { ok: true, value: { state: 'nothing', host: 'a.example', painted: false, mentions: [] } }],
     ['self', [], { ok: true, value: [{ why: 'two', index: null }] }],
     ['goTo', [2], { ok: true, value: true }],
@@ -151,6 +159,7 @@ describe('a call of nobody', () => {
   it('is not taken for ours when the extension is gone, and with it its id', () => {
     const { api, listeners } = nativeFake([]);
     pageOutside(api).answer({
+      here: () => fail(),
       summary: () => fail(),
       self: () => fail(),
       goTo: () => fail(),

@@ -22,10 +22,9 @@ const PAGE: Sender = { ...NAMELESS, documentId: 'D' };
 beforeEach(() => {
   fakeBrowser.reset();
   button = fakeButton();
-  fakeBrowser.scripting.executeScript = async ({ target }) => {
-    const { documentIds } = target as { documentIds?: string[] };
-    if (documentIds?.[0] !== 'D') throw new Error('No document with such an id.');
-    return [];
+  fakeBrowser.tabs.sendMessage = async (_tab: number, { call }: { call: string }, place?: object) => {
+    if (call !== 'here' || JSON.stringify(place) !== '{"documentId":"D"}') throw new Error('No such document.');
+    return { ok: true, value: true } as never;
   };
   fakeBrowser.tabs.get = async () => ({ url: 'https://a.example/one' }) as never;
 });

@@ -10,8 +10,8 @@ const GOES_ON = { settings: { paused: false } };
 const OFF = { settings: { sitesOff: [location.hostname] } };
 const show = (persisted: boolean): Event => Object.assign(new Event('pageshow'), { persisted });
 
-async function started(mentions = 0, settings = {}) {
-  const around = surroundings();
+async function started(mentions = 0, settings = {}, mayStay = async (): Promise<unknown> => true) {
+  const around = surroundings({ mayStay });
   await around.change(settings);
   around.start();
   await settle();
@@ -72,6 +72,13 @@ describe('the toolbar button', () => {
     window.dispatchEvent(show(true));
     await settle();
     expect(around.told).toEqual([2, 2]);
+  });
+
+  it('is told nothing of a page from the cache that may not be read any more', async () => {
+    const around = await started(2, {}, async () => false);
+    window.dispatchEvent(show(true));
+    await settle();
+    expect(around.told).toEqual([2]);
   });
 
   it('is told again what the background did not take, when the reader comes to the page', async () => {

@@ -23,6 +23,8 @@ export interface BackgroundCalls {
 
 /** Messages to a tab's page script. */
 export interface PageCalls {
+  /** Nothing but an answer: the page is still there. */
+  here(): boolean;
   summary(): PageSummary;
   /** What the page says of one figure in two ways; may load a script first. */
   self(): SummaryFinding[];

@@ -25,6 +25,7 @@ const summary = v.object({
 
 /** How each answer is checked: it comes from a page's process. */
 const ANSWERS: { [Name in keyof PageCalls]: v.GenericSchema<unknown, ReturnType<PageCalls[Name]>> } = {
+  here: v.boolean(),
   summary,
   self: v.array(v.object({ why: v.string(), index: v.nullable(count) })),
   goTo: v.boolean(),
@@ -32,13 +33,15 @@ const ANSWERS: { [Name in keyof PageCalls]: v.GenericSchema<unknown, ReturnType<
   leave: v.void(),
 };
 
-/** Calls the page script of a tab's main frame; null where there is none, or none that answers. */
+/** Calls the page script of a tab's main frame, or of one document in it; null where there is none, or none that answers. */
 export async function callPage<Name extends keyof PageCalls>(
   tab: number,
   name: Name,
   args: Parameters<PageCalls[Name]>,
+  documentId?: string,
 ): Promise<ReturnType<PageCalls[Name]> | null> {
-  const send = (message: unknown): Promise<unknown> => browser.tabs.sendMessage(tab, message, { frameId: 0 });
+  const place = documentId === undefined ? { frameId: 0 } : { documentId };
+  const send = (message: unknown): Promise<unknown> => browser.tabs.sendMessage(tab, message, place);
   try {
     return v.parse(ANSWERS[name], await call(send, { call: name, args }));
   } catch {

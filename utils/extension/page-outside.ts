@@ -45,6 +45,7 @@ const STEPS: unknown[] = [1, 0, -1];
 /** By hand: no page should pay for a schema. */
 function parsers(): Parsers<PageCalls> {
   return {
+    here: nothing,
     summary: nothing,
     self: nothing,
     goTo: ([index, ...more]) => (Number.isSafeInteger(index) && more.length === 0 ? [index as number] : null),

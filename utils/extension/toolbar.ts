@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import { buttonOf, type Standing } from '../core/toolbar.ts';
 import type { Sender } from './native.ts';
 import { browserSay } from './say.ts';
+import { callPage } from './page-calls.ts';
 
 /** DESIGN section 5; never red. */
 const BADGE = '#1B2130';
@@ -55,7 +56,7 @@ const ICONS = {
 /** The tab in which the sending page is the one that the reader sees. */
 async function tabShowing({ tab, frameId, url, documentId }: Sender): Promise<number> {
   if (tab?.id === undefined || frameId !== 0) throw new Error('The button stands over the page of a tab.');
-  const isThere = await (documentId === undefined ? isAt(tab.id, url) : holds(tab.id, documentId));
+  const isThere = await (documentId === undefined ? isAt(tab.id, url) : callPage(tab.id, 'here', [], documentId));
   if (!isThere) throw new Error('The tab has gone on.');
   return tab.id;
 }
@@ -68,18 +69,4 @@ async function isAt(tab: number, url: string | undefined): Promise<boolean> {
 /** An address without the place on the page. */
 function pageOf(url = ''): string {
   return url.split('#', 1).join('');
-}
-
-async function holds(tabId: number, documentId: string): Promise<boolean> {
-  try {
-    await browser.scripting.executeScript({ target: { tabId, documentIds: [documentId] }, func: isHere });
-    return true;
-  } catch {
-    return false; // No document of the tab has this id any more.
-  }
-}
-
-/** Runs on the page: that it does is the answer. */
-function isHere(): boolean {
-  return true;
 }

@@ -25,6 +25,7 @@ export interface Outside {
 
 /** What the page script answers; each takes its arguments as they were sent, in an array. */
 export interface Answers extends Pick<Annotator, 'self'> {
+  here: () => boolean;
   summary: () => PageSummary;
   goTo: (args: Parameters<Annotator['goTo']>) => boolean;
   step: (args: Parameters<Annotator['step']>) => boolean;
@@ -146,6 +147,7 @@ function createPageScript(page: Document, outside: Outside, annotator: () => Pro
       if (keys.includes('settings') || keys.includes('filter')) wake();
     }),
     outside.answer({
+      here: () => true,
       summary,
       self: async () => running?.annotator.self() ?? [],
       goTo: ([index]) => running?.annotator.goTo(index) ?? false,
@@ -155,12 +157,10 @@ function createPageScript(page: Document, outside: Outside, annotator: () => Pro
     onHeadChange(page, () => hasOptedOut(page) !== (state === 'opted-out') && wake()),
     onReturn(page, (slept) => {
       if (!outside.alive()) return leave();
-      // The browser has forgotten what the button showed.
-      if (slept) shown = 0;
-      stand();
-      if (!slept) return;
+      if (!slept) return stand();
+      shown = 0; // The browser has forgotten it.
       wake();
-      hush(outside.ask('mayStay').then((may) => may === false && leave()));
+      hush(outside.ask('mayStay').then((may) => (may === false ? leave() : stand())));
     }),
   ];
   wake();
