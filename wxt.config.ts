@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { minify } from 'terser';
 import { defineConfig } from 'wxt';
 import { matchPatterns } from './tools/news-sites.ts';
-import { vocabularyFile } from './tools/vocabulary-file.ts';
+import { shortened, shortNames } from './tools/short-names.ts';
+import { vocabularyRecord } from './tools/vocabulary-record.ts';
 
 const newsSites = matchPatterns(readFileSync('knowledge/news-sites.txt', 'utf8'));
 
@@ -28,7 +29,8 @@ const minifyAgain = {
       unsafe_symbols: true,
       pure_getters: true,
     };
-    const { code: smaller = code } = await minify(code, { compress, ecma: 2020, module: format === 'es' });
+    const options = { ...shortNames(), compress, ecma: 2020, module: format === 'es' } as const;
+    const { code: smaller = code } = await minify(code, options);
     return { code: smaller, map: null };
   },
 };
@@ -93,8 +95,10 @@ export default defineConfig({
     }),
   }),
   hooks: {
-    'build:publicAssets': (_, files) => {
-      files.push({ relativeDest: 'vocabulary.json', contents: vocabularyFile() });
+    'build:publicAssets': ({ config }, files) => {
+      const words = vocabularyRecord();
+      const packaged = config.mode === 'production' ? shortened(words) : words;
+      files.push({ relativeDest: 'vocabulary.json', contents: JSON.stringify(packaged) });
     },
     // Not a WXT content script: its wrapper posts a message with our id into every page it starts on.
     'build:manifestGenerated': (_, manifest) => {

@@ -1,13 +1,12 @@
 import { recordsOf } from '../utils/core/records.ts';
 import type { Pack } from '../utils/core/pack.ts';
-import type { VocabularyRecord } from '../utils/core/vocabulary.ts';
 import { english } from '../utils/core/vocabulary/english.ts';
 import { opens } from '../utils/page/gate.ts';
 import { publishedOn } from '../utils/page/page-date.ts';
 import { pageText, type PageText } from '../utils/page/passages.ts';
 import { readText, type Library, type Reading } from '../utils/page/reading.ts';
 import { htmlDocument } from './html-document.ts';
-import { vocabularyFile } from './vocabulary-file.ts';
+import { vocabularyRecord } from './vocabulary-record.ts';
 
 /** A page in a file. */
 export interface HtmlPage {
@@ -30,7 +29,7 @@ export interface HtmlReading {
 export type Shelf = Pick<Library, 'filter' | 'records' | 'words' | 'see'>;
 
 export function shelve(packs: readonly Pack[]): Shelf {
-  const vocabulary = JSON.parse(vocabularyFile()) as VocabularyRecord;
+  const vocabulary = vocabularyRecord();
   const { items, filter } = recordsOf({ packs, vocabulary, release: 'scan' }, 1);
   return { filter, records: async (keys) => keys.map((key) => items[key]), words: async () => english };
 }
