@@ -1,0 +1,42 @@
+import type { ExportedList, ExportWords } from '../../../utils/core/export/exported-list.ts';
+import type { PanelMention } from '../../../utils/core/panel-list.ts';
+import { TOPIC_NAMES, VERDICT_NAMES } from '../../../utils/core/words.ts';
+
+export const WORDS: ExportWords = {
+  language: 'en',
+  source: 'Source',
+  columns: 'No,Section,Topic,Words,Sentence,Fact,Outcome,As of,Whose,Source,Source address,Pack,Page,Address'.split(
+    ',',
+  ),
+  topics: TOPIC_NAMES,
+  verdicts: VERDICT_NAMES,
+  paragraphs: (numbers) => `paragraph ${numbers.join(', ')}`,
+};
+
+/** A mention of a sentence in which the words stand between two bars. */
+export function mention(barred: string, more: Partial<PanelMention> = {}): PanelMention {
+  const [before = '', exact = '', after = ''] = barred.split('¦');
+  return {
+    index: 0,
+    topic: 'studio-finance',
+    fact: 'revenue',
+    statement: 'Harbour’s revenue was €2.4bn',
+    verdict: 'agrees',
+    sentence: before + exact + after,
+    start: before.length,
+    end: before.length + exact.length,
+    quote: { exact, prefix: before, suffix: after },
+    language: 'en',
+    factLanguage: 'en',
+    outcome: 'Fits €2.4bn (2.35 to 2.45).',
+    asOf: 'As of quarter to 31 March 2026',
+    standing: null,
+    source: { name: 'A flood without water', url: null, date: '30 April 2026', paragraphs: [4] },
+    packTitle: 'Harbour Pictures',
+    ...more,
+  };
+}
+
+export function list(...mentions: PanelMention[]): ExportedList {
+  return { title: 'News', address: 'https://news.example/a', sections: [{ title: null, mentions }] };
+}

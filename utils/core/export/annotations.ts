@@ -1,0 +1,72 @@
+import type { PanelMention } from '../panel-list.ts';
+import {
+  oneLine,
+  outcomeWords,
+  pageAddress,
+  sourceWords,
+  type ExportedList,
+  type ExportWords,
+} from './exported-list.ts';
+
+/** What the annotations cannot take from the list. */
+export interface Making {
+  /** When they are made. */
+  at: Date;
+  /** A new UUID at each call. */
+  newId: () => string;
+}
+
+/**
+ * The list as a collection of annotations in JSON-LD, by the Web Annotation Data Model of the W3C (https://www.w3.org/TR/annotation-model/).
+ * There is no position selector: it would count the characters of a page as it was sent, which is not the one that was read.
+ */
+export function annotationsOf(list: ExportedList, words: ExportWords, { at, newId }: Making): string {
+  const [collection, page] = [urn(newId()), urn(newId())];
+  const mentions = list.sections.flatMap((section) => section.mentions);
+  const items = mentions.map((mention) => ({
+    id: urn(newId()),
+    type: 'Annotation',
+    motivation: 'commenting',
+    generated: at.toISOString(),
+    generator: GENERATOR,
+    body: bodiesOf(mention, words),
+    target: targetOf(mention, pageAddress(list.address)),
+  }));
+  const content = {
+    '@context': 'http://www.w3.org/ns/anno.jsonld',
+    id: collection,
+    type: 'AnnotationCollection',
+    label: oneLine(list.title),
+    total: items.length,
+    first: { id: page, type: 'AnnotationPage', startIndex: 0, partOf: collection, items },
+    last: page,
+  };
+  return `${JSON.stringify(content, null, 2)}\n`;
+}
+
+const GENERATOR = { type: 'Software', name: 'Sidelight' };
+
+/** The fact, in the pack's language; then how the page stands beside it and where it comes from, in the interface's. */
+function bodiesOf(mention: PanelMention, words: ExportWords): object[] {
+  const { statement, factLanguage, asOf, source } = mention;
+  const rest = [outcomeWords(mention, words), `${asOf}.`, `${words.source}: ${sourceWords(mention, words)}.`];
+  const link = { type: 'SpecificResource', source: source.url, purpose: 'linking' };
+  return [
+    bodyOf(statement, factLanguage),
+    bodyOf(rest.filter(Boolean).join(' '), words.language),
+    ...(source.url === null ? [] : [link]),
+  ];
+}
+
+function bodyOf(value: string, language: string): object {
+  return { type: 'TextualBody', value, format: 'text/plain', language, purpose: 'commenting' };
+}
+
+function targetOf({ quote, language }: PanelMention, address: string): object {
+  const source = { id: address, type: 'Text', format: 'text/html', ...(language !== null && { language }) };
+  return { type: 'SpecificResource', source, selector: { type: 'TextQuoteSelector', ...quote } };
+}
+
+function urn(uuid: string): string {
+  return `urn:uuid:${uuid}`;
+}

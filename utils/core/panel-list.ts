@@ -1,0 +1,42 @@
+import type { SourceLine } from './card.ts';
+import type { SummaryMention } from './page-summary.ts';
+
+/** Words of a page, and up to 32 characters either side of them, as the page itself has them: a text quote selector of the W3C. */
+export interface Quote {
+  exact: string;
+  prefix: string;
+  suffix: string;
+}
+
+/** A mention as the side panel lists and exports it. */
+export interface PanelMention extends SummaryMention {
+  quote: Quote;
+  /** BCP 47 tag of the page's text; null where the page names none. */
+  language: string | null;
+  /** The same of the statement. */
+  factLanguage: string;
+  /** How the page's figure stands beside the fact, or why it was not compared, in words; null: nothing to compare. */
+  outcome: string | null;
+  /** "As of 18 July 2025", "Said in 2023". */
+  asOf: string;
+  /** Whose word the fact is; null where the source reports it as so. */
+  standing: string | null;
+  source: SourceLine;
+  packTitle: string;
+}
+
+/** The mentions under one heading of the page. */
+export interface PanelSection {
+  /** Null above the first heading, and on pages without a main article. */
+  title: string | null;
+  /** In reading order; never empty. */
+  mentions: PanelMention[];
+}
+
+/** What a page tells an open panel, on its own, whenever it changes. */
+export interface PanelList {
+  /** In reading order. */
+  sections: PanelSection[];
+  /** Index of the mention whose card was opened last and is still open; null: none is. */
+  current: number | null;
+}
