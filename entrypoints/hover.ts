@@ -1,8 +1,13 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { nativeApi } from '../utils/extension/native.ts';
+import { servePanels } from '../utils/extension/panel-line.ts';
 import { browserSay } from '../utils/extension/say.ts';
-import { hoverScript } from '../utils/page/hover-script.ts';
+import { createHoverScript } from '../utils/page/hover-script.ts';
 
-/** Injected with the card's script. Injected twice, it does nothing. */
+/** Injected with the card's script, or by a panel. Injected twice, it does nothing. */
 export default defineUnlistedScript(() => {
-  globalThis.sidelightHover ??= hoverScript(browserSay());
+  if (globalThis.sidelightHover) return;
+  const script = createHoverScript(browserSay());
+  globalThis.sidelightHover = script;
+  servePanels(nativeApi(), script.watch);
 });

@@ -86,9 +86,12 @@ describe('shipped code', () => {
   });
 
   it('listens to no other extension and to no message of a page', () => {
-    expect(matching(shipped, /\bon(?:Message|Connect)External\b|\bonConnect\b|['"]message['"]|\bonmessage\b/g)).toEqual(
-      [],
-    );
+    expect(matching(shipped, /\bon(?:Message|Connect)External\b|['"]message['"]|\bonmessage\b/g)).toEqual([]);
+  });
+
+  it('takes lines from open panels only, in one place, which sees who is at the other end', () => {
+    const takes = matching(shipped, /\bonConnect\.addListener\b/g);
+    expect(takes).toEqual([expect.stringMatching(/^utils\/extension\/panel-line\.ts:/)]);
   });
 
   it('knows no name of the pack: names come with the knowledge', () => {

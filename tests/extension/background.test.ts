@@ -18,12 +18,12 @@ beforeEach(() => {
 describe('the card script', () => {
   it('goes into the very document that asks', async () => {
     await backgroundHandlers.loadCard([], { tab: { id: 7 }, frameId: 0, documentId: 'D' });
-    expect(injected).toEqual([{ files: ['/hover.js', '/card.js'], target: { tabId: 7, documentIds: ['D'] } }]);
+    expect(injected).toEqual([{ files: ['/card.js', '/hover.js'], target: { tabId: 7, documentIds: ['D'] } }]);
   });
 
   it('goes into the frame that asks, where the browser names no document', async () => {
     await backgroundHandlers.loadCard([], { tab: { id: 7 }, frameId: 3 });
-    expect(injected).toEqual([{ files: ['/hover.js', '/card.js'], target: { tabId: 7, frameIds: [3] } }]);
+    expect(injected).toEqual([{ files: ['/card.js', '/hover.js'], target: { tabId: 7, frameIds: [3] } }]);
   });
 
   it('goes nowhere for what is in no tab', async () => {

@@ -24,6 +24,7 @@ function nativeFake(replies: (() => unknown)[]) {
         return replies.shift()?.();
       },
       onMessage: event(listeners.message),
+      onConnect: event(new Set()),
     },
     storage: { local: { get: async () => ({}) }, onChanged: event(listeners.change) },
   };

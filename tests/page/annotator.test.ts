@@ -1,7 +1,9 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { cardText } from '../../utils/core/card.ts';
 import { vocabularyKey } from '../../utils/core/vocabulary.ts';
-import { hoverScript } from '../../utils/page/hover-script.ts';
+import type { CardScript } from '../../utils/page/card-bridge.ts';
+import { createHoverScript } from '../../utils/page/hover-script.ts';
 import { startAnnotator, type Annotator } from '../../utils/page/annotator.ts';
 import { HARBOUR_PACK } from '../core/harbour.ts';
 import { recordsFor } from '../core/stock.ts';
@@ -37,6 +39,8 @@ function start(
   });
 }
 
+const textsOf: CardScript['textsOf'] = (facts) =>
+  facts.map(({ known, comparisons, refusals }) => cardText(known, comparisons, refusals, say));
 const article = (html: string): string => `<article><h1>News</h1>${html}</article>`;
 const marked = (): string[] => Object.values(wordsUnder(registry)).flat();
 const pass = async (ms: number): Promise<void> => void (await vi.advanceTimersByTimeAsync(ms));
@@ -84,13 +88,36 @@ describe('the annotator', () => {
   /** Words broken by soft hyphens, as publishers set them. */
   const hidden = (html: string): string => html.replace('revenue', 'rev\u00adenue');
 
+  it('tells open panels its list, now and when the page has grown, and tints what they point at', async () => {
+    globalThis.sidelightCard = { open: () => ({ place() {}, pin() {}, close() {} }), textsOf };
+    const script = createHoverScript(say);
+    globalThis.sidelightHover = script;
+    const told: number[][] = [];
+    const watching = script.watch(({ sections }) => told.push(sections.map(({ mentions }) => mentions.length)));
+    start(article(REVENUE + PLAIN));
+    expect(told).toEqual([]);
+    await pass(0);
+    expect(told).toEqual([[1]]);
+    document.querySelector('article')!.insertAdjacentHTML('beforeend', `<h2>More</h2>${PROFIT}`);
+    await pass(1000);
+    expect(told).toEqual([[1], [1, 1]]);
+    const atRest = Object.keys(wordsUnder(registry));
+    watching.point(1);
+    expect(Object.keys(wordsUnder(registry))).not.toEqual(atRest);
+    watching.stop();
+    expect(Object.keys(wordsUnder(registry))).toEqual(atRest);
+    annotator.stop();
+    script.watch(() => told.push([])).point(0);
+    expect([told.length, marked()]).toEqual([2, []]);
+  });
+
   it('finds what the page says of one figure in two ways, with the mention beside it, when it is asked', async () => {
     const again =
       '<p>“We are glad,” it said. Harbour Pictures took revenue of €2.61bn in the first quarter of 2026.</p>';
     start(article(PROFIT + hidden(REVENUE) + again + again));
     await pass(0);
-    globalThis.sidelightCard = { open: () => ({ place() {}, pin() {}, close() {} }) };
-    globalThis.sidelightHover = hoverScript(say);
+    globalThis.sidelightCard = { open: () => ({ place() {}, pin() {}, close() {} }), textsOf };
+    globalThis.sidelightHover = createHoverScript(say);
     const why = '€2.41bn and €2.61bn are both given as revenue for the same period';
     expect(await annotator.self()).toEqual([{ why, index: 1 }]);
   });
@@ -105,8 +132,9 @@ describe('the annotator', () => {
         opened.push(content.position);
         return card;
       },
+      textsOf,
     };
-    globalThis.sidelightHover = hoverScript(say);
+    globalThis.sidelightHover = createHoverScript(say);
     start(article(REVENUE + PLAIN + PROFIT));
     expect(annotator.step(1)).toBe(false);
     await pass(0);

@@ -23,6 +23,7 @@ const script = (): Hover => ({
   reset: () => void told.push(['reset']),
   closeAll: () => {},
 });
+const watch = () => ({ point: () => {}, stop: () => {} });
 const settle = async (): Promise<void> => void (await vi.advanceTimersByTimeAsync(0));
 
 beforeEach(() => {
@@ -32,7 +33,7 @@ beforeEach(() => {
     loads++;
     return new Promise<void>((resolve, reject) => {
       const done = (): void => {
-        globalThis.sidelightHover = { start: script };
+        globalThis.sidelightHover = { start: script, watch };
         resolve();
       };
       loading.push({ done, fail: () => reject(new Error('no worker')) });
@@ -115,6 +116,25 @@ describe('the scripts for hovering and cards', () => {
     lazy.reset();
     await settle();
     expect(told).toEqual([['card', 2], ['reset']]);
+  });
+
+  it('are not loaded where a panel has brought them along: they are at work with the next reading', async () => {
+    lazy.renew({ seen: [[]] } as unknown as Reading);
+    globalThis.sidelightHover = { start: script, watch };
+    lazy.tell({ type: 'scroll' });
+    lazy.renew({ seen: [[]] } as unknown as Reading);
+    expect(told).toEqual([['renew'], ['scroll', 0]]);
+    lazy.open(1, 'popup', 0);
+    await settle();
+    expect(told.at(-1)).toEqual(['card', 1]);
+    expect(loads).toBe(0);
+  });
+
+  it('are at work too once the page is asked what it claims, as panels do', async () => {
+    lazy.renew({ seen: [[]] } as unknown as Reading);
+    globalThis.sidelightHover = { start: script, watch };
+    expect(await lazy.self()).toEqual([{ why: 'two figures', index: null }]);
+    expect(loads).toBe(0);
   });
 
   it('that do not come are no harm, and are asked for again', async () => {

@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Step } from '../../utils/core/page-summary.ts';
 import { say } from '../helpers/say.ts';
-import { hoverScript } from '../../utils/page/hover-script.ts';
+import { createHoverScript } from '../../utils/page/hover-script.ts';
 import { mentionNear } from '../../utils/page/mention-near.ts';
 import type { PageMention, Reading } from '../../utils/page/reading.ts';
 import { blocks } from './dom.ts';
@@ -59,9 +59,9 @@ describe('the mention to step to', () => {
 describe('the hover script', () => {
   it('opens the card of the mention that is near', () => {
     const asked: number[] = [];
-    globalThis.sidelightCard = { open: () => ({ place() {}, pin() {}, close() {} }) };
+    globalThis.sidelightCard = { open: () => ({ place() {}, pin() {}, close() {} }), textsOf: () => [] };
     const options = { openDelay: () => 250, hovered: () => {}, asked: (index: number) => asked.push(index) };
-    const hover = hoverScript(say).start({ ...options, changed: () => {} });
+    const hover = createHoverScript(say).start({ ...options, changed: () => {} });
     hover.renew({ mentions: mentionsAt([10, 300]), knowledge: { facts: new Map() }, seen: [] } as unknown as Reading);
     expect(hover.open({ step: 0 }, 'key', 0)).toBe(true);
     expect(hover.open({ step: -1 }, 'key', 0)).toBe(true);

@@ -1,7 +1,7 @@
 import type { SourceLine } from './card.ts';
 import type { SummaryMention } from './page-summary.ts';
 
-/** Words of a page, and up to 32 characters either side of them, as the page itself has them: a text quote selector of the W3C. */
+/** Words of a page, and up to 32 characters either side of them, as the page shows them: what the W3C calls a text quote selector. */
 export interface Quote {
   exact: string;
   prefix: string;
@@ -12,9 +12,7 @@ export interface Quote {
 export interface PanelMention extends SummaryMention {
   quote: Quote;
   /** BCP 47 tag of the page's text; null where the page names none. */
-  language: string | null;
-  /** The same of the statement. */
-  factLanguage: string;
+  pageLanguage: string | null;
   /** How the page's figure stands beside the fact, or why it was not compared, in words; null: nothing to compare. */
   outcome: string | null;
   /** "As of 18 July 2025", "Said in 2023". */

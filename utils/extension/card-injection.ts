@@ -11,6 +11,9 @@ const factArgs = v.strictTuple([v.pipe(v.string(), v.regex(/^[\w-]{1,100}$/))]);
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const standingArgs = v.strictTuple([v.union([count, v.picklist(['off', 'paused'])])]);
 
+/** The scripts for hovering and cards; the first starts nothing, the second needs it. */
+export const CARD_FILES = ['/card.js', '/hover.js'];
+
 /** The arguments of the background's calls. */
 export const backgroundParsers: Parsers<BackgroundCalls> = {
   loadCard: nothing,
@@ -51,5 +54,5 @@ export function isPageScript({ id, tab }: Sender): boolean {
 async function injectCard({ tab, frameId = 0, documentId }: Sender): Promise<void> {
   if (tab?.id === undefined) throw new Error('The card goes into a tab.');
   const place = documentId === undefined ? { frameIds: [frameId] } : { documentIds: [documentId] };
-  await browser.scripting.executeScript({ files: ['/hover.js', '/card.js'], target: { tabId: tab.id, ...place } });
+  await browser.scripting.executeScript({ files: CARD_FILES, target: { tabId: tab.id, ...place } });
 }

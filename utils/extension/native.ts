@@ -15,6 +15,15 @@ interface NativeEvent<A extends unknown[]> {
   removeListener(listener: Listener<A>): void;
 }
 
+/** One end of a line between two parts of the extension. */
+export interface Port {
+  name: string;
+  sender?: Sender;
+  postMessage(message: unknown): void;
+  onMessage: NativeEvent<[message: unknown]>;
+  onDisconnect: NativeEvent<[]>;
+}
+
 /** The part of the browser's own API that the page script uses; both browsers have it with promises. */
 export interface NativeApi {
   runtime: {
@@ -24,6 +33,7 @@ export interface NativeApi {
     getManifest(): { version: string };
     sendMessage(message: unknown): Promise<unknown>;
     onMessage: NativeEvent<[message: unknown, sender: Sender, sendResponse: (reply: unknown) => void]>;
+    onConnect: NativeEvent<[port: Port]>;
   };
   extension?: {
     /** Whether this script's page is in a private window. */
@@ -41,4 +51,11 @@ export function nativeApi(): NativeApi {
   const api = browser ?? chrome;
   if (!api) throw new Error('No extension API here.');
   return api;
+}
+
+/** Pages and background of this extension: no page, no content script, no other extension. */
+export function isOurs(runtime: NativeApi['runtime']): (sender: Sender) => boolean {
+  const { id } = runtime;
+  const origin = runtime.getURL('/');
+  return (sender) => sender.id === id && (sender.url ? sender.url.startsWith(origin) : !sender.tab);
 }

@@ -1,6 +1,6 @@
 import type { Step } from '../core/page-summary.ts';
 import { answering, call, type BackgroundCalls, type Handlers, type PageCalls, type Parsers } from './messages.ts';
-import type { NativeApi, Sender } from './native.ts';
+import { isOurs, type NativeApi } from './native.ts';
 
 /** A worker that went to sleep while it answered wakes at the next call; ms. */
 const RETRY_AFTER = 300;
@@ -56,11 +56,4 @@ function parsers(): Parsers<PageCalls> {
 
 function nothing(args: unknown[]): [] | null {
   return args.length === 0 ? [] : null;
-}
-
-/** Popup and background of this extension: no page, no content script, no other extension. */
-function isOurs(runtime: NativeApi['runtime']): (sender: Sender) => boolean {
-  const { id } = runtime;
-  const origin = runtime.getURL('/');
-  return (sender) => sender.id === id && (sender.url ? sender.url.startsWith(origin) : !sender.tab);
 }

@@ -1,3 +1,4 @@
+import type { CardText } from '../core/card.ts';
 import type { Comparison, Refusal } from '../core/mention.ts';
 import type { KnownFact } from '../core/knowledge.ts';
 import type { Topic } from '../core/pack.ts';
@@ -51,6 +52,8 @@ export interface CardHandle {
 export interface CardScript {
   /** Opens a card; an unpinned one that is open is replaced. */
   open(request: CardRequest): CardHandle;
+  /** What a card would say of these facts. */
+  textsOf(facts: CardContent['facts']): CardText[];
 }
 
 declare global {

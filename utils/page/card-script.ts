@@ -1,8 +1,8 @@
-import { announcement, cardText, copyText } from '../core/card.ts';
+import { announcement, cardText, copyText, type CardText } from '../core/card.ts';
 import { reportedCard, reportText } from '../core/report-text.ts';
 import type { Say } from '../core/say.ts';
 import { alsoSays } from '../core/self-words.ts';
-import type { CardHandle, CardRequest, CardScript } from './card-bridge.ts';
+import type { CardContent, CardHandle, CardRequest, CardScript } from './card-bridge.ts';
 import type { CardState, Desk, Draw, OpenCard } from './card-desk.ts';
 import { tab } from './card-focus.ts';
 import { addLayer, announce, createCardHost, removeLayer, setTheme } from './card-host.ts';
@@ -19,7 +19,7 @@ const COPY_SAID = 1600;
 /** Opens, places, pins and closes cards, in an element of this name. `styles` are the style sheets of its shadow root. */
 export function createCardScript(hostName: string, styles: readonly string[], say: Say, draw: Draw): CardScript {
   const desk: Desk = { host: createCardHost(hostName, styles, say('language')), say, draw, opened: 0 };
-  return { open: (request) => open(desk, request) };
+  return { open: (request) => open(desk, request), textsOf: (facts) => textsOf(facts, say) };
 }
 
 function open(desk: Desk, request: CardRequest): CardHandle {
@@ -49,7 +49,7 @@ function layOut(desk: Desk, request: CardRequest): OpenCard {
     id: `fact-${++desk.opened}`,
     request: { ...request },
     layer,
-    cards: content.facts.map(({ known, comparisons, refusals }) => cardText(known, comparisons, refusals, say)),
+    cards: textsOf(content.facts, say),
     also: content.self.map((finding) => alsoSays(finding, content.sentence, say)),
     position: content.position,
     total: content.total,
@@ -72,6 +72,10 @@ function layOut(desk: Desk, request: CardRequest): OpenCard {
   layer.addEventListener('pointerenter', () => !card.pinned && events.pointerEntered());
   layer.addEventListener('pointerleave', () => !card.pinned && events.pointerLeft());
   return card;
+}
+
+function textsOf(facts: CardContent['facts'], say: Say): CardText[] {
+  return facts.map(({ known, comparisons, refusals }) => cardText(known, comparisons, refusals, say));
 }
 
 function isOpen(desk: Desk, card: OpenCard): boolean {

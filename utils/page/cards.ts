@@ -22,7 +22,7 @@ export interface Cards {
 }
 
 export interface CardsOptions {
-  card: CardScript;
+  card: Pick<CardScript, 'open'>;
   tell: (event: HoverEvent) => void;
   /** A card opened or closed. */
   changed: () => void;

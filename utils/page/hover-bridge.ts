@@ -1,5 +1,6 @@
 import type { HoverEvent } from '../core/hover.ts';
 import type { Step, SummaryFinding } from '../core/page-summary.ts';
+import type { PanelList } from '../core/panel-list.ts';
 import type { CardRequest } from './card-bridge.ts';
 import type { Reading } from './reading.ts';
 
@@ -41,6 +42,15 @@ export interface HoverOptions {
 /** What the hover script leaves on the isolated world's `globalThis` for the page script. */
 export interface HoverScript {
   start(options: HoverOptions): Hover;
+  /** Tells an open panel the page's list, now and whenever it changes. */
+  watch: (told: (list: PanelList) => void) => Watching;
+}
+
+/** An open panel's hold of the page. */
+export interface Watching {
+  /** Tints a mention's mark; null: none. */
+  point: (mention: number | null) => void;
+  stop: () => void;
 }
 
 declare global {

@@ -1,51 +1,110 @@
 import type { HoverEffect } from '../core/hover.ts';
+import type { PanelList, PanelSection } from '../core/panel-list.ts';
 import type { Say } from '../core/say.ts';
-import type { CardRequest } from './card-bridge.ts';
+import type { CardRequest, CardScript } from './card-bridge.ts';
 import { createCards } from './cards.ts';
 import { driveHover } from './hover-driver.ts';
-import type { HoverScript, Near } from './hover-bridge.ts';
+import type { Hover, HoverOptions, HoverScript, Near } from './hover-bridge.ts';
 import { mentionNear } from './mention-near.ts';
+import { panelSections } from './panel-sections.ts';
 import type { Reading } from './reading.ts';
 import { summaryFindings } from './self-findings.ts';
 
-/** The hover script: the hover machine on the page's clock, and the cards that it opens. */
-export const hoverScript = (say: Say): HoverScript => ({
-  start({ openDelay, hovered, asked, changed }) {
-    const card = globalThis.sidelightCard;
-    if (!card) throw new Error('The hover script comes with the card script.');
-    let reading: Reading | null = null;
-    const open: typeof cards.open = (index, openedBy, fragment) => {
-      const opens = cards.open(index, openedBy, fragment);
-      if (opens) asked(index);
-      return opens;
-    };
-    const act = (effect: Exclude<HoverEffect, { type: 'wake' | 'sleep' }>): void => {
-      if (effect.type === 'tint') hovered(effect.mention);
-      else if (effect.type === 'close') cards.close();
-      else open(effect.target.mention, effect.pinned ? 'click' : 'pointer', effect.target.fragment);
-    };
-    const hover = driveHover(openDelay, act);
-    const cards = createCards({ card, tell: (event) => hover.tell(event, performance.now()), changed });
-    const openNear = ({ step }: Near, openedBy: CardRequest['openedBy']): boolean => {
-      const mention = mentionNear(reading?.mentions ?? [], step);
-      if (mention === null) return false;
-      hover.tell({ type: 'shown', mention }, performance.now());
-      return open(mention, openedBy, 0);
-    };
-    return {
-      ...cards,
-      open: (index, openedBy, fragment) =>
-        typeof index === 'number' ? open(index, openedBy, fragment) : openNear(index, openedBy),
-      tell: hover.tell,
-      renew(next) {
-        reading = next;
-        cards.renew(next);
-      },
-      self: () => (reading ? summaryFindings(reading, say) : []),
-      reset() {
-        cards.close();
-        hover.reset();
-      },
-    };
-  },
-});
+/** What panels are shown of a start of the page script. */
+interface Shown {
+  list: () => PanelList;
+  hovered: HoverOptions['hovered'];
+}
+
+/** The hover script: the hover machine on the page's clock, the cards that it opens, and the list that open panels show. */
+export function createHoverScript(say: Say): HoverScript {
+  const panels = new Set<(list: PanelList) => void>();
+  let shown: Shown | null = null;
+  const tell = (): void => {
+    if (shown && panels.size > 0) for (const told of panels) told(shown.list());
+  };
+  return {
+    start(options) {
+      const { sidelightCard: card } = globalThis;
+      if (!card) throw new Error('The hover script comes with the card script.');
+      const hover = startHover(options, card, say, tell);
+      const mine = { list: hover.list, hovered: options.hovered };
+      shown = mine;
+      return {
+        ...hover,
+        closeAll() {
+          hover.closeAll();
+          if (shown === mine) shown = null;
+        },
+      };
+    },
+    watch(told) {
+      panels.add(told);
+      if (shown) told(shown.list());
+      return {
+        point: (mention) => shown?.hovered(mention),
+        stop() {
+          panels.delete(told);
+          shown?.hovered(null);
+        },
+      };
+    },
+  };
+}
+
+/** `told`: the list changed, or the card that is open. */
+function startHover(
+  { openDelay, hovered, asked, changed }: HoverOptions,
+  card: CardScript,
+  say: Say,
+  told: () => void,
+): Hover & { list: () => PanelList } {
+  let reading: Reading | null = null;
+  let sections: PanelSection[] | null = null;
+  const open: typeof cards.open = (index, openedBy, fragment) => {
+    const opens = cards.open(index, openedBy, fragment);
+    if (opens) asked(index);
+    return opens;
+  };
+  const act = (effect: Exclude<HoverEffect, { type: 'wake' | 'sleep' }>): void => {
+    if (effect.type === 'tint') hovered(effect.mention);
+    else if (effect.type === 'close') cards.close();
+    else open(effect.target.mention, effect.pinned ? 'click' : 'pointer', effect.target.fragment);
+  };
+  const hover = driveHover(openDelay, act);
+  const cards = createCards({
+    card,
+    tell: (event) => hover.tell(event, performance.now()),
+    changed() {
+      changed();
+      told();
+    },
+  });
+  const openNear = ({ step }: Near, openedBy: CardRequest['openedBy']): boolean => {
+    const mention = mentionNear(reading?.mentions ?? [], step);
+    if (mention === null) return false;
+    hover.tell({ type: 'shown', mention }, performance.now());
+    return open(mention, openedBy, 0);
+  };
+  return {
+    ...cards,
+    open: (index, openedBy, fragment) =>
+      typeof index === 'number' ? open(index, openedBy, fragment) : openNear(index, openedBy),
+    tell: hover.tell,
+    renew(next) {
+      reading = next;
+      sections = null;
+      cards.renew(next);
+      told();
+    },
+    self: () => (reading ? summaryFindings(reading, say) : []),
+    list() {
+      sections ??= reading ? panelSections(reading, card) : [];
+      return { sections, current: cards.opened()[0] ?? null };
+    },
+    reset() {
+      cards.close();
+      hover.reset();
+    },
+  };
+}

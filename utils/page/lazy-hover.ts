@@ -23,12 +23,17 @@ export function lazyHover(load: () => Promise<void>, options: HoverOptions): Laz
   /** Counts the cards that were asked for: one that is overtaken while the scripts load does not open. */
   let asked = 0;
 
-  const begin = async (): Promise<void> => {
-    await load();
-    hover = globalThis.sidelightHover?.start(options) ?? null;
-    if (reading) hover?.renew(reading);
-    for (const [event, at] of heard) hover?.tell(event, at);
+  /** Starts the script for hovering if it is there: a panel brings it along. */
+  const wake = (): void => {
+    hover ??= globalThis.sidelightHover?.start(options) ?? null;
+    if (!hover) return;
+    if (reading) hover.renew(reading);
+    for (const [event, at] of heard) hover.tell(event, at);
     heard = [];
+  };
+  const begin = async (): Promise<void> => {
+    if (!hover) await load();
+    wake();
   };
   const start = (): Promise<void> =>
     (loading ??= begin().catch((error: unknown) => {
@@ -50,13 +55,14 @@ export function lazyHover(load: () => Promise<void>, options: HoverOptions): Laz
       void start().then(() => mine === asked && hover?.open(...card));
     },
     async self() {
+      wake();
       // Most pages claim nothing of anybody: they need no script for it.
       if (reading?.seen.some((article) => article.length > 0)) await start();
       return hover?.self() ?? [];
     },
     renew(next) {
       reading = next;
-      hover?.renew(next);
+      wake();
     },
     reset() {
       asked++;

@@ -111,7 +111,7 @@ describe('the list as web annotations', () => {
   });
 
   it('names no language of a page that names none', () => {
-    const [item] = made(mention('¦It¦ fell.', { language: null })).first.items;
+    const [item] = made(mention('¦It¦ fell.', { pageLanguage: null })).first.items;
     expect(item?.target.source).not.toHaveProperty('language');
   });
 

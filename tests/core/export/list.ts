@@ -27,7 +27,7 @@ export function mention(barred: string, more: Partial<PanelMention> = {}): Panel
     end: before.length + exact.length,
     quote: { exact, prefix: before, suffix: after },
     language: 'en',
-    factLanguage: 'en',
+    pageLanguage: 'en',
     outcome: 'Fits €2.4bn (2.35 to 2.45).',
     asOf: 'As of quarter to 31 March 2026',
     standing: null,

@@ -48,11 +48,11 @@ const GENERATOR = { type: 'Software', name: 'Sidelight' };
 
 /** The fact, in the pack's language; then how the page stands beside it and where it comes from, in the interface's. */
 function bodiesOf(mention: PanelMention, words: ExportWords): object[] {
-  const { statement, factLanguage, asOf, source } = mention;
+  const { statement, language, asOf, source } = mention;
   const rest = [outcomeWords(mention, words), `${asOf}.`, `${words.source}: ${sourceWords(mention, words)}.`];
   const link = { type: 'SpecificResource', source: source.url, purpose: 'linking' };
   return [
-    bodyOf(statement, factLanguage),
+    bodyOf(statement, language),
     bodyOf(rest.filter(Boolean).join(' '), words.language),
     ...(source.url === null ? [] : [link]),
   ];
@@ -62,8 +62,8 @@ function bodyOf(value: string, language: string): object {
   return { type: 'TextualBody', value, format: 'text/plain', language, purpose: 'commenting' };
 }
 
-function targetOf({ quote, language }: PanelMention, address: string): object {
-  const source = { id: address, type: 'Text', format: 'text/html', ...(language !== null && { language }) };
+function targetOf({ quote, pageLanguage }: PanelMention, address: string): object {
+  const source = { id: address, type: 'Text', format: 'text/html', ...(pageLanguage !== null && { language: pageLanguage }) };
   return { type: 'SpecificResource', source, selector: { type: 'TextQuoteSelector', ...quote } };
 }
 

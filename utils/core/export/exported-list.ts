@@ -48,6 +48,6 @@ const LONGEST_NAME = 40;
 /** A name for the file, of letters and digits of any script: "sidelight-a-house-falls.csv". */
 export function fileName(title: string, ending: string): string {
   const words = title.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
-  const short = [...words.join('-')].slice(0, LONGEST_NAME).join('').replace(/-$/, '');
+  const short = Array.from(words.join('-')).slice(0, LONGEST_NAME).join('').replace(/-$/, '');
   return `${['sidelight', short].filter(Boolean).join('-')}.${ending}`;
 }
