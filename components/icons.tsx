@@ -5,6 +5,8 @@ export const UNEQUAL = `${EQUAL}M10.5 3l-5 10`;
 export const CLOCK = 'M2.75 8a5.25 5.25 0 1010.5 0 5.25 5.25 0 10-10.5 0M8 5v3.2l2.2 1.4';
 export const NEXT = 'm6 3 5 5-5 5';
 export const PREVIOUS = 'm10 3-5 5 5 5';
+export const UP = 'M8 13V3.5M4 7.5l4-4 4 4';
+export const DOWN = 'M8 3v9.5M4 8.5l4 4 4-4';
 export const COPY =
   'M7 5.5h5A1.5 1.5 0 0113.5 7v5a1.5 1.5 0 01-1.5 1.5H7A1.5 1.5 0 015.5 12V7A1.5 1.5 0 017 5.5zM10.5 3.2V3A1.5 1.5 0 009 2.5H4A1.5 1.5 0 002.5 4v5A1.5 1.5 0 004 10.5h.2';
 export const DONE = 'm3 8.5 3.2 3.2L13 5';

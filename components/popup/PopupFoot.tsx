@@ -5,10 +5,11 @@ interface Props {
   onTogglePause: (paused: boolean) => void;
   onOpenPack: () => void;
   onOpenSettings: () => void;
+  onOpenPanel: (() => void) | null;
 }
 
 /** The ways to our other pages, and one switch for everything. */
-export function PopupFoot({ paused, onTogglePause, onOpenPack, onOpenSettings }: Props) {
+export function PopupFoot({ paused, onTogglePause, onOpenPack, onOpenSettings, onOpenPanel }: Props) {
   const say = useSay();
   return (
     <footer class="pf">
@@ -18,6 +19,11 @@ export function PopupFoot({ paused, onTogglePause, onOpenPack, onOpenSettings }:
       <button type="button" class="way" onClick={onOpenSettings}>
         {say('popup.settings')}
       </button>
+      {onOpenPanel && (
+        <button type="button" class="way" onClick={onOpenPanel}>
+          {say('popup.openPanel')}
+        </button>
+      )}
       <span id="pause">{say('popup.pause')}</span>
       <button
         type="button"

@@ -8,7 +8,7 @@ type QuietView = Exclude<TabView, { state: 'found' }>;
 
 interface Props {
   view: QuietView;
-  events: PopupEvents;
+  events: Pick<PopupEvents, 'onToggleSite' | 'onTogglePause' | 'onShowOnce' | 'onAllow' | 'onAllowListed'>;
 }
 
 /** One state in words, with what the reader can do about it, the nearest thing first. */
@@ -36,7 +36,7 @@ interface Act {
 
 function actsOf(
   view: QuietView,
-  { onToggleSite, onTogglePause, onShowOnce, onAllow, onAllowListed }: PopupEvents,
+  { onToggleSite, onTogglePause, onShowOnce, onAllow, onAllowListed }: Props['events'],
 ): Act[] {
   const once: Act = { name: 'popup.showOnce', act: onShowOnce };
   const ask = (name: PlainKey, pattern: string | null): Act[] =>

@@ -11,6 +11,8 @@ export interface PopupEvents {
   onOpenSettings: () => void;
   /** "This looks wrong": copies a report on the page. */
   onReport: () => Promise<Reported>;
+  /** The side panel, called in the click's own turn; null where the browser has none. */
+  onOpenPanel: (() => void) | null;
   /** "Show context once", on a page that is not read on its own. */
   onShowOnce: () => void;
   /** "Always on this site" and "Allow on this site": the host permission that the view names. Called in the click's own turn. */

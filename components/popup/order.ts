@@ -18,7 +18,8 @@ function rank(verdict: Verdict | null): number {
   return verdict === null ? VERDICT_ORDER.length : VERDICT_ORDER.indexOf(verdict);
 }
 
-export function matching(mentions: readonly SummaryMention[], { topic, verdict }: Filter): SummaryMention[] {
+/** The mentions that a filter leaves, in their order. */
+export function matching<M extends SummaryMention>(mentions: readonly M[], { topic, verdict }: Filter): M[] {
   return mentions.filter(
     (mention) => (topic === null || mention.topic === topic) && (verdict === null || mention.verdict === verdict),
   );

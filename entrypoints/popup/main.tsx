@@ -4,12 +4,13 @@ import { Speaking } from '../../components/say.ts';
 import { isWorthTelling } from '../../utils/core/health.ts';
 import { takeAsked } from '../../utils/extension/asked-held.ts';
 import { readHealth } from '../../utils/extension/health.ts';
+import { panelOpener } from '../../utils/extension/open-panel.ts';
 import { openPackPage, openSettings } from '../../utils/extension/own-pages.ts';
 import { copyToClipboard } from '../../utils/page/clipboard.ts';
 import { startPopupSession } from '../../utils/extension/popup-session.ts';
 import { browserSay } from '../../utils/extension/say.ts';
 
-const [health, asked] = await Promise.all([readHealth(), takeAsked()]);
+const [health, asked, openPanel] = await Promise.all([readHealth(), takeAsked(), panelOpener()]);
 const told = health && isWorthTelling(health, new Date()) ? health : null;
 const root = document.querySelector('#root') ?? document.body;
 const say = browserSay();
@@ -33,6 +34,7 @@ function showPage(): void {
           onAllow={allow}
           onAllowListed={allowListed}
           onOpenSettings={() => void openSettings().then(() => window.close())}
+          onOpenPanel={openPanel && (() => void openPanel().then(() => window.close()))}
           onOpenPack={() => void openPackPage().then(() => window.close())}
         />
       </Speaking>,

@@ -17,6 +17,7 @@ export const acts = {
   onAllowListed: vi.fn<() => void>(),
   onOpenPack: vi.fn<() => void>(),
   onOpenSettings: vi.fn<() => void>(),
+  onOpenPanel: vi.fn<() => void>(),
 };
 
 const host = 'courier.example';

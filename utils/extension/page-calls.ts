@@ -4,7 +4,8 @@ import { call, type PageCalls } from './messages.ts';
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
-const mention = v.object({
+/** How a line of the page's list is checked. */
+export const mention = v.object({
   index: count,
   topic: v.picklist(['ai-footage', 'studio-finance']),
   fact: v.string(),

@@ -11,6 +11,8 @@ export interface TabAddress {
   url?: string | undefined;
   /** In a private window. */
   incognito?: boolean | undefined;
+  /** The browser is still loading the page: our script may not have come into it yet. */
+  isLoading?: boolean;
 }
 
 /**

@@ -25,8 +25,9 @@ export function lazyHover(load: () => Promise<void>, options: HoverOptions): Laz
 
   /** Starts the script for hovering if it is there: a panel brings it along. */
   const wake = (): void => {
-    hover ??= globalThis.sidelightHover?.start(options) ?? null;
-    if (!hover) return;
+    const script = globalThis.sidelightHover;
+    if (hover || !script) return;
+    hover = script.start(options);
     if (reading) hover.renew(reading);
     for (const [event, at] of heard) hover.tell(event, at);
     heard = [];
@@ -62,6 +63,7 @@ export function lazyHover(load: () => Promise<void>, options: HoverOptions): Laz
     },
     renew(next) {
       reading = next;
+      hover?.renew(next);
       wake();
     },
     reset() {

@@ -1,0 +1,47 @@
+import type { PanelSection } from '../../utils/core/panel-list.ts';
+import { PanelRow } from './PanelRow.tsx';
+import { BEGINNING, LIST_NAME } from './words.ts';
+
+interface Props {
+  sections: readonly PanelSection[];
+  /** Address of the page. */
+  address: string;
+  current: number | null;
+  onGoTo: (index: number) => void;
+  onPoint: (index: number | null) => void;
+}
+
+/** The mentions of a page in reading order, a list under each of its headings. */
+export function PanelFlow({ sections, address, current, onGoTo, onPoint }: Props) {
+  const hasHeadings = sections.some(({ title }) => title !== null);
+  return (
+    <div class="flow" role="group" aria-label={LIST_NAME}>
+      {sections.map(({ title, mentions }, at) => (
+        <section key={at}>
+          {hasHeadings && (
+            <h2 id={`section-${at}`} dir="auto">
+              {title ?? BEGINNING}
+            </h2>
+          )}
+          <ol {...(hasHeadings ? { 'aria-labelledby': `section-${at}` } : { 'aria-label': LIST_NAME })}>
+            {mentions.map((mention) => (
+              <PanelRow
+                key={mention.index}
+                mention={mention}
+                href={addressAt(address, mention.quote.exact)}
+                current={mention.index === current}
+                onGoTo={onGoTo}
+                onPoint={onPoint}
+              />
+            ))}
+          </ol>
+        </section>
+      ))}
+    </div>
+  );
+}
+
+/** The address that leads to these words (https://wicg.github.io/scroll-to-text-fragment/). */
+function addressAt(address: string, words: string): string {
+  return `${address.replace(/#.*$/s, '')}#:~:text=${encodeURIComponent(words.toWellFormed()).replaceAll('-', '%2D')}`;
+}

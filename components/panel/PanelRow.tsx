@@ -1,0 +1,75 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { PanelMention } from '../../utils/core/panel-list.ts';
+import { TOPIC_NAMES, VERDICT_NAMES } from '../../utils/core/words.ts';
+import { quoteAround } from '../popup/order.ts';
+import { TopicGlyph } from '../TopicGlyph.tsx';
+import { VerdictChip } from '../VerdictChip.tsx';
+import { placeLine } from './words.ts';
+
+interface Props {
+  mention: PanelMention;
+  /** The page's address at these words, for who opens it in another tab. */
+  href: string;
+  current: boolean;
+  onGoTo: (index: number) => void;
+  onPoint: (index: number | null) => void;
+}
+
+/** One mention: the page's sentence, the fact, the verdict; of the current one also how the two stand beside each other. */
+export function PanelRow({ mention, href, current, onGoTo, onPoint }: Props) {
+  const row = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (current) row.current?.scrollIntoView({ block: 'nearest' });
+  }, [current]);
+  const { index, topic, verdict, statement, language, outcome } = mention;
+  const part = (name: string): string => `${name}-${index}`;
+  const go = (event: MouseEvent): void => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    onGoTo(index);
+  };
+  return (
+    <li
+      ref={row}
+      class={current ? 'm now' : 'm'}
+      onPointerEnter={() => onPoint(index)}
+      onPointerLeave={() => onPoint(null)}
+    >
+      <TopicGlyph topic={topic} />
+      <a
+        href={href}
+        aria-current={current ? 'true' : undefined}
+        aria-labelledby={['topic', 'fact', 'verdict', 'quote'].map(part).join(' ')}
+        onClick={go}
+        onFocus={() => onPoint(index)}
+        onBlur={() => onPoint(null)}
+      >
+        <span class="vh" id={part('topic')}>
+          {TOPIC_NAMES[topic]}:
+        </span>
+        <Quote id={part('quote')} mention={mention} />
+        <b class="t" id={part('fact')} lang={language}>
+          {statement}
+        </b>
+        {verdict && (
+          <span class="v" id={part('verdict')}>
+            <VerdictChip verdict={verdict} words={VERDICT_NAMES[verdict]} />
+          </span>
+        )}
+      </a>
+      {current && outcome !== null && <p class="o">{outcome}</p>}
+      <p class="s">{placeLine(mention.standing ?? mention.asOf, mention.source.paragraphs)}</p>
+    </li>
+  );
+}
+
+function Quote({ id, mention }: { id: string; mention: PanelMention }) {
+  const { before, mention: words, after } = quoteAround(mention);
+  return (
+    <span class="q" id={id} lang={mention.pageLanguage ?? undefined} dir="auto">
+      {before}
+      <mark class={mention.topic}>{words}</mark>
+      {after}
+    </span>
+  );
+}
