@@ -50,6 +50,8 @@ export const RIVAL_PAGE = 'https://www.cnbc.com/rival';
 /** Of AI footage alone: it claims no figures that could be held against each other. */
 export const FOOTAGE_PAGE = 'https://www.bbc.com/news/footage';
 export const TWO_WAYS_PAGE = 'https://www.bbc.com/news/two-ways';
+/** Under two headings, far below each other. */
+export const LONG_PAGE = 'https://www.bbc.com/news/long';
 export const LINKED_PAGE = 'https://www.bbc.com/news/last-year';
 export const UNLISTED_PAGE = 'https://www.gazette.example/story';
 
@@ -79,6 +81,18 @@ const ARTICLES: Record<string, ServedPage> = {
       <p>Netflix had revenue of $11.08bn in the second quarter of 2025, it told its shareholders.</p>
       <p>The letter came after the markets in New York had closed, and was read at once.</p>
       <p>Netflix took revenue of $11.8bn in the second quarter of 2025.</p>`,
+  }),
+  [key(LONG_PAGE)]: page({
+    title: 'A long look at a short quarter',
+    published: '2025-07-22',
+    style: 'h2 { margin-top: 3000px }',
+    body: `
+      <p>Netflix has finished a scene of The Eternaut with generative AI: the footage shows a house falling down.</p>
+      <h2>The quarter in figures</h2>
+      <p>Netflix’s revenue was $11.08bn in the second quarter of 2025.</p>
+      <p>Netflix’s net income was $3.4bn in the second quarter of 2025.</p>
+      <h2>What the unions say</h2>
+      <p>At the Hollywood strikes of 2023 SAG-AFTRA asked for rules on AI in film and television.</p>`,
   }),
   [key(RIVAL_PAGE)]: page({
     title: 'A rival counts its quarter',

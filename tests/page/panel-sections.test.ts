@@ -92,7 +92,7 @@ describe('a mention of the panel', () => {
       fact: 'revenue',
       verdict: 'agrees',
       outcome: expect.stringMatching(/^Fits €2.4bn \(.+\)\.$/),
-      asOf: expect.stringMatching(/^As of Quarter to 31 March 2026$/),
+      asOf: expect.stringMatching(/^As of quarter to 31 March 2026$/),
       standing: null,
       source: { name: 'A flood without water', date: '30 April 2026', url: null },
       language: 'en',

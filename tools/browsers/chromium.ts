@@ -11,6 +11,7 @@ import {
 import type { NewsServer } from '../serve-news.ts';
 import { until } from '../until.ts';
 import { openChromiumPage, playwrightOf } from './chromium-page.ts';
+import { holdChromiumPanel } from './chromium-panel.ts';
 import { openChromiumPopup, shownChromiumPopup } from './chromium-popup.ts';
 import type { Browser, LaunchOptions, Page } from './driver.ts';
 import { raiseVersion } from './extension-folder.ts';
@@ -32,7 +33,11 @@ interface Running {
 export async function launchChromium(options: LaunchOptions): Promise<Browser> {
   const { program, extension, server, headless, language } = options;
   const folder = mkdtempSync(path.join(tmpdir(), 'sidelight-chromium-'));
-  const [profile, files] = [path.join(folder, 'profile'), path.join(folder, 'extension')];
+  const [profile, files, downloads] = ['profile', 'extension', 'downloads'].map((name) => path.join(folder, name)) as [
+    string,
+    string,
+    string,
+  ];
   cpSync(extension, files, { recursive: true });
   const start = async (): Promise<Running> => {
     const context = await chromium.launchPersistentContext(profile, {
@@ -48,6 +53,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
     });
     const devTools = await context.browser()?.newBrowserCDPSession();
     if (!devTools) throw new Error('The browser closed before the extension was loaded.');
+    await devTools.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: downloads });
     return { context, devTools, id: await loadExtension(devTools, files) };
   };
   const remove = (): void => rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
@@ -99,6 +105,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
   return {
     name: 'chromium',
     origin: `chrome-extension://${running.id}`,
+    downloads,
     firstPage: async () => goTo(running.context.pages()[0] ?? (await running.context.newPage()), undefined),
     open: async (address) => goTo(await running.context.newPage(), address),
     async openWindow(address) {
@@ -114,6 +121,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
     inExtension,
     openPopup: (page) => openChromiumPopup(running.devTools, running.id, playwrightOf(page)),
     shownPopup: () => shownChromiumPopup(running.devTools, running.id),
+    holdPanel: () => holdChromiumPanel(running.devTools, running.id),
     async chooseInMenu(page, { id }) {
       const click = await page.evaluate(() => ({ selectionText: String(getSelection()), pageUrl: location.href }));
       await inWorker(page, dispatchMenuClick, { ...click, menuItemId: id, editable: false });

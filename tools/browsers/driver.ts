@@ -74,6 +74,18 @@ export interface Popup {
   close(): Promise<void>;
 }
 
+/** The side panel of the extension, open in a window beside its page. */
+export interface Panel extends Popup {
+  /** Moves the pointer onto the middle of a control; null: into the panel's corner. */
+  point(control: Accessible | null): Promise<void>;
+  /** A key by its name in `KeyboardEvent.key`: Tab or Enter. */
+  key(name: 'Tab' | 'Enter'): Promise<void>;
+  /** Gives a control the focus, as a reader's way into the panel does. */
+  focus(control: Accessible): Promise<void>;
+  /** For screenshots; CSS pixels. */
+  setLook(scheme: 'light' | 'dark', width: number, height: number): Promise<void>;
+}
+
 /** An item in the menu over a page, by the id that the extension gave it. */
 export interface MenuItem {
   id: string;
@@ -85,6 +97,8 @@ export interface Browser {
   readonly name: BrowserName;
   /** Where the extension's files are: `chrome-extension://…` or `moz-extension://…`, without a slash at the end. */
   readonly origin: string;
+  /** Folder into which files are saved, without a question. */
+  readonly downloads: string;
   /** The tab that a browser starts with, in which nothing is open yet. */
   firstPage(): Promise<Page>;
   /** Opens a tab in front, in the first window. */
@@ -102,6 +116,8 @@ export interface Browser {
   openPopup(page: Page): Promise<Popup>;
   /** The toolbar popup that the extension has opened itself; waits for it. */
   shownPopup(): Promise<Popup>;
+  /** Takes hold of the side panel in the page's window, which the popup's button has just opened. */
+  holdPanel(page: Page): Promise<Panel>;
   /** Picks an item of the extension in the menu over what is selected on a page. */
   chooseInMenu(page: Page, item: MenuItem): Promise<void>;
   /** What the keys of a command of the manifest do, with this page in front. */

@@ -1,9 +1,21 @@
 import { evaluateIn, type BidiSession } from './bidi.ts';
 import type { Accessible, Box } from './driver.ts';
+import type {
+  AccessibilityService,
+  AccessibleNode,
+  BrowserWindow,
+  Extension,
+  Managers,
+  Out,
+  Panel,
+  PopupBrowser,
+  TabBrowser,
+  TextInput,
+} from './firefox-internals.ts';
 
 /** The parts of Firefox's own code that are used here; they stand in a browser window's global scope. */
 declare const ChromeUtils: { importESModule(address: string): unknown };
-declare const Cc: Record<string, { getService(of: unknown): unknown }>;
+declare const Cc: Record<string, { getService(of: unknown): unknown; createInstance(of: unknown): unknown }>;
 declare const Ci: Record<string, unknown>;
 declare const Services: {
   wm: { getEnumerator(type: string): Iterable<Window> };
@@ -15,62 +27,6 @@ declare const WebExtensionPolicy: {
 declare function OpenBrowserWindow(options: {
   private: boolean;
 }): Window & { gBrowser?: { selectedBrowser: TabBrowser } };
-
-interface Extension {
-  backgroundState: string;
-  terminateBackground(): Promise<void>;
-}
-
-interface BrowsingContext {
-  embedderElement: Element & { ownerDocument: { defaultView: Window } };
-  prefersColorSchemeOverride: string;
-  currentWindowGlobal: { drawSnapshot(rect: DOMRect, scale: number, background: string): Promise<ImageBitmap> };
-}
-
-type Panel = Element & { state: string; hidePopup(): void };
-type TabBrowser = Element & { currentURI: { spec: string }; webProgress: { isLoadingDocument: boolean } };
-type PopupBrowser = Element & { browsingContext: BrowsingContext };
-
-interface Out {
-  value?: number;
-}
-
-interface AccessibleNode {
-  role: number;
-  name: string | null;
-  language: string;
-  childCount: number;
-  getChildAt(index: number): AccessibleNode;
-  getState(state: Out, extra: Out): void;
-  getBoundsInCSSPixels(x: Out, y: Out, width: Out, height: Out): void;
-  doAction(index: number): void;
-}
-
-interface AccessibilityService {
-  getAccessibleFor(element: Element): AccessibleNode | null;
-  getStringRole(role: number): string;
-}
-
-interface Addon {
-  reload(): Promise<void>;
-  enable(): Promise<void>;
-  disable(): Promise<void>;
-}
-
-type Managers = {
-  AddonManager: { getAddonByID(id: string): Promise<Addon> };
-  NavigableManager: {
-    getBrowsingContextById(id: string): BrowsingContext;
-    getIdForBrowser(browser: TabBrowser): string;
-  };
-  ExtensionPermissions: Record<
-    'add' | 'remove',
-    (id: string, what: { permissions: string[]; origins: string[] }) => Promise<void>
-  >;
-  ExtensionParent: {
-    apiManager: { global: { browserActionFor(extension: Extension): { triggerAction(window: Window): void } } };
-  };
-};
 
 /** Runs in the scope of Firefox's first window, which may do whatever the browser itself may. */
 function chromeSide(id: string) {
@@ -100,6 +56,21 @@ function chromeSide(id: string) {
     ]);
     return found.find((one) => one.closest<Panel>('panel')?.state === 'open') ?? null;
   }
+  /** The sidebar of the tab's window, where it shows a page of the extension. */
+  function panelBrowser(context: string): PopupBrowser | null {
+    const sidebar = windowOf(context).document.querySelector<HTMLIFrameElement>('#sidebar-box:not([hidden]) #sidebar');
+    return sidebar?.contentDocument?.querySelector<PopupBrowser>('#webext-panels-browser') ?? null;
+  }
+  async function pictureOf(browser: PopupBrowser | null): Promise<string> {
+    if (!browser) throw new Error('There is nothing to take a picture of.');
+    const { width, height } = browser.getBoundingClientRect();
+    const area = new DOMRect(0, 0, width, height);
+    const bitmap = await browser.browsingContext.currentWindowGlobal.drawSnapshot(area, 2, 'white');
+    const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
+    canvas.getContext('bitmaprenderer')?.transferFromImageBitmap(bitmap);
+    const png = await canvas.convertToBlob();
+    return new Uint8Array(await png.arrayBuffer()).toBase64();
+  }
   function documentIn(element: Element): AccessibleNode | null {
     const frame = access?.getAccessibleFor(element);
     return frame && frame.childCount > 0 ? frame.getChildAt(0) : null;
@@ -128,6 +99,7 @@ function chromeSide(id: string) {
     if (!node) throw new Error('The element is gone.');
     return node;
   }
+  const ANYWHERE = 6;
   const PRESSED = 0x8;
   const CHECKED = 0x10;
   const ROLES: Record<string, string> = {
@@ -207,16 +179,43 @@ function chromeSide(id: string) {
       Object.assign(Services.locale, { availableLocales: [language, 'en-US'], requestedLocales: [language] });
     },
     /** A PNG in Base64. */
-    async popupPicture(): Promise<string> {
-      const popup = popupBrowser();
-      if (!popup) throw new Error('No popup is open.');
-      const { width, height } = popup.getBoundingClientRect();
-      const area = new DOMRect(0, 0, width, height);
-      const bitmap = await popup.browsingContext.currentWindowGlobal.drawSnapshot(area, 2, 'white');
-      const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
-      canvas.getContext('bitmaprenderer')?.transferFromImageBitmap(bitmap);
-      const png = await canvas.convertToBlob();
-      return new Uint8Array(await png.arrayBuffer()).toBase64();
+    popupPicture: () => pictureOf(popupBrowser()),
+    /** Null while no panel is open in the tab's window. */
+    panelTree(context: string): Accessible | null {
+      const panel = panelBrowser(context);
+      const root = panel && documentIn(panel);
+      return root && describe(root);
+    },
+    panelPicture: (context: string) => pictureOf(panelBrowser(context)),
+    focus: (index: number) => nodeOf(index).takeFocus(),
+    /** Brings an element into view. */
+    scrollTo: (index: number) => nodeOf(index).scrollTo(ANYWHERE),
+    /** Moves the pointer to a place in the tab's window, given from the corner of an element of the accessibility tree. */
+    movePointer(context: string, index: number, byX: number, byY: number): void {
+      const window = windowOf(context) as BrowserWindow;
+      const { x, y } = boundsOf(nodeOf(index));
+      const [left, top] = [x - window.mozInnerScreenX + byX, y - window.mozInnerScreenY + byY];
+      window.synthesizeMouseEvent('mousemove', left, top, {}, {});
+    },
+    /** A key, into whatever has the focus in the tab's window. */
+    pressKey(context: string, key: string): void {
+      const window = windowOf(context) as BrowserWindow;
+      const processor = Cc['@mozilla.org/text-input-processor;1']?.createInstance(
+        Ci['nsITextInputProcessor'],
+      ) as TextInput;
+      processor.beginInputTransactionForTests(window);
+      const event = new window.KeyboardEvent('', { key, keyCode: { Tab: 9, Enter: 13 }[key] ?? 0 });
+      processor.keydown(event);
+      processor.keyup(event);
+    },
+    setPanelLook(context: string, scheme: string, width: number): void {
+      const panel = panelBrowser(context);
+      if (panel) panel.browsingContext.prefersColorSchemeOverride = scheme;
+      const box = windowOf(context).document.querySelector<HTMLElement>('#sidebar-box');
+      if (box) Object.assign(box.style, { minWidth: '0', maxWidth: 'none', width: `${width}px` });
+    },
+    closePanel(context: string): void {
+      (windowOf(context) as BrowserWindow).SidebarController.hide();
     },
     closePopup(): void {
       popupBrowser()?.closest<Panel>('panel')?.hidePopup();

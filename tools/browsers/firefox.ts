@@ -7,6 +7,7 @@ import type { Browser, LaunchOptions, Page } from './driver.ts';
 import { manifestOf, raiseVersion } from './extension-folder.ts';
 import { openChrome, type FirefoxChrome } from './firefox-chrome.ts';
 import { openFirefoxPage, type FirefoxPage } from './firefox-page.ts';
+import { holdFirefoxPanel } from './firefox-panel.ts';
 import { openFirefoxPopup, shownFirefoxPopup } from './firefox-popup.ts';
 import { startFirefox, writePreferences, type FirefoxProgram } from './firefox-program.ts';
 import { isStored, QUIET_FILE } from './inside-extension.ts';
@@ -27,9 +28,13 @@ interface Running extends FirefoxProgram {
 export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
   const { program, extension, server, headless, language } = options;
   const folder = mkdtempSync(path.join(tmpdir(), 'sidelight-firefox-'));
-  const [profile, files] = [path.join(folder, 'profile'), path.join(folder, 'extension')];
+  const [profile, files, downloads] = ['profile', 'extension', 'downloads'].map((name) => path.join(folder, name)) as [
+    string,
+    string,
+    string,
+  ];
   cpSync(extension, files, { recursive: true });
-  writePreferences(profile, server);
+  writePreferences(profile, downloads, server);
   const { id, commands } = manifestOf(files);
   const start = async (): Promise<Running> => {
     const started = await startFirefox(program, profile, headless);
@@ -74,6 +79,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
   return {
     name: 'firefox',
     origin: `moz-extension://${host}`,
+    downloads,
     firstPage: () => openFirefoxPage(running.session, running.chrome, running.firstTab),
     open: (address) => openAs('tab', address),
     openWindow: (address) => openAs('window', address),
@@ -86,6 +92,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
     inExtension,
     openPopup: (page) => openFirefoxPopup(running.chrome, page as FirefoxPage),
     shownPopup: () => shownFirefoxPopup(running.chrome),
+    holdPanel: async (page) => holdFirefoxPanel(running.chrome, page as FirefoxPage),
     async chooseInMenu(page, { title }) {
       await page.bringToFront();
       const { x, y } = await page.evaluate(middleOfSelection);

@@ -183,6 +183,7 @@ function sourceLine({ publisher, title, date, url }: Source, paragraphs: number[
   };
 }
 
-function lowerFirst(text: string): string {
+/** "quarter to 30 June 2025" of "Quarter to 30 June 2025". */
+export function lowerFirst(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1);
 }

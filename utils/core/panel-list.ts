@@ -15,9 +15,9 @@ export interface PanelMention extends SummaryMention {
   pageLanguage: string | null;
   /** How the page's figure stands beside the fact, or why it was not compared, in words; null: nothing to compare. */
   outcome: string | null;
-  /** "As of 18 July 2025", "Said in 2023". */
+  /** "As of quarter to 30 June 2025", "Said in 2023". */
   asOf: string;
-  /** Whose word the fact is; null where the source reports it as so. */
+  /** Whose word the fact is: "Harbour’s own account"; null where the source reports it as so. */
   standing: string | null;
   source: SourceLine;
   packTitle: string;

@@ -1,4 +1,4 @@
-import type { CardText } from '../core/card.ts';
+import { lowerFirst, type CardText } from '../core/card.ts';
 import type { PanelMention, PanelSection, Quote } from '../core/panel-list.ts';
 import type { SummaryMention } from '../core/page-summary.ts';
 import type { CardScript } from './card-bridge.ts';
@@ -64,8 +64,8 @@ function panelMention(summary: SummaryMention, shown: PageMention, text: CardTex
     quote: quoteOf(shown),
     pageLanguage: shown.block.element.closest('[lang]')?.getAttribute('lang') || null,
     outcome: comparison ? `${comparison.strong}${comparison.rest}` : null,
-    asOf: `${text.asOf.label} ${text.asOf.text}`,
-    standing: text.standing,
+    asOf: `${text.asOf.label} ${lowerFirst(text.asOf.text)}`,
+    standing: text.standing?.replace(/\.$/, '') ?? null,
     source: text.source,
     packTitle: text.packTitle,
   };

@@ -1,0 +1,56 @@
+import type { CDPSession } from 'playwright-core';
+import { until } from '../until.ts';
+import { textOf } from './accessibility.ts';
+import { accessibilityTree, boxOf, languageOf, press } from './chromium-accessibility.ts';
+import { attach, targetOf, targetsAt } from './chromium-target.ts';
+import type { Accessible, Panel } from './driver.ts';
+
+/** Takes hold of the side panel that has just been opened. It is no page of Playwright's, no more than the popup. */
+export async function holdChromiumPanel(browser: CDPSession, extension: string): Promise<Panel> {
+  const address = `chrome-extension://${extension}/sidepanel.html`;
+  const session = await attach(browser, await targetOf(browser, 'page', address));
+  const tree = (): Promise<Accessible> => accessibilityTree(session);
+  const moveTo = async (x: number, y: number): Promise<void> => {
+    await session.send('Input.dispatchMouseEvent', { type: 'mouseMoved', x, y });
+  };
+  return {
+    tree,
+    text: async () => textOf(await tree()),
+    press: (control) => press(session, control),
+    languageOf: (element) => languageOf(session, element),
+    async point(control) {
+      if (!control) return moveTo(1, 1);
+      if (control.node === null) throw new Error(`"${control.name}" is no element.`);
+      await session.send('DOM.scrollIntoViewIfNeeded', { backendNodeId: control.node });
+      const { x, y, width, height } = await boxOf(session, control);
+      await moveTo(x + width / 2, y + height / 2);
+    },
+    async focus({ node, name }) {
+      if (node === null) throw new Error(`"${name}" is no element.`);
+      await session.send('DOM.focus', { backendNodeId: node });
+    },
+    async key(key) {
+      const code = KEY_CODES[key];
+      if (code === undefined) throw new Error(`No code for the key "${key}".`);
+      const text = key === 'Enter' ? { text: '\r' } : {};
+      for (const type of ['keyDown', 'keyUp'] as const)
+        await session.send('Input.dispatchKeyEvent', { type, key, code: key, windowsVirtualKeyCode: code, ...text });
+    },
+    async screenshot() {
+      const { data } = await session.send('Page.captureScreenshot', { captureBeyondViewport: true });
+      return Buffer.from(data, 'base64');
+    },
+    async setLook(scheme, width, height) {
+      await session.send('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-color-scheme', value: scheme }] });
+      const size = { width, height, deviceScaleFactor: 2, mobile: false };
+      await session.send('Emulation.setDeviceMetricsOverride', size);
+    },
+    async close() {
+      for (const targetId of await targetsAt(browser, 'page', address))
+        await browser.send('Target.closeTarget', { targetId });
+      await until(async () => (await targetsAt(browser, 'page', address)).length === 0, 'The side panel stayed open.');
+    },
+  };
+}
+
+const KEY_CODES: Record<string, number> = { Tab: 9, Enter: 13 };

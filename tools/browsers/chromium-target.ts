@@ -1,0 +1,43 @@
+import type { CDPSession } from 'playwright-core';
+import { until } from '../until.ts';
+import type { Session } from './chromium-accessibility.ts';
+
+/** The id of the target of this type and address; waits for one that is only coming into being. */
+export async function targetOf(browser: CDPSession, type: 'tab' | 'page', url: string): Promise<string> {
+  const find = async (): Promise<string | undefined> => (await targetsAt(browser, type, url))[0];
+  return until(find, `No ${type} with the address ${url} appeared.`);
+}
+
+/** The ids of the targets of this type and address, as far as they are there. */
+export async function targetsAt(browser: CDPSession, type: 'tab' | 'page', url: string): Promise<string[]> {
+  const { targetInfos } = await browser.send('Target.getTargets', { filter: [{ type }] });
+  return targetInfos.filter((info) => info.url === url).map(({ targetId }) => targetId);
+}
+
+/** Commands to a target that Playwright does not show: each goes as a message through the browser's own session. */
+export async function attach(browser: CDPSession, targetId: string): Promise<Session> {
+  const { sessionId } = await browser.send('Target.attachToTarget', { targetId, flatten: false });
+  const waiting = new Map<number, (answer: Answer) => void>();
+  browser.on('Target.receivedMessageFromTarget', (event) => {
+    if (event.sessionId !== sessionId) return;
+    const answer = JSON.parse(event.message) as Answer;
+    if (answer.id !== undefined) waiting.get(answer.id)?.(answer);
+  });
+  let last = 0;
+  const send = async (method: string, params: object = {}): Promise<unknown> => {
+    const id = ++last;
+    const answer = new Promise<Answer>((resolve) => waiting.set(id, resolve));
+    await browser.send('Target.sendMessageToTarget', { sessionId, message: JSON.stringify({ id, method, params }) });
+    const { result, error } = await answer;
+    if (error) throw new Error(`${method}: ${error.message}`);
+    return result;
+  };
+  return { send: send as Session['send'] };
+}
+
+/** What comes back for a command; a message without an id is an event. */
+interface Answer {
+  id?: number;
+  result?: unknown;
+  error?: { message: string };
+}
