@@ -20,7 +20,8 @@ export default defineUnlistedScript(() => {
   const isPrivate = nativeApi().extension?.inIncognitoContext === true;
   const styles = [tokens, shared, card, foot, plots, band, states];
   const say = browserSay();
-  globalThis.sidelightCard ??= createCardScript(globalThis.sidelightHost ?? 'x-card', styles, say, (layer, view) => {
+  const hostName = (): string => globalThis.sidelightHost ?? 'x-card';
+  globalThis.sidelightCard ??= createCardScript(hostName, styles, say, (layer, view) => {
     // The words have gone with the extension.
     if (view && nativeApi().runtime.id === undefined) return view.onClose();
     render(view && <Speaking value={say}>{cardOf(view, isPrivate)}</Speaking>, layer);

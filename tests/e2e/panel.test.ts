@@ -21,8 +21,12 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
-/** Everything the panel says, for polling. */
 const text = (): Promise<string> => panel.text();
+
+/** Waits until the panel lists the long page. */
+async function listsLongPage(): Promise<void> {
+  await until(async () => /A long look .*\b4 mentions\b/.test(await text()), 'The panel does not list the page.');
+}
 
 /** What is listed, in order: headings and links. */
 async function listed(): Promise<string[]> {
@@ -44,8 +48,7 @@ const looks = (): Promise<number> =>
 describe('the side panel', () => {
   beforeEach(async () => {
     await page.bringToFront();
-    await expect.poll(text).toContain('A long look at a short quarter');
-    await expect.poll(text).toMatch(/\b4 mentions/);
+    await listsLongPage();
   });
 
   it('lists the mentions of the page in reading order under its headings', async () => {
@@ -141,7 +144,7 @@ describe('the side panel', () => {
 describe('the side panel of a page that changes', () => {
   beforeEach(async () => {
     await page.goto(LONG_PAGE);
-    await expect.poll(text).toMatch(/\b4 mentions/);
+    await listsLongPage();
   });
 
   it('lists what has come to the page', async () => {

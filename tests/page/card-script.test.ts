@@ -9,10 +9,15 @@ import { say } from '../helpers/say.ts';
 // No layout here: where a card goes is tested as arithmetic, and in a browser.
 
 const drawn = new Map<HTMLElement, CardView>();
-const script = createCardScript('x-host', ['.card { color: black }'], say, (layer, view) => {
-  if (view) drawn.set(layer, view);
-  else drawn.delete(layer);
-});
+const script = createCardScript(
+  () => 'x-host',
+  ['.card { color: black }'],
+  say,
+  (layer, view) => {
+    if (view) drawn.set(layer, view);
+    else drawn.delete(layer);
+  },
+);
 
 const facts: CardRequest['content']['facts'] = [
   { known: revenue, comparisons: [fits], refusals: [] },

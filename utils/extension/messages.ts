@@ -36,6 +36,12 @@ export interface PageCalls {
   leave(): void;
 }
 
+/** Messages to open panels. */
+export interface PanelCalls {
+  /** Something may have changed on the page in front that no event tells of. */
+  look(): void;
+}
+
 /** A call on its way: name and arguments. */
 export interface Message {
   call: string;

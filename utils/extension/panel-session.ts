@@ -3,6 +3,7 @@ import type { PanelList } from '../core/panel-list.ts';
 import type { PanelView } from '../core/panel-view.ts';
 import type { TabView } from '../core/tab-view.ts';
 import { listedPatterns } from './host-access.ts';
+import { answerPopup } from './panel-calls.ts';
 import { lineTo, type PanelLineTo } from './panel-lines.ts';
 import { READING_SHOWN_AFTER, startTabSession, type TabActs } from './tab-session.ts';
 import type { TabAddress } from './tab-view.ts';
@@ -67,8 +68,10 @@ export function startPanelSession(show: (panel: PanelView) => void): PanelSessio
     if (speaks && !line && tab.id !== undefined) connect(tab.id);
     void draw();
   });
-  const goOn = (isMoved: boolean): void => {
-    if (isMoved) session.moved();
+  const goOn = (isNew: boolean): void => {
+    if (isNew) session.moved();
+    // Not every browser ends the line to a page that it keeps for going back.
+    if (isNew) hangUp();
     void session.look();
   };
 
@@ -78,11 +81,12 @@ export function startPanelSession(show: (panel: PanelView) => void): PanelSessio
 
 const NO_LIST: PanelList = { sections: [], current: null };
 
-/** Tells when another page may be in the panel's window, or the same in another state. */
-async function follow(front: () => number | undefined, goOn: (isMoved: boolean) => void): Promise<void> {
-  browser.tabs.onUpdated.addListener((id, { url, status }) => {
-    if (id === front() && (url !== undefined || status !== undefined)) goOn(status === 'loading');
+/** Tells when another page is or may be in the panel's window (`isNew`), or the same in another state. */
+async function follow(front: () => number | undefined, goOn: (isNew: boolean) => void): Promise<void> {
+  browser.tabs.onUpdated.addListener((id, { url, title, status }) => {
+    if (id === front() && (url ?? title ?? status) !== undefined) goOn(status !== undefined);
   });
+  answerPopup(() => goOn(false));
   browser.storage.onChanged.addListener((changes, area) => {
     if (area === 'local' && 'settings' in changes) goOn(false);
   });

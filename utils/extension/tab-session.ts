@@ -2,6 +2,7 @@ import browser, { type Permissions } from 'webextension-polyfill';
 import type { TabView } from '../core/tab-view.ts';
 import { askFor, listedPatterns } from './host-access.ts';
 import { callPage } from './page-calls.ts';
+import { callPanels } from './panel-calls.ts';
 import { changeSettings, readSettings } from './settings.ts';
 import { showOnce } from './show-once.ts';
 import { leaveIfBarred } from './site-scripts.ts';
@@ -122,7 +123,7 @@ export function startTabSession(
     async showOnce() {
       const tab = await tabOf();
       once = tab.id !== undefined && (await showOnce(tab.id));
-      if (once) await look();
+      if (once) await Promise.all([look(), callPanels()]);
       else show({ state: 'restricted' }, tab);
     },
     async allow(pattern) {

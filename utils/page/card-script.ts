@@ -16,10 +16,24 @@ const FADE = 80;
 /** How long the copy button says what became of it, in ms. */
 const COPY_SAID = 1600;
 
-/** Opens, places, pins and closes cards, in an element of this name. `styles` are the style sheets of its shadow root. */
-export function createCardScript(hostName: string, styles: readonly string[], say: Say, draw: Draw): CardScript {
-  const desk: Desk = { host: createCardHost(hostName, styles, say('language')), say, draw, opened: 0 };
-  return { open: (request) => open(desk, request), textsOf: (facts) => textsOf(facts, say) };
+/**
+ * Opens, places, pins and closes cards, in an element of this name, which is asked for with the first card: a panel may bring the script
+ * before the page has one. `styles` are the style sheets of its shadow root.
+ */
+export function createCardScript(
+  hostName: () => string,
+  styles: readonly string[],
+  say: Say,
+  draw: Draw,
+): CardScript {
+  let desk: Desk | null = null;
+  return {
+    open(request) {
+      desk ??= { host: createCardHost(hostName(), styles, say('language')), say, draw, opened: 0 };
+      return open(desk, request);
+    },
+    textsOf: (facts) => textsOf(facts, say),
+  };
 }
 
 function open(desk: Desk, request: CardRequest): CardHandle {
