@@ -30,6 +30,7 @@ interface LintLine {
 
 type Manifest = Omit<chrome.runtime.ManifestV3, 'background' | 'browser_specific_settings'> & {
   background?: object;
+  sidebar_action?: object;
   browser_specific_settings?: { gecko?: { strict_min_version?: string } };
 };
 
@@ -84,6 +85,12 @@ describe.each(TARGETS)('the manifest for %s', (target) => {
   it('leaves nothing that a page could load or talk to', () => {
     expect(manifest).not.toHaveProperty('web_accessible_resources');
     expect(manifest).not.toHaveProperty('externally_connectable');
+  });
+
+  it('has the side panel in the way of its browser; Firefox does not open it unasked', () => {
+    const panel = { default_panel: 'sidepanel.html', default_title: 'Sidelight', open_at_install: false };
+    expect(manifest.side_panel).toEqual(isFirefox ? undefined : { default_path: 'sidepanel.html' });
+    expect(manifest.sidebar_action).toEqual(isFirefox ? panel : undefined);
   });
 
   it('is of the third version, with a background that sleeps', () => {
@@ -164,7 +171,18 @@ describe('privacy', () => {
   const onPages = scripts.filter((file) => !file.includes('/') && file !== 'background.js');
 
   it.each(onPages)('%s sends no message and no event that the page could hear', (file) => {
-    expect(read(file)).not.toMatch(/postMessage|CustomEvent|dispatchEvent|BroadcastChannel/);
+    expect(read(file)).not.toMatch(/CustomEvent|dispatchEvent|BroadcastChannel/);
+    // On the line to an open panel: no page hears that.
+    expect(read(file).match(/postMessage/g) ?? []).toHaveLength(file === 'hover.js' ? 1 : 0);
+  });
+
+  it('posts only on the lines between panel and page', () => {
+    const posts = sources.flatMap(({ file, code }) =>
+      (code.match(/\S*postMessage\(/g) ?? []).map((call) => `${file}: ${call}`),
+    );
+    expect(posts.filter((post) => !/^utils\/extension\/panel-lines?\.ts: port\??\.postMessage\($/.test(post))).toEqual([
+      'utils/extension/native.ts: postMessage(',
+    ]);
   });
 });
 

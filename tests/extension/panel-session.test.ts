@@ -196,8 +196,8 @@ describe('the panel follows', () => {
       [1, true],
       [2, false],
     ]);
-    lines[0]!.tell(listOf('Of the tab before.'));
     lastLine().tell(listOf('It fell.'));
+    lines[0]!.tell(listOf('Of the tab before.'));
     await pass(0);
     expect(shown.at(-1)?.title).toBe('Another');
     expect(sentences()).toEqual(['It fell.']);

@@ -4,6 +4,7 @@ import { figureText, figureWords, type FigureText } from './card-figure.ts';
 import { dateWords, periodLine } from './card-period.ts';
 import { belowPlot, besidePlot } from './card-plots.ts';
 import type { BandPlot, CellsPlot, ColumnsPlot, GrowthPlot, RibbonPlot } from './card-plots.ts';
+import { lowerFirst } from './lower-first.ts';
 import type { KnownFact } from './knowledge.ts';
 import type { Comparison, Refusal, Verdict } from './mention.ts';
 import type { Fact, FactId, Source, Topic } from './pack.ts';
@@ -181,9 +182,4 @@ function sourceLine({ publisher, title, date, url }: Source, paragraphs: number[
     date: dateWords(date, say),
     paragraphs,
   };
-}
-
-/** "quarter to 30 June 2025" of "Quarter to 30 June 2025". */
-export function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
 }

@@ -1,4 +1,5 @@
-import { lowerFirst, type CardText } from '../core/card.ts';
+import type { CardText } from '../core/card.ts';
+import { lowerFirst } from '../core/lower-first.ts';
 import type { PanelMention, PanelSection, Quote } from '../core/panel-list.ts';
 import type { SummaryMention } from '../core/page-summary.ts';
 import type { CardScript } from './card-bridge.ts';
