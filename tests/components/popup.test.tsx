@@ -61,6 +61,14 @@ describe('the popup of a page with mentions', () => {
     expect(acts.onGoTo).toHaveBeenCalledExactlyOnceWith(4);
   });
 
+  it('has the way to the side panel where the browser has one', () => {
+    show(found);
+    click('Side panel');
+    expect(acts.onOpenPanel).toHaveBeenCalledOnce();
+    show(found, null, { onOpenPanel: null });
+    expect(named('Side panel')).toBeUndefined();
+  });
+
   it('switches the site off, and pauses everything', () => {
     click('Sidelight on courier.example');
     click('Pause on all sites');

@@ -1,5 +1,6 @@
 import { act } from 'preact/test-utils';
 import { vi } from 'vitest';
+import type { PopupEvents } from '../../components/popup/events.ts';
 import { Popup } from '../../components/popup/Popup.tsx';
 import type { Health } from '../../utils/core/health.ts';
 import type { SummaryMention } from '../../utils/core/page-summary.ts';
@@ -59,8 +60,8 @@ export const mentions = [
 export const found: TabView & { state: 'found' } = { state: 'found', ...site, painted: true, mentions, self: [] };
 
 /** Draws the popup into the document. */
-export function show(view: TabView, health: Health | null = null): void {
-  void act(() => renderSaying(<Popup view={view} health={health} {...acts} />, document.body));
+export function show(view: TabView, health: Health | null = null, other: Partial<PopupEvents> = {}): void {
+  void act(() => renderSaying(<Popup view={view} health={health} {...acts} {...other} />, document.body));
 }
 
 export const words = (element: Element | null): string => element?.textContent?.replace(/\s+/g, ' ').trim() ?? '';

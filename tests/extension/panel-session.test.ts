@@ -7,6 +7,7 @@ import { startPanelSession, type PanelSession } from '../../utils/extension/pane
 import { mention } from '../core/export/list.ts';
 import { fakePermissions, type FakePermissions } from '../helpers/browser-permissions.ts';
 import { fakeLocks } from '../helpers/locks.ts';
+import { connectTo, type FakeLine } from './lines.ts';
 
 const STORY = { id: 1, windowId: 5, url: 'https://www.news.example/story', title: 'A story', status: 'complete' };
 const OTHER = { id: 2, windowId: 5, url: 'https://www.news.example/other', title: 'Another', status: 'complete' };
@@ -16,15 +17,6 @@ const listOf = (...sentences: string[]): PanelList => ({
   sections: sentences.length === 0 ? [] : [{ title: null, mentions: sentences.map((words) => mention(`¦${words}¦`)) }],
   current: null,
 });
-
-/** A line as the browser holds it: what the panel said on it, and whether it has hung up. */
-interface FakeLine {
-  tab: number;
-  said: unknown[];
-  isOver: boolean;
-  tell: (message: unknown) => void;
-  end: () => void;
-}
 
 let tab: Partial<typeof STORY>;
 let state: PageSummary['state'];
@@ -43,25 +35,6 @@ const sentences = (): string[] =>
   shown.at(-1)?.list.sections.flatMap(({ mentions }) => mentions.map(({ sentence }) => sentence)) ?? [];
 const lastLine = (): FakeLine => lines.at(-1)!;
 
-function connect(id: number): object {
-  const told: ((message: unknown) => void)[] = [];
-  const ended: (() => void)[] = [];
-  const line: FakeLine = {
-    tab: id,
-    said: [],
-    isOver: false,
-    tell: (message) => told.forEach((listener) => listener(message)),
-    end: () => ended.forEach((listener) => listener()),
-  };
-  lines.push(line);
-  return {
-    onMessage: { addListener: (listener: (message: unknown) => void) => told.push(listener) },
-    onDisconnect: { addListener: (listener: () => void) => ended.push(listener) },
-    postMessage: (message: unknown) => line.said.push(message),
-    disconnect: () => (line.isOver = true),
-  };
-}
-
 async function openPanel(): Promise<void> {
   session = startPanelSession((panel) => shown.push(panel));
   await pass(0);
@@ -77,7 +50,7 @@ beforeEach(() => {
   const heard = (name: keyof typeof events) => ({ addListener: (listener: never) => (events[name] = listener) });
   Object.assign(fakeBrowser.tabs, {
     query: async () => [tab],
-    connect,
+    connect: (id: number) => connectTo(lines, id),
     onActivated: heard('activated'),
     onUpdated: heard('updated'),
     async sendMessage(_tab: number, { call }: { call: string }) {

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
+import { CARD_FILES } from './card-files.ts';
 import { mayRead } from './host-access.ts';
 import type { BackgroundCalls, Handlers, Parsers } from './messages.ts';
 import type { Sender } from './native.ts';
@@ -10,9 +11,6 @@ import { showOnButton } from './toolbar.ts';
 const factArgs = v.strictTuple([v.pipe(v.string(), v.regex(/^[\w-]{1,100}$/))]);
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const standingArgs = v.strictTuple([v.union([count, v.picklist(['off', 'paused'])])]);
-
-/** The scripts for hovering and cards; the first starts nothing, the second needs it. */
-export const CARD_FILES = ['/card.js', '/hover.js'];
 
 /** The arguments of the background's calls. */
 export const backgroundParsers: Parsers<BackgroundCalls> = {

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
 import type { PanelList } from '../core/panel-list.ts';
-import { CARD_FILES } from './card-injection.ts';
+import { CARD_FILES } from './card-files.ts';
 import { callPage, mention } from './page-calls.ts';
 import { PANEL_LINE, type Pointing } from './panel-line.ts';
 
