@@ -1,6 +1,6 @@
 import type { PanelView } from '../../utils/core/panel-view.ts';
-import { AlsoSays } from '../popup/AlsoSays.tsx';
-import { StateMessage } from '../popup/StateMessage.tsx';
+import { AlsoSays } from '../tab/AlsoSays.tsx';
+import { StateMessage } from '../tab/StateMessage.tsx';
 import { ALLOW_LISTED } from '../popup/words.ts';
 import type { PanelEvents } from './events.ts';
 import { PanelFound } from './PanelFound.tsx';

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { PanelMention } from '../../utils/core/panel-list.ts';
 import { TOPIC_NAMES, VERDICT_NAMES } from '../../utils/core/words.ts';
-import { quoteAround } from '../popup/order.ts';
+import { quoteAround } from '../tab/order.ts';
 import { TopicGlyph } from '../TopicGlyph.tsx';
 import { VerdictChip } from '../VerdictChip.tsx';
 import { placeLine } from './words.ts';

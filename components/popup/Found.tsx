@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { MentionRow } from './MentionRow.tsx';
-import { Tally } from './Tally.tsx';
-import { inPopupOrder, matching, type Filter } from './order.ts';
+import { Tally } from '../tab/Tally.tsx';
+import { inPopupOrder, matching, type Filter } from '../tab/order.ts';
 import type { SummaryMention } from '../../utils/core/page-summary.ts';
 import { useSay } from '../say.ts';
 

@@ -2,7 +2,7 @@ import { PAGE_LANGUAGE, TOPIC_NAMES, VERDICT_NAMES } from '../../utils/core/word
 import { around, useSay } from '../say.ts';
 import { TopicGlyph } from '../TopicGlyph.tsx';
 import { VerdictChip } from '../VerdictChip.tsx';
-import { quoteAround } from './order.ts';
+import { quoteAround } from '../tab/order.ts';
 import type { SummaryMention } from '../../utils/core/page-summary.ts';
 
 interface Props {

@@ -2,13 +2,13 @@ import type { Health } from '../../utils/core/health.ts';
 import type { TabView } from '../../utils/core/tab-view.ts';
 import type { PopupEvents } from './events.ts';
 import { useSay } from '../say.ts';
-import { AlsoSays } from './AlsoSays.tsx';
+import { AlsoSays } from '../tab/AlsoSays.tsx';
 import { Found } from './Found.tsx';
 import { PopupFoot } from './PopupFoot.tsx';
 import { PopupHead } from './PopupHead.tsx';
 import { KnowledgeNote } from './KnowledgeNote.tsx';
 import { ReportButton } from './ReportButton.tsx';
-import { StateMessage } from './StateMessage.tsx';
+import { StateMessage } from '../tab/StateMessage.tsx';
 
 interface Props extends PopupEvents {
   view: TabView;

@@ -5,8 +5,8 @@ import { TopicGlyph } from '../TopicGlyph.tsx';
 import { verdictGlyph } from '../VerdictChip.tsx';
 import type { Filter } from './order.ts';
 import type { SummaryMention } from '../../utils/core/page-summary.ts';
+import { TALLY } from '../popup/words.ts';
 import { useSay } from '../say.ts';
-import { TALLY } from './words.ts';
 
 const TOPICS: readonly Topic[] = ['studio-finance', 'ai-footage'];
 

@@ -1,8 +1,8 @@
 import type { TabView } from '../../utils/core/tab-view.ts';
 import type { PlainKey } from '../../utils/core/say.ts';
+import type { PopupEvents } from '../popup/events.ts';
+import { stateText } from '../popup/words.ts';
 import { useSay } from '../say.ts';
-import type { PopupEvents } from './events.ts';
-import { stateText } from './words.ts';
 
 type QuietView = Exclude<TabView, { state: 'found' }>;
 
