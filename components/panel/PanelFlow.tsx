@@ -15,7 +15,7 @@ interface Props {
 export function PanelFlow({ sections, address, current, onGoTo, onPoint }: Props) {
   const hasHeadings = sections.some(({ title }) => title !== null);
   return (
-    <div class="flow" role="group" aria-label={LIST_NAME}>
+    <div class="flow" {...(hasHeadings && { role: 'group', 'aria-label': LIST_NAME })}>
       {sections.map(({ title, mentions }, at) => (
         <section key={at}>
           {hasHeadings && (

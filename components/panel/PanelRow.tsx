@@ -16,18 +16,13 @@ interface Props {
 }
 
 /** One mention: the page's sentence, the fact, the verdict; of the current one also how the two stand beside each other. */
-export function PanelRow({ mention, href, current, onGoTo, onPoint }: Props) {
+export function PanelRow(props: Props) {
+  const { mention, current, onPoint } = props;
+  const { index, topic, outcome, standing, asOf, source } = mention;
   const row = useRef<HTMLLIElement>(null);
   useEffect(() => {
     if (current) row.current?.scrollIntoView({ block: 'nearest' });
   }, [current]);
-  const { index, topic, verdict, statement, language, outcome } = mention;
-  const part = (name: string): string => `${name}-${index}`;
-  const go = (event: MouseEvent): void => {
-    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-    event.preventDefault();
-    onGoTo(index);
-  };
   return (
     <li
       ref={row}
@@ -36,30 +31,46 @@ export function PanelRow({ mention, href, current, onGoTo, onPoint }: Props) {
       onPointerLeave={() => onPoint(null)}
     >
       <TopicGlyph topic={topic} />
-      <a
-        href={href}
-        aria-current={current ? 'true' : undefined}
-        aria-labelledby={['topic', 'fact', 'verdict', 'quote'].map(part).join(' ')}
-        onClick={go}
-        onFocus={() => onPoint(index)}
-        onBlur={() => onPoint(null)}
-      >
-        <span class="vh" id={part('topic')}>
-          {TOPIC_NAMES[topic]}:
-        </span>
-        <Quote id={part('quote')} mention={mention} />
-        <b class="t" id={part('fact')} lang={language}>
-          {statement}
-        </b>
-        {verdict && (
-          <span class="v" id={part('verdict')}>
-            <VerdictChip verdict={verdict} words={VERDICT_NAMES[verdict]} />
-          </span>
-        )}
-      </a>
+      <MentionLink {...props} />
       {current && outcome !== null && <p class="o">{outcome}</p>}
-      <p class="s">{placeLine(mention.standing ?? mention.asOf, mention.source.paragraphs)}</p>
+      <p class="s">{placeLine(standing ?? asOf, source.paragraphs)}</p>
     </li>
+  );
+}
+
+/** Named by its parts in another order than they are seen in: first what the pack says, then what the page does. */
+function MentionLink({ mention, href, current, onGoTo, onPoint }: Props) {
+  const { index, topic, verdict, statement, language } = mention;
+  const part = (name: string): string => `${name}-${index}`;
+  const parts = verdict ? ['topic', 'fact', 'verdict', 'quote'] : ['topic', 'fact', 'quote'];
+  const go = (event: MouseEvent): void => {
+    // Another tab or window is the browser's business.
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    onGoTo(index);
+  };
+  return (
+    <a
+      href={href}
+      aria-current={current ? 'true' : undefined}
+      aria-labelledby={parts.map(part).join(' ')}
+      onClick={go}
+      onFocus={() => onPoint(index)}
+      onBlur={() => onPoint(null)}
+    >
+      <span class="vh" id={part('topic')}>
+        {TOPIC_NAMES[topic]}:
+      </span>
+      <Quote id={part('quote')} mention={mention} />
+      <b class="t" id={part('fact')} lang={language}>
+        {statement}
+      </b>
+      {verdict && (
+        <span class="v" id={part('verdict')}>
+          <VerdictChip verdict={verdict} words={VERDICT_NAMES[verdict]} />
+        </span>
+      )}
+    </a>
   );
 }
 

@@ -5,7 +5,7 @@ import { flatten } from '../../tools/browsers/accessibility.ts';
 import type { Accessible, Browser, Page, Panel } from '../../tools/browsers/driver.ts';
 import { until } from '../../tools/until.ts';
 import { controlOf, markIn, noCard, openBrowser, openCard, popupSaying } from './browser.ts';
-import { LONG_PAGE, QUIET_PAGE, RIVAL_PAGE } from './pages.ts';
+import { LONG_PAGE, QUIET_PAGE, RIVAL_PAGE, UNLISTED_PAGE } from './pages.ts';
 
 let browser: Browser;
 let page: Page;
@@ -127,6 +127,23 @@ describe('the side panel', () => {
     const settings = await browser.open('about:blank');
     await expect.poll(text).toContain('Sidelight does not see this page');
     await settings.close();
+  });
+
+  it('lists a page beyond the list once the reader has it shown in the popup', async () => {
+    const gazette = await browser.open(UNLISTED_PAGE);
+    await expect.poll(text).toContain('Sidelight does not see this page');
+    const popup = await popupSaying(browser, gazette, 'This is not on the news list');
+    await popup.press(await controlOf(popup, 'Show context once'));
+    await expect.poll(text).toMatch(/\b7 mentions/);
+    await popup.close();
+    await gazette.close();
+  });
+
+  it('stays with the page of its own window', async () => {
+    const other = await browser.openWindow(QUIET_PAGE);
+    expect(await other.title()).toBe('A harbour gets its crane back');
+    expect(await text()).toContain('A long look at a short quarter');
+    await other.close();
   });
 
   it.each([

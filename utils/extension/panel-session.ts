@@ -68,10 +68,12 @@ export function startPanelSession(show: (panel: PanelView) => void): PanelSessio
     if (speaks && !line && tab.id !== undefined) connect(tab.id);
     void draw();
   });
-  const goOn = (isNew: boolean): void => {
-    if (isNew) session.moved();
-    // Not every browser ends the line to a page that it keeps for going back.
-    if (isNew) hangUp();
+  const goOn = (page: 'same' | 'other' | 'loaded'): void => {
+    if (page !== 'same') {
+      session.moved(page === 'other');
+      // Not every browser ends the line to a page that it keeps for going back.
+      hangUp();
+    }
     void session.look();
   };
 
@@ -81,21 +83,26 @@ export function startPanelSession(show: (panel: PanelView) => void): PanelSessio
 
 const NO_LIST: PanelList = { sections: [], current: null };
 
-/** Tells when another page is or may be in the panel's window (`isNew`), or the same in another state. */
-async function follow(front: () => number | undefined, goOn: (isNew: boolean) => void): Promise<void> {
+/** Tells when another page is on its way into the panel's window or has loaded there, or when the same may be in another state. */
+async function follow(
+  front: () => number | undefined,
+  goOn: (page: 'same' | 'other' | 'loaded') => void,
+): Promise<void> {
   browser.tabs.onUpdated.addListener((id, { url, title, status }) => {
-    if (id === front() && (url ?? title ?? status) !== undefined) goOn(status !== undefined);
+    if (id !== front() || (url ?? title ?? status) === undefined) return;
+    if (status === undefined) goOn('same');
+    else goOn(status === 'loading' ? 'other' : 'loaded');
   });
-  answerPopup(() => goOn(false));
+  answerPopup(() => goOn('same'));
   browser.storage.onChanged.addListener((changes, area) => {
-    if (area === 'local' && 'settings' in changes) goOn(false);
+    if (area === 'local' && 'settings' in changes) goOn('same');
   });
   const { id: ours } = await browser.windows.getCurrent();
   browser.tabs.onActivated.addListener(({ windowId }) => {
-    if (windowId === ours) goOn(true);
+    if (windowId === ours) goOn('other');
   });
   browser.windows.onFocusChanged.addListener((id) => {
-    if (id === ours) goOn(false);
+    if (id === ours) goOn('same');
   });
 }
 

@@ -28,8 +28,8 @@ export interface TabActs {
 export interface TabSession extends TabActs {
   /** Something may have changed: the page is asked again. */
   look: () => Promise<void>;
-  /** Another page is in front: what was chosen for the last one is forgotten, and the page script may still be on its way. */
-  moved: () => void;
+  /** Another page has come, whose script may still be on its way. `isOther`: what the reader chose for the last one is forgotten. */
+  moved: (isOther: boolean) => void;
 }
 
 /** "Reading" is shown only when it takes longer, in ms: most pages are read before the eye has found the popup. */
@@ -98,8 +98,8 @@ export function startTabSession(
   void look();
   return {
     look: () => look(),
-    moved() {
-      once = false;
+    moved(isOther) {
+      if (isOther) once = false;
       comes();
     },
     async goTo(index) {
