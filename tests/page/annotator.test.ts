@@ -111,6 +111,17 @@ describe('the annotator', () => {
     expect([told.length, marked()]).toEqual([2, []]);
   });
 
+  it('reads on when a panel goes while it is told', async () => {
+    globalThis.sidelightCard = { open: () => ({ place() {}, pin() {}, close() {} }), textsOf };
+    globalThis.sidelightHover = createHoverScript(say);
+    globalThis.sidelightHover.watch(() => {
+      throw new Error('Attempting to use a disconnected port object.');
+    });
+    start(article(REVENUE + PLAIN));
+    await pass(0);
+    expect([annotator.summary().state, faults]).toEqual(['found', 0]);
+  });
+
   it('finds what the page says of one figure in two ways, with the mention beside it, when it is asked', async () => {
     const again =
       '<p>“We are glad,” it said. Harbour Pictures took revenue of €2.61bn in the first quarter of 2026.</p>';

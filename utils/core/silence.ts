@@ -6,6 +6,8 @@ export type Silence =
   | 'card not loaded'
   /** The background did not open the page of the pack. */
   | 'pack page not opened'
+  /** The side panel went while the page told it its list: there is nobody left to tell. */
+  | 'panel not told'
   /** A fault of ours or of storage while reading; the popup says that the page could not be read. */
   | 'reading failed'
   /**

@@ -1,6 +1,7 @@
 import type { HoverEffect } from '../core/hover.ts';
 import type { PanelList, PanelSection } from '../core/panel-list.ts';
 import type { Say } from '../core/say.ts';
+import { keepSilent } from '../core/silence.ts';
 import type { CardRequest, CardScript } from './card-bridge.ts';
 import { createCards } from './cards.ts';
 import { driveHover } from './hover-driver.ts';
@@ -10,6 +11,8 @@ import { panelSections } from './panel-sections.ts';
 import type { Reading } from './reading.ts';
 import { summaryFindings } from './self-findings.ts';
 
+type Told = (list: PanelList) => void;
+
 /** What panels are shown of a start of the page script. */
 interface Shown {
   list: () => PanelList;
@@ -18,16 +21,21 @@ interface Shown {
 
 /** The hover script: the hover machine on the page's clock, the cards that it opens, and the list that open panels show. */
 export function createHoverScript(say: Say): HoverScript {
-  const panels = new Set<(list: PanelList) => void>();
+  const panels = new Set<Told>();
   let shown: Shown | null = null;
-  const tell = (): void => {
-    if (shown && panels.size > 0) for (const told of panels) told(shown.list());
+  /** A panel that has just gone must not keep the page from being read. */
+  const tell = (told: Told): void => {
+    try {
+      if (shown) told(shown.list());
+    } catch (error) {
+      keepSilent('panel not told', error);
+    }
   };
   return {
     start(options) {
       const { sidelightCard: card } = globalThis;
       if (!card) throw new Error('The hover script comes with the card script.');
-      const hover = startHover(options, card, say, tell);
+      const hover = startHover(options, card, say, () => panels.forEach(tell));
       const mine = { list: hover.list, hovered: options.hovered };
       shown = mine;
       return {
@@ -40,7 +48,7 @@ export function createHoverScript(say: Say): HoverScript {
     },
     watch(told) {
       panels.add(told);
-      if (shown) told(shown.list());
+      tell(told);
       return {
         point: (mention) => shown?.hovered(mention),
         stop() {
