@@ -53,7 +53,8 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
     });
     const devTools = await context.browser()?.newBrowserCDPSession();
     if (!devTools) throw new Error('The browser closed before the extension was loaded.');
-    await devTools.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: downloads });
+    // A reader's own files go where the reader's files go.
+    if (headless) await devTools.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: downloads });
     return { context, devTools, id: await loadExtension(devTools, files) };
   };
   const remove = (): void => rmSync(folder, { recursive: true, force: true, maxRetries: 5 });

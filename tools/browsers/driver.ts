@@ -97,7 +97,7 @@ export interface Browser {
   readonly name: BrowserName;
   /** Where the extension's files are: `chrome-extension://…` or `moz-extension://…`, without a slash at the end. */
   readonly origin: string;
-  /** Folder into which files are saved, without a question. */
+  /** Folder into which a browser without a display saves files, without a question. */
   readonly downloads: string;
   /** The tab that a browser starts with, in which nothing is open yet. */
   firstPage(): Promise<Page>;

@@ -13,8 +13,11 @@ export interface FirefoxProgram {
   quit(): Promise<void>;
 }
 
-/** Makes a profile folder in which every host leads to the server, files are saved into `downloads`, and the extension need not be signed. */
-export function writePreferences(profile: string, downloads: string, { port }: NewsServer): void {
+/**
+ * Makes a profile folder in which every host leads to the server and the extension need not be signed. Files are saved into `downloads`
+ * without a question; null: where Firefox itself puts them.
+ */
+export function writePreferences(profile: string, { port }: NewsServer, downloads: string | null): void {
   const preferences = {
     'network.dns.forceResolve': '127.0.0.1',
     'network.socket.forcePort': `443=${port}`,
@@ -24,9 +27,7 @@ export function writePreferences(profile: string, downloads: string, { port }: N
     'browser.chrome.site_icons': false,
     // A request for a host permission counts as agreed to: no prompt, which a test could not answer.
     'extensions.webextOptionalPermissionPrompts': false,
-    // Files are saved there without a question.
-    'browser.download.folderList': 2,
-    'browser.download.dir': downloads,
+    ...(downloads !== null && { 'browser.download.folderList': 2, 'browser.download.dir': downloads }),
     'browser.shell.checkDefaultBrowser': false,
     'browser.aboutwelcome.enabled': false,
   };

@@ -34,7 +34,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
     string,
   ];
   cpSync(extension, files, { recursive: true });
-  writePreferences(profile, downloads, server);
+  writePreferences(profile, server, headless ? downloads : null);
   const { id, commands } = manifestOf(files);
   const start = async (): Promise<Running> => {
     const started = await startFirefox(program, profile, headless);
