@@ -43,6 +43,13 @@ export async function askFor(origins: string[]): Promise<boolean> {
   }
 }
 
+/** Whether the browser keeps a listed site from us. `permissions.contains` would hold up the browser for seconds over so many. */
+export async function isSomeWithheld(): Promise<boolean> {
+  const { origins = [] } = await browser.permissions.getAll();
+  const held = new Set(origins);
+  return !held.has(ALL_SITES) && listedPatterns().some((pattern) => !held.has(pattern));
+}
+
 /** Gives back what was granted for this host's own site; "all sites" stays, since it stands for others too. */
 export async function giveBack(host: string): Promise<void> {
   const own = (await grantedPatterns()).filter((pattern) => pattern !== ALL_SITES && covers(pattern, host));

@@ -2,7 +2,7 @@ import browser from 'webextension-polyfill';
 import type { PanelList } from '../core/panel-list.ts';
 import type { PanelView } from '../core/panel-view.ts';
 import type { TabView } from '../core/tab-view.ts';
-import { listedPatterns } from './host-access.ts';
+import { isSomeWithheld } from './host-access.ts';
 import { answerPopup } from './panel-calls.ts';
 import { lineTo, type PanelLineTo } from './panel-lines.ts';
 import { READING_SHOWN_AFTER, startTabSession, type TabActs } from './tab-session.ts';
@@ -111,8 +111,4 @@ async function activeTab(): Promise<PanelTab> {
   if (!tab) return {};
   const { id, url, incognito, title, status } = tab;
   return { id, url, incognito, title, isLoading: status === 'loading' };
-}
-
-async function isSomeWithheld(): Promise<boolean> {
-  return !(await browser.permissions.contains({ origins: listedPatterns() }));
 }
