@@ -19,9 +19,18 @@ const EXPLAINED: { files: RegExp; words: RegExp | null; why: string }[] = [
     why: 'said on the command line, which speaks English',
   },
   { files: /^utils\/core\/(?:owners|period|views)\.ts$/, words: null, why: 'names in the engine’s own records' },
+  {
+    files: /^utils\/core\/export\/annotations\.ts$/,
+    words: /^(?:Annotation|Text|Software|Sidelight)$/,
+    why: 'names of the data model, and ours',
+  },
   { files: /^utils\/page\/card-(?:host|position)\.ts$/, words: /^sl \w+$|\bauto\b/, why: 'classes and styles' },
   { files: /^utils\/page\/card-listeners\.ts$/, words: /^(?:Escape|Tab)$/, why: 'keys as events name them' },
-  { files: /^utils\/page\/(?:mark-rules|passages)\.ts$/, words: /^@media|color-mix|^article, li$/, why: 'CSS' },
+  {
+    files: /^utils\/page\/(?:mark-rules|panel-sections|passages)\.ts$/,
+    words: /^@media|color-mix|^article, li$|^nav, aside/,
+    why: 'CSS',
+  },
   { files: /^utils\/page\/thinning\.ts$/, words: /^… /, why: 'keys of a set' },
 ];
 

@@ -1,11 +1,10 @@
 import type { PanelView } from '../../utils/core/panel-view.ts';
+import { useSay } from '../say.ts';
 import { AlsoSays } from '../tab/AlsoSays.tsx';
 import { StateMessage } from '../tab/StateMessage.tsx';
-import { ALLOW_LISTED } from '../popup/words.ts';
 import type { PanelEvents } from './events.ts';
 import { PanelFound } from './PanelFound.tsx';
 import { PanelHead } from './PanelHead.tsx';
-import { UNSEEN } from './words.ts';
 
 interface Props extends PanelEvents {
   panel: PanelView;
@@ -13,15 +12,16 @@ interface Props extends PanelEvents {
 
 /** All mentions of the page in front, in reading order; or, in a sentence, why there is nothing to list. */
 export function Panel({ panel, ...events }: Props) {
+  const say = useSay();
   const { view, title, address } = panel;
   return (
-    <main class="sl panel">
+    <main class="sl panel" lang={say('language')}>
       {view.state === 'found' ? (
         // Another page begins without the filter of the last.
         <PanelFound key={address} panel={panel} painted={view.painted} self={view.self} events={events} />
       ) : (
         <>
-          <PanelHead title={title} address={address} />
+          <PanelHead title={title} language="" address={address} />
           {view.state === 'unseen' ? (
             <Unseen withheld={view.withheld} onAllowListed={events.onAllowListed} />
           ) : (
@@ -35,13 +35,14 @@ export function Panel({ panel, ...events }: Props) {
 }
 
 function Unseen({ withheld, onAllowListed }: { withheld: boolean; onAllowListed: () => void }) {
+  const say = useSay();
   return (
     <section class="state" role="status">
-      <h2>{UNSEEN.title}</h2>
-      <p>{UNSEEN.body}</p>
+      <h2>{say('panel.unseen')}</h2>
+      <p>{say('panel.unseenWhat')}</p>
       {withheld && (
         <button type="button" class="btn" onClick={onAllowListed}>
-          {ALLOW_LISTED}
+          {say('popup.allowListed')}
         </button>
       )}
     </section>

@@ -1,6 +1,7 @@
 import type { PanelSection } from '../../utils/core/panel-list.ts';
+import { useSay } from '../say.ts';
 import { PanelRow } from './PanelRow.tsx';
-import { BEGINNING, LIST_NAME } from './words.ts';
+import { languageOf } from './language.ts';
 
 interface Props {
   sections: readonly PanelSection[];
@@ -13,17 +14,18 @@ interface Props {
 
 /** The mentions of a page in reading order, a list under each of its headings. */
 export function PanelFlow({ sections, address, current, onGoTo, onPoint }: Props) {
+  const say = useSay();
   const hasHeadings = sections.some(({ title }) => title !== null);
   return (
-    <div class="flow" {...(hasHeadings && { role: 'group', 'aria-label': LIST_NAME })}>
+    <div class="flow" {...(hasHeadings && { role: 'group', 'aria-label': say('panel.list') })}>
       {sections.map(({ title, mentions }, at) => (
         <section key={at}>
           {hasHeadings && (
-            <h2 id={`section-${at}`} dir="auto">
-              {title ?? BEGINNING}
+            <h2 id={`section-${at}`} lang={title === null ? undefined : languageOf(mentions)} dir="auto">
+              {title ?? say('panel.beginning')}
             </h2>
           )}
-          <ol {...(hasHeadings ? { 'aria-labelledby': `section-${at}` } : { 'aria-label': LIST_NAME })}>
+          <ol {...(hasHeadings ? { 'aria-labelledby': `section-${at}` } : { 'aria-label': say('panel.list') })}>
             {mentions.map((mention) => (
               <PanelRow
                 key={mention.index}

@@ -2,17 +2,18 @@ import { useState } from 'preact/hooks';
 import type { PanelSection } from '../../utils/core/panel-list.ts';
 import type { PanelView } from '../../utils/core/panel-view.ts';
 import type { SummaryFinding } from '../../utils/core/page-summary.ts';
+import type { Say } from '../../utils/core/say.ts';
 import { IconButton } from '../IconButton.tsx';
 import { DOWN, UP } from '../icons.tsx';
+import { useSay } from '../say.ts';
 import { AlsoSays } from '../tab/AlsoSays.tsx';
 import { matching, type Filter } from '../tab/order.ts';
 import { Tally } from '../tab/Tally.tsx';
-import { NONE_LEFT, NOT_PAINTED, OPEN_PACK } from '../popup/words.ts';
 import type { PanelEvents } from './events.ts';
+import { languageOf } from './language.ts';
 import { PanelFlow } from './PanelFlow.tsx';
 import { PanelHead } from './PanelHead.tsx';
 import { SaveAs } from './SaveAs.tsx';
-import { countLine, END, NEXT_MENTION, PREVIOUS_MENTION } from './words.ts';
 
 interface Props {
   panel: PanelView;
@@ -23,6 +24,7 @@ interface Props {
 
 /** The list, what narrows it, and the ways to take it along. */
 export function PanelFound({ panel, painted, self, events }: Props) {
+  const say = useSay();
   const { title, address, list } = panel;
   const [filter, setFilter] = useState<Filter>({ topic: null, verdict: null });
   const all = list.sections.flatMap(({ mentions }) => mentions);
@@ -34,16 +36,16 @@ export function PanelFound({ panel, painted, self, events }: Props) {
   };
   return (
     <>
-      <PanelHead title={title} address={address}>
-        <IconButton name={PREVIOUS_MENTION} path={UP} disabled={shown.length === 0} onClick={() => step(-1)} />
-        <IconButton name={NEXT_MENTION} path={DOWN} disabled={shown.length === 0} onClick={() => step(1)} />
+      <PanelHead title={title} language={languageOf(all)} address={address}>
+        <IconButton name={say('panel.previous')} path={UP} disabled={shown.length === 0} onClick={() => step(-1)} />
+        <IconButton name={say('panel.next')} path={DOWN} disabled={shown.length === 0} onClick={() => step(1)} />
       </PanelHead>
       <div class="fil">
         <Tally mentions={all} filter={filter} onFilter={setFilter} />
-        <p role="status">{countLine(shown.length, all.length)}</p>
+        <p role="status">{countLine(shown.length, all.length, say)}</p>
       </div>
-      {!painted && <p class="note">{NOT_PAINTED}</p>}
-      {shown.length === 0 && <p class="note">{NONE_LEFT}</p>}
+      {!painted && <p class="note">{say('popup.notPainted')}</p>}
+      {shown.length === 0 && <p class="note">{say('popup.noneLeft')}</p>}
       <PanelFlow
         sections={sections}
         address={address}
@@ -54,15 +56,20 @@ export function PanelFound({ panel, painted, self, events }: Props) {
       {self.length > 0 && <AlsoSays findings={self} onGoTo={events.onGoTo} />}
       <footer class="end">
         <p>
-          {END}{' '}
+          {say('panel.end')}{' '}
           <button type="button" class="way" onClick={events.onOpenPack}>
-            {OPEN_PACK}
+            {say('popup.openPack')}
           </button>
         </p>
         <SaveAs list={{ title, address, sections }} onSave={events.onSave} />
       </footer>
     </>
   );
+}
+
+/** "9 mentions", "3 of 9 mentions". */
+function countLine(shown: number, all: number, say: Say): string {
+  return shown === all ? say('popup.mentions', all) : say('panel.shown', all, shown);
 }
 
 /** The sections with the mentions that a filter leaves; none that is empty. */

@@ -1,10 +1,12 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { paragraphWords } from '../../utils/core/card.ts';
 import type { PanelMention } from '../../utils/core/panel-list.ts';
 import { TOPIC_NAMES, VERDICT_NAMES } from '../../utils/core/words.ts';
+import { useSay } from '../say.ts';
 import { quoteAround } from '../tab/order.ts';
 import { TopicGlyph } from '../TopicGlyph.tsx';
 import { VerdictChip } from '../VerdictChip.tsx';
-import { placeLine } from './words.ts';
+import { languageOf } from './language.ts';
 
 interface Props {
   mention: PanelMention;
@@ -17,6 +19,7 @@ interface Props {
 
 /** One mention: the page's sentence, the fact, the verdict; of the current one also how the two stand beside each other. */
 export function PanelRow(props: Props) {
+  const say = useSay();
   const { mention, current, onPoint } = props;
   const { index, topic, outcome, standing, asOf, source } = mention;
   const row = useRef<HTMLLIElement>(null);
@@ -33,13 +36,14 @@ export function PanelRow(props: Props) {
       <TopicGlyph topic={topic} />
       <MentionLink {...props} />
       {current && outcome !== null && <p class="o">{outcome}</p>}
-      <p class="s">{placeLine(standing ?? asOf, source.paragraphs)}</p>
+      <p class="s">{say('panel.place', standing ?? asOf, paragraphWords(source.paragraphs, say))}</p>
     </li>
   );
 }
 
 /** Named by its parts in another order than they are seen in: first what the pack says, then what the page does. */
 function MentionLink({ mention, href, current, onGoTo, onPoint }: Props) {
+  const say = useSay();
   const { index, topic, verdict, statement, language } = mention;
   const part = (name: string): string => `${name}-${index}`;
   const parts = verdict ? ['topic', 'fact', 'verdict', 'quote'] : ['topic', 'fact', 'quote'];
@@ -59,7 +63,7 @@ function MentionLink({ mention, href, current, onGoTo, onPoint }: Props) {
       onBlur={() => onPoint(null)}
     >
       <span class="vh" id={part('topic')}>
-        {TOPIC_NAMES[topic]}:
+        {say('topic.before', say(TOPIC_NAMES[topic]))}
       </span>
       <Quote id={part('quote')} mention={mention} />
       <b class="t" id={part('fact')} lang={language}>
@@ -67,7 +71,7 @@ function MentionLink({ mention, href, current, onGoTo, onPoint }: Props) {
       </b>
       {verdict && (
         <span class="v" id={part('verdict')}>
-          <VerdictChip verdict={verdict} words={VERDICT_NAMES[verdict]} />
+          <VerdictChip verdict={verdict} words={say(VERDICT_NAMES[verdict])} />
         </span>
       )}
     </a>
@@ -77,7 +81,7 @@ function MentionLink({ mention, href, current, onGoTo, onPoint }: Props) {
 function Quote({ id, mention }: { id: string; mention: PanelMention }) {
   const { before, mention: words, after } = quoteAround(mention);
   return (
-    <span class="q" id={id} lang={mention.pageLanguage ?? undefined} dir="auto">
+    <span class="q" id={id} lang={languageOf([mention])} dir="auto">
       {before}
       <mark class={mention.topic}>{words}</mark>
       {after}

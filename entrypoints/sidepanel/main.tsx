@@ -1,26 +1,31 @@
 import { render } from 'preact';
 import { Panel } from '../../components/panel/Panel.tsx';
+import { Speaking } from '../../components/say.ts';
 import { openPackPage } from '../../utils/extension/own-pages.ts';
 import { startPanelSession } from '../../utils/extension/panel-session.ts';
+import { browserSay } from '../../utils/extension/say.ts';
 import { saveFile } from '../../utils/page/save-file.ts';
 
 const root = document.querySelector('#root') ?? document.body;
+const say = browserSay();
 
 const session = startPanelSession((panel) => {
   const { goTo, point, toggleSite, togglePause, showOnce, allow, allowListed } = session;
   render(
-    <Panel
-      panel={panel}
-      onGoTo={goTo}
-      onPoint={point}
-      onToggleSite={toggleSite}
-      onTogglePause={togglePause}
-      onShowOnce={showOnce}
-      onAllow={allow}
-      onAllowListed={allowListed}
-      onOpenPack={() => void openPackPage()}
-      onSave={saveFile}
-    />,
+    <Speaking value={say}>
+      <Panel
+        panel={panel}
+        onGoTo={goTo}
+        onPoint={point}
+        onToggleSite={toggleSite}
+        onTogglePause={togglePause}
+        onShowOnce={showOnce}
+        onAllow={allow}
+        onAllowListed={allowListed}
+        onOpenPack={() => void openPackPage()}
+        onSave={saveFile}
+      />
+    </Speaking>,
     root,
   );
 });

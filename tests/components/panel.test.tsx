@@ -1,5 +1,4 @@
 // @vitest-environment happy-dom
-import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Panel } from '../../components/panel/Panel.tsx';
@@ -7,6 +6,7 @@ import type { PanelMention, PanelSection } from '../../utils/core/panel-list.ts'
 import type { PanelView } from '../../utils/core/panel-view.ts';
 import type { TabView } from '../../utils/core/tab-view.ts';
 import { mention } from '../core/export/list.ts';
+import { renderSaying } from '../helpers/say.ts';
 import { click, found, heading, named, site, unread, words } from './shown-popup.tsx';
 
 const acts = {
@@ -41,7 +41,7 @@ const sections: PanelSection[] = [
 function show(view: PanelView['view'], more: Partial<PanelView['list']> = {}): void {
   const list = { sections, current: null, ...more };
   const panel = { view, title: 'A story', address: 'https://www.courier.example/a#top', list };
-  void act(() => render(<Panel panel={panel} {...acts} />, document.body));
+  void act(() => renderSaying(<Panel panel={panel} {...acts} />, document.body));
 }
 
 const all = (selector: string): string[] => [...document.querySelectorAll(selector)].map(words);
@@ -51,7 +51,7 @@ const fire = (target: Element, event: Event): void => void act(() => void target
 const saved = (): string => acts.onSave.mock.lastCall?.[1] ?? '';
 
 beforeEach(() => vi.clearAllMocks());
-afterEach(() => render(null, document.body));
+afterEach(() => renderSaying(null, document.body));
 
 describe('the panel of a page with mentions', () => {
   it('lists them in reading order, under the headings of the page', () => {
@@ -112,11 +112,24 @@ describe('the panel of a page with mentions', () => {
 
   it('carries the page’s language and the fact’s', () => {
     show(found, {
-      sections: [{ title: null, mentions: [mention('¦نص¦', { language: 'ar', factLanguage: 'en-GB' })] }],
+      sections: [{ title: null, mentions: [mention('¦نص¦', { pageLanguage: 'ar', language: 'en-GB' })] }],
     });
+    expect(document.querySelector('main')?.lang).toBe('en');
+    expect(document.querySelector('h1')?.lang).toBe('ar');
     const quote = document.querySelector('.q');
     expect([quote?.getAttribute('lang'), quote?.getAttribute('dir')]).toEqual(['ar', 'auto']);
     expect(document.querySelector('.t')?.getAttribute('lang')).toBe('en-GB');
+  });
+
+  it('takes a page that names no language for one in English, and names none of a title that it knows nothing of', () => {
+    show(found, { sections: [{ title: 'Words', mentions: [mention('¦Words¦', { pageLanguage: null })] }] });
+    expect([...document.querySelectorAll<HTMLElement>('h1, h2, .q')].map(({ lang }) => lang)).toEqual([
+      'en',
+      'en',
+      'en',
+    ]);
+    show({ state: 'nothing', self: [], ...site });
+    expect(document.querySelector('h1')?.getAttribute('lang')).toBe('');
   });
 
   it.each([

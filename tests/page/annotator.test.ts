@@ -1,21 +1,16 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { cardText } from '../../utils/core/card.ts';
 import { vocabularyKey } from '../../utils/core/vocabulary.ts';
-import type { CardScript } from '../../utils/page/card-bridge.ts';
 import { createHoverScript } from '../../utils/page/hover-script.ts';
 import { startAnnotator, type Annotator } from '../../utils/page/annotator.ts';
 import { HARBOUR_PACK } from '../core/harbour.ts';
 import { recordsFor } from '../core/stock.ts';
 import { lendHighlights, wordsUnder } from './highlights.ts';
+import { PLAIN, PROFIT, REVENUE, textsOf } from './story.ts';
 import { say } from '../helpers/say.ts';
 
 const { items, filter } = recordsFor(HARBOUR_PACK);
 const stored: Record<string, unknown> = items;
-
-const REVENUE = '<p>Harbour Pictures had revenue of €2.41bn in the first quarter of 2026, it said on Thursday.</p>';
-const PROFIT = '<p>Net income at Harbour Pictures was €320m in the first quarter of 2026, it said.</p>';
-const PLAIN = '<p>The blue crane of the old port has returned after two years in a yard up the coast.</p>';
 
 let registry: ReturnType<typeof lendHighlights>;
 let annotator: Annotator;
@@ -39,8 +34,6 @@ function start(
   });
 }
 
-const textsOf: CardScript['textsOf'] = (facts) =>
-  facts.map(({ known, comparisons, refusals }) => cardText(known, comparisons, refusals, say));
 const article = (html: string): string => `<article><h1>News</h1>${html}</article>`;
 const marked = (): string[] => Object.values(wordsUnder(registry)).flat();
 const pass = async (ms: number): Promise<void> => void (await vi.advanceTimersByTimeAsync(ms));

@@ -1,7 +1,5 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
-import { cardText } from '../../utils/core/card.ts';
-import type { CardContent } from '../../utils/page/card-bridge.ts';
 import { panelSections } from '../../utils/page/panel-sections.ts';
 import { readPage, type Reading } from '../../utils/page/reading.ts';
 import { english } from '../../utils/core/vocabulary/english.ts';
@@ -10,19 +8,10 @@ import { recordsFor } from '../core/stock.ts';
 import { say } from '../helpers/say.ts';
 import { parse } from './dom.ts';
 import { lendHighlights } from './highlights.ts';
+import { PLAIN, PROFIT, REVENUE, textsOf } from './story.ts';
 
 const { items, filter } = recordsFor(HARBOUR_PACK);
 const stored: Record<string, unknown> = items;
-
-const REVENUE = '<p>Harbour Pictures had revenue of €2.41bn in the first quarter of 2026, it said on Thursday.</p>';
-const PROFIT = '<p>Net income at Harbour Pictures was €320m in the first quarter of 2026, it said.</p>';
-
-const PLAIN = '<p>The blue crane of the old port has returned after two years in a yard up the coast.</p>';
-
-const card = {
-  textsOf: (facts: CardContent['facts']) =>
-    facts.map(({ known, comparisons, refusals }) => cardText(known, comparisons, refusals, say)),
-};
 
 async function sections(body: string, lang = 'lang="en"') {
   const page = parse(`<html ${lang}><body>${body}</body></html>`);
@@ -33,7 +22,7 @@ async function sections(body: string, lang = 'lang="en"') {
     publishedOn: () => '2026-04-30',
   };
   const reading: Reading = await readPage(page, library, new AbortController().signal);
-  return panelSections(reading, card);
+  return panelSections(reading, { textsOf }, say);
 }
 
 const outline = async (body: string): Promise<[string | null, number][]> =>

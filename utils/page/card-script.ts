@@ -20,12 +20,7 @@ const COPY_SAID = 1600;
  * Opens, places, pins and closes cards, in an element of this name, which is asked for with the first card: a panel may bring the script
  * before the page has one. `styles` are the style sheets of its shadow root.
  */
-export function createCardScript(
-  hostName: () => string,
-  styles: readonly string[],
-  say: Say,
-  draw: Draw,
-): CardScript {
+export function createCardScript(hostName: () => string, styles: readonly string[], say: Say, draw: Draw): CardScript {
   let desk: Desk | null = null;
   return {
     open(request) {

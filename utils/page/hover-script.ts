@@ -107,7 +107,7 @@ function startHover(
     },
     self: () => (reading ? summaryFindings(reading, say) : []),
     list() {
-      sections ??= reading ? panelSections(reading, card) : [];
+      sections ??= reading ? panelSections(reading, card, say) : [];
       return { sections, current: cards.opened()[0] ?? null };
     },
     reset() {

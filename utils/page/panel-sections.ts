@@ -2,6 +2,7 @@ import type { CardText } from '../core/card.ts';
 import { lowerFirst } from '../core/lower-first.ts';
 import type { PanelMention, PanelSection, Quote } from '../core/panel-list.ts';
 import type { SummaryMention } from '../core/page-summary.ts';
+import type { Say } from '../core/say.ts';
 import type { CardScript } from './card-bridge.ts';
 import { factsOf } from './card-content.ts';
 import { hasRole } from './nodes.ts';
@@ -9,7 +10,7 @@ import type { PageMention, Reading } from './reading.ts';
 import { summaryOf } from './summary.ts';
 
 /** The mentions of a page as the panel lists them, under the headings of its main article. */
-export function panelSections(reading: Reading, card: Pick<CardScript, 'textsOf'>): PanelSection[] {
+export function panelSections(reading: Reading, card: Pick<CardScript, 'textsOf'>, say: Say): PanelSection[] {
   const headings = reading.painted ? headingsIn(reading.root) : [];
   const sections: PanelSection[] = [];
   let under: Element | null = null;
@@ -18,7 +19,7 @@ export function panelSections(reading: Reading, card: Pick<CardScript, 'textsOf'
     const [text] = shown ? card.textsOf(factsOf(reading, shown.mention).slice(0, 1)) : [];
     if (!shown || !text) continue;
     const heading = headingOver(shown, headings);
-    const mention = panelMention(summary, shown, text);
+    const mention = panelMention(summary, shown, text, say);
     const last = sections.at(-1);
     if (last && heading === under) last.mentions.push(mention);
     else sections.push({ title: heading && titleOf(heading), mentions: [mention] });
@@ -58,14 +59,14 @@ function titleOf(heading: Element): string {
   return heading.textContent.replace(/\s+/g, ' ').trim().slice(0, LONGEST_TITLE).toWellFormed();
 }
 
-function panelMention(summary: SummaryMention, shown: PageMention, text: CardText): PanelMention {
+function panelMention(summary: SummaryMention, shown: PageMention, text: CardText, say: Say): PanelMention {
   const [comparison] = text.comparisons;
   return {
     ...summary,
     quote: quoteOf(shown),
     pageLanguage: shown.block.element.closest('[lang]')?.getAttribute('lang') || null,
     outcome: comparison ? `${comparison.strong}${comparison.rest}` : null,
-    asOf: `${text.asOf.label} ${lowerFirst(text.asOf.text)}`,
+    asOf: say('panel.asOf', text.asOf.label, lowerFirst(text.asOf.text)),
     standing: text.standing?.replace(/\.$/, '') ?? null,
     source: text.source,
     packTitle: text.packTitle,

@@ -2,7 +2,10 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { annotationsOf } from '../../../utils/core/export/annotations.ts';
 import type { PanelMention } from '../../../utils/core/panel-list.ts';
-import { list, mention, WORDS } from './list.ts';
+import { sayIn } from '../../../tools/catalogue.ts';
+import type { Say } from '../../../utils/core/say.ts';
+import { say } from '../../helpers/say.ts';
+import { list, mention } from './list.ts';
 
 const iri = v.pipe(v.string(), v.regex(/^(?:https?:\/\/\S+|urn:uuid:[0-9a-f-]{36})$/));
 const tag = v.pipe(v.string(), v.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/));
@@ -70,10 +73,11 @@ const collection = v.strictObject({
   last: iri,
 });
 
-const made = (...mentions: PanelMention[]) => {
+const made = (...mentions: PanelMention[]) => madeIn(say, ...mentions);
+const madeIn = (by: Say, ...mentions: PanelMention[]) => {
   let last = 0;
   const newId = (): string => `00000000-0000-4000-8000-${String(++last).padStart(12, '0')}`;
-  const text = annotationsOf(list(...mentions), WORDS, { at: new Date('2026-05-01T10:00:00Z'), newId });
+  const text = annotationsOf(list(...mentions), by, { at: new Date('2026-05-01T10:00:00Z'), newId });
   return v.parse(collection, JSON.parse(text));
 };
 
@@ -98,6 +102,14 @@ describe('the list as web annotations', () => {
       'Fits. Fits €2.4bn (2.35 to 2.45). As of quarter to 31 March 2026. Source: A flood without water, 30 April 2026, paragraph 4.',
     ]);
     expect(item).toMatchObject({ motivation: 'commenting', generated: '2026-05-01T10:00:00.000Z' });
+  });
+
+  it('names the language of each of its texts', () => {
+    const [item] = madeIn(sayIn('es'), mention('Its ¦revenue¦ rose.', { language: 'en-GB' })).first.items;
+    expect(item?.body).toMatchObject([
+      { language: 'en-GB' },
+      { language: 'es', value: expect.stringContaining('Fuente: A flood') },
+    ]);
   });
 
   it('leads to the source where that has an address', () => {

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { csvOf } from '../../../utils/core/export/csv.ts';
-import { list, mention, WORDS } from './list.ts';
+import { sayIn } from '../../../tools/catalogue.ts';
+import { say } from '../../helpers/say.ts';
+import { list, mention } from './list.ts';
 
 /** The sentence's cell of the one row: the columns before it hold no comma. */
 const sentenceOf = (barred: string): string => {
   const row =
-    csvOf(list(mention(barred, { quote: { exact: 'x', prefix: '', suffix: '' } })), WORDS).split('\r\n')[1] ?? '';
+    csvOf(list(mention(barred, { quote: { exact: 'x', prefix: '', suffix: '' } })), say).split('\r\n')[1] ?? '';
   return /^1,,Studio finance,x,(.*),Harbour’s revenue/.exec(row)?.[1] ?? row;
 };
 
@@ -13,15 +15,23 @@ describe('the list as a table', () => {
   it('has a row for each mention under a row of names, each ended by CR LF', () => {
     const text = csvOf(
       list(mention('Its ¦revenue¦ rose.'), mention('¦It¦ fell.', { index: 1, verdict: null, outcome: null })),
-      WORDS,
+      say,
     );
     expect(text).toBe(
-      `\ufeff${WORDS.columns.join(',')}\r\n` +
+      '\ufeffMention,Section,Topic,Words on the page,Sentence,Fact,Outcome,Date,Whose word,' +
+        'Source,Address of the source,Pack,Page,Address of the page\r\n' +
         '1,,Studio finance,revenue,Its revenue rose.,Harbour’s revenue was €2.4bn,Fits. Fits €2.4bn (2.35 to 2.45).,' +
         'As of quarter to 31 March 2026,,"A flood without water, 30 April 2026, paragraph 4",,Harbour Pictures,News,https://news.example/a\r\n' +
         '2,,Studio finance,It,It fell.,Harbour’s revenue was €2.4bn,,' +
         'As of quarter to 31 March 2026,,"A flood without water, 30 April 2026, paragraph 4",,Harbour Pictures,News,https://news.example/a\r\n',
     );
+  });
+
+  it('is in the reader’s language, but for what page and pack say', () => {
+    const [names, row] = csvOf(list(mention('Its ¦revenue¦ rose.')), sayIn('es')).split('\r\n');
+    expect(names).toMatch(/^\ufeffMención,Sección,Tema,.*,Dirección de la página$/);
+    expect(row).toMatch(/^1,,Finanzas de estudios,revenue,Its revenue rose.,Harbour’s revenue was €2.4bn,Encaja\. /);
+    expect(row).toContain('30 April 2026, párrafo 4');
   });
 
   it.each([

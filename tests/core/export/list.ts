@@ -1,17 +1,5 @@
-import type { ExportedList, ExportWords } from '../../../utils/core/export/exported-list.ts';
+import type { ExportedList } from '../../../utils/core/export/exported-list.ts';
 import type { PanelMention } from '../../../utils/core/panel-list.ts';
-import { TOPIC_NAMES, VERDICT_NAMES } from '../../../utils/core/words.ts';
-
-export const WORDS: ExportWords = {
-  language: 'en',
-  source: 'Source',
-  columns: 'No,Section,Topic,Words,Sentence,Fact,Outcome,As of,Whose,Source,Source address,Pack,Page,Address'.split(
-    ',',
-  ),
-  topics: TOPIC_NAMES,
-  verdicts: VERDICT_NAMES,
-  paragraphs: (numbers) => `paragraph ${numbers.join(', ')}`,
-};
 
 /** A mention of a sentence in which the words stand between two bars. */
 export function mention(barred: string, more: Partial<PanelMention> = {}): PanelMention {

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { markdownOf } from '../../../utils/core/export/markdown.ts';
-import { list, mention, WORDS } from './list.ts';
+import { say } from '../../helpers/say.ts';
+import { list, mention } from './list.ts';
 
 const quoteOf = (barred: string): string =>
-  /“(.*)”/.exec(markdownOf(list(mention(barred)), WORDS).split('\n')[4] ?? '')?.[1] ?? '';
+  /“(.*)”/.exec(markdownOf(list(mention(barred)), say).split('\n')[4] ?? '')?.[1] ?? '';
 
 describe('the list as Markdown', () => {
   it('has the page, its headings, and quote, fact, outcome and source of each mention', () => {
@@ -23,7 +24,7 @@ describe('the list as Markdown', () => {
         ],
       },
     ];
-    expect(markdownOf({ title, address: `${address}#top`, sections }, WORDS)).toBe(`# News
+    expect(markdownOf({ title, address: `${address}#top`, sections }, say)).toBe(`# News
 
 <https://news.example/a>
 
@@ -36,12 +37,13 @@ describe('the list as Markdown', () => {
 
 - “It had **a flood made by AI**.”
   - The valley was made faster. As of 30 April 2026.
-  - Source: [Gazette, 30 April 2026, paragraph 1, 2](<https://gazette.example/1>)
+  - Source: [Gazette, 30 April 2026, paragraphs 1, 2](<https://gazette.example/1>)
 `);
   });
 
   it.each([
     ['a tag', 'See ¦<img src=x>¦ here', 'See **\\<img src=x\\>** here'],
+    ['what stands for a part of a message', 'See ¦$1 of $2¦ here', 'See **$1 of $2** here'],
     ['a link', 'See ¦[this](https://x.example)¦', 'See **\\[this\\](https://x.example)**'],
     ['an entity', 'It had ¦R&amp;D¦', 'It had **R\\&amp;D**'],
     ['emphasis and code', 'It ¦*was* _so_ `x`¦', 'It **\\*was\\* \\_so\\_ \\`x\\`**'],
@@ -63,11 +65,11 @@ describe('the list as Markdown', () => {
     ['# a', '\\# a'],
     ['1.5 a', '1\\.5 a'],
   ])('begins no list with a fact “%s”', (statement, line) => {
-    expect(markdownOf(list(mention('¦a¦', { statement })), WORDS)).toContain(`\n  - ${line}. As of`);
+    expect(markdownOf(list(mention('¦a¦', { statement })), say)).toContain(`\n  - ${line}. As of`);
   });
 
   it('keeps an address in its brackets', () => {
     const address = 'https://news.example/a?b=<c> d\\';
-    expect(markdownOf({ ...list(), address }, WORDS)).toContain('<https://news.example/a?b=%3Cc%3E%20d%5C>');
+    expect(markdownOf({ ...list(), address }, say)).toContain('<https://news.example/a?b=%3Cc%3E%20d%5C>');
   });
 });

@@ -1,12 +1,6 @@
 import type { PanelMention } from '../panel-list.ts';
-import {
-  oneLine,
-  outcomeWords,
-  pageAddress,
-  sourceWords,
-  type ExportedList,
-  type ExportWords,
-} from './exported-list.ts';
+import type { Say } from '../say.ts';
+import { oneLine, outcomeWords, pageAddress, sourceWords, type ExportedList } from './exported-list.ts';
 
 /** What the annotations cannot take from the list. */
 export interface Making {
@@ -20,7 +14,7 @@ export interface Making {
  * The list as a collection of annotations in JSON-LD, by the Web Annotation Data Model of the W3C (https://www.w3.org/TR/annotation-model/).
  * There is no position selector: it would count the characters of a page as it was sent, which is not the one that was read.
  */
-export function annotationsOf(list: ExportedList, words: ExportWords, { at, newId }: Making): string {
+export function annotationsOf(list: ExportedList, say: Say, { at, newId }: Making): string {
   const [collection, page] = [urn(newId()), urn(newId())];
   const mentions = list.sections.flatMap((section) => section.mentions);
   const items = mentions.map((mention) => ({
@@ -29,7 +23,7 @@ export function annotationsOf(list: ExportedList, words: ExportWords, { at, newI
     motivation: 'commenting',
     generated: at.toISOString(),
     generator: GENERATOR,
-    body: bodiesOf(mention, words),
+    body: bodiesOf(mention, say),
     target: targetOf(mention, pageAddress(list.address)),
   }));
   const content = {
@@ -47,13 +41,13 @@ export function annotationsOf(list: ExportedList, words: ExportWords, { at, newI
 const GENERATOR = { type: 'Software', name: 'Sidelight' };
 
 /** The fact, in the pack's language; then how the page stands beside it and where it comes from, in the interface's. */
-function bodiesOf(mention: PanelMention, words: ExportWords): object[] {
+function bodiesOf(mention: PanelMention, say: Say): object[] {
   const { statement, language, asOf, source } = mention;
-  const rest = [outcomeWords(mention, words), `${asOf}.`, `${words.source}: ${sourceWords(mention, words)}.`];
+  const rest = [outcomeWords(mention, say), `${asOf}.`, `${say('export.sourceOf', sourceWords(mention, say))}.`];
   const link = { type: 'SpecificResource', source: source.url, purpose: 'linking' };
   return [
     bodyOf(statement, language),
-    bodyOf(rest.filter(Boolean).join(' '), words.language),
+    bodyOf(rest.filter(Boolean).join(' '), say('language')),
     ...(source.url === null ? [] : [link]),
   ];
 }
@@ -63,7 +57,12 @@ function bodyOf(value: string, language: string): object {
 }
 
 function targetOf({ quote, pageLanguage }: PanelMention, address: string): object {
-  const source = { id: address, type: 'Text', format: 'text/html', ...(pageLanguage !== null && { language: pageLanguage }) };
+  const source = {
+    id: address,
+    type: 'Text',
+    format: 'text/html',
+    ...(pageLanguage !== null && { language: pageLanguage }),
+  };
   return { type: 'SpecificResource', source, selector: { type: 'TextQuoteSelector', ...quote } };
 }
 

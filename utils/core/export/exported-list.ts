@@ -1,4 +1,7 @@
+import { paragraphWords } from '../card.ts';
 import type { PanelMention, PanelSection } from '../panel-list.ts';
+import type { Say } from '../say.ts';
+import { VERDICT_NAMES } from '../words.ts';
 
 /** A page's mentions as they are exported. */
 export interface ExportedList {
@@ -7,18 +10,6 @@ export interface ExportedList {
   /** Its address, with whatever it ends in. */
   address: string;
   sections: readonly PanelSection[];
-}
-
-/** The words of an export that neither page nor pack brings along. */
-export interface ExportWords {
-  /** BCP 47 tag of them, and of outcomes. */
-  language: string;
-  source: string;
-  /** The columns of a table, in the order of `CsvRow`. */
-  columns: readonly string[];
-  topics: Readonly<Record<PanelMention['topic'], string>>;
-  verdicts: Readonly<Record<NonNullable<PanelMention['verdict']>, string>>;
-  paragraphs: (numbers: readonly number[]) => string;
 }
 
 /** The page's address without the part that only points into it. */
@@ -33,13 +24,13 @@ export function oneLine(text: string): string {
 }
 
 /** "An article, 30 April 2026, paragraphs 2, 3": where a fact stands. */
-export function sourceWords({ source }: PanelMention, words: ExportWords): string {
-  return [source.name, source.date, words.paragraphs(source.paragraphs)].map(oneLine).join(', ');
+export function sourceWords({ source }: PanelMention, say: Say): string {
+  return [source.name, source.date, paragraphWords(source.paragraphs, say)].map(oneLine).join(', ');
 }
 
 /** How the mention's figure stands beside the fact: the outcome's name where there is one, and what there is to say. */
-export function outcomeWords({ verdict, outcome }: PanelMention, words: ExportWords): string {
-  const name = verdict === null ? '' : words.verdicts[verdict];
+export function outcomeWords({ verdict, outcome }: PanelMention, say: Say): string {
+  const name = verdict === null ? '' : say(VERDICT_NAMES[verdict]);
   return [name && `${name}.`, outcome === null ? '' : oneLine(outcome)].filter(Boolean).join(' ');
 }
 

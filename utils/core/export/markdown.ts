@@ -1,33 +1,27 @@
 import type { PanelMention, PanelSection } from '../panel-list.ts';
-import {
-  oneLine,
-  outcomeWords,
-  pageAddress,
-  sourceWords,
-  type ExportedList,
-  type ExportWords,
-} from './exported-list.ts';
+import type { Say } from '../say.ts';
+import { oneLine, outcomeWords, pageAddress, sourceWords, type ExportedList } from './exported-list.ts';
 
 /** The list as Markdown: the page, its headings, and for each mention the sentence, the fact, the outcome and the source. */
-export function markdownOf({ title, address, sections }: ExportedList, words: ExportWords): string {
+export function markdownOf({ title, address, sections }: ExportedList, say: Say): string {
   const head = [`# ${plain(title)}`, link(pageAddress(address))];
-  const body = sections.flatMap((section) => sectionLines(section, words));
+  const body = sections.flatMap((section) => sectionLines(section, say));
   return `${[...head, ...body].join('\n\n')}\n`;
 }
 
-function sectionLines({ title, mentions }: PanelSection, words: ExportWords): string[] {
+function sectionLines({ title, mentions }: PanelSection, say: Say): string[] {
   const heading = title === null ? [] : [`## ${plain(title)}`];
-  return [...heading, mentions.map((mention) => mentionLines(mention, words)).join('\n')];
+  return [...heading, mentions.map((mention) => mentionLines(mention, say)).join('\n')];
 }
 
-function mentionLines(mention: PanelMention, words: ExportWords): string {
+function mentionLines(mention: PanelMention, say: Say): string {
   const { statement, asOf } = mention;
-  const outcome = outcomeWords(mention, words);
+  const outcome = outcomeWords(mention, say);
   const lines = [
-    `- “${quoteOf(mention)}”`,
+    `- ${say('popup.quote', quoteOf(mention))}`,
     `  - ${plain(`${statement.replace(/\.$/, '')}. ${asOf}.`)}`,
     ...(outcome === '' ? [] : [`  - ${plain(outcome)}`]),
-    `  - ${words.source}: ${sourceOf(mention, words)}`,
+    `  - ${say('export.sourceOf', sourceOf(mention, say))}`,
   ];
   return lines.join('\n');
 }
@@ -39,8 +33,8 @@ function quoteOf({ sentence, start, end }: PanelMention): string {
   return stands ? `${inline(before)}**${inline(bold)}**${inline(after)}` : inline(sentence);
 }
 
-function sourceOf(mention: PanelMention, words: ExportWords): string {
-  const text = plain(sourceWords(mention, words));
+function sourceOf(mention: PanelMention, say: Say): string {
+  const text = plain(sourceWords(mention, say));
   return mention.source.url === null ? text : `[${text}](${link(mention.source.url)})`;
 }
 
