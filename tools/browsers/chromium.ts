@@ -13,6 +13,7 @@ import { until } from '../until.ts';
 import { openChromiumPage, playwrightOf } from './chromium-page.ts';
 import { holdChromiumPanel } from './chromium-panel.ts';
 import { openChromiumPopup, shownChromiumPopup } from './chromium-popup.ts';
+import { dispatchCommand, dispatchMenuClick, openPrivate, setEnabled, setPrivate } from './chromium-inside.ts';
 import type { Browser, LaunchOptions, Page } from './driver.ts';
 import { raiseVersion } from './extension-folder.ts';
 import { isStored, QUIET_FILE } from './inside-extension.ts';
@@ -223,42 +224,4 @@ async function workers({ devTools, id }: Running): Promise<string[]> {
 async function serviceWorker({ context, id }: Running): Promise<Worker> {
   const ours = (worker: Worker): boolean => new URL(worker.url()).host === id;
   return context.serviceWorkers().find(ours) ?? context.waitForEvent('serviceworker', ours);
-}
-
-/** Every event of the extension API has it, though the types leave it out. */
-interface Dispatching {
-  dispatch(what: unknown, tab: chrome.tabs.Tab | undefined): void;
-}
-
-/** Runs in the service worker, as the next one does. */
-async function dispatchCommand(name: string): Promise<void> {
-  const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-  (chrome.commands.onCommand as unknown as Dispatching).dispatch(name, tab);
-}
-
-async function dispatchMenuClick(click: object): Promise<void> {
-  const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-  (chrome.contextMenus.onClicked as unknown as Dispatching).dispatch(click, tab);
-}
-
-/** Runs on the browser's page of extensions, as the next one does. */
-async function setEnabled({ id, on }: { id: string; on: boolean }): Promise<void> {
-  await chrome.management.setEnabled(id, on);
-}
-
-/** The extension starts anew by it, which one from a folder does in developer mode only: else it stays switched off. */
-async function setPrivate({ id, on }: { id: string; on: boolean }): Promise<void> {
-  const api = Reflect.get(chrome, 'developerPrivate') as DeveloperPrivate;
-  await api.updateProfileConfiguration({ inDeveloperMode: true });
-  await api.updateExtensionConfiguration({ extensionId: id, incognitoAccess: on });
-}
-
-interface DeveloperPrivate {
-  updateProfileConfiguration(update: { inDeveloperMode: boolean }): Promise<void>;
-  updateExtensionConfiguration(update: { extensionId: string; incognitoAccess: boolean }): Promise<void>;
-}
-
-/** Runs in the extension, which may open such a window once it is allowed there. */
-async function openPrivate(): Promise<void> {
-  await chrome.windows.create({ incognito: true, url: 'about:blank' });
 }
