@@ -105,9 +105,17 @@ describe('AI in film and television', () => {
 
   it('takes the company by its kind for its name', () => {
     expect(topFacts('Harbour had a good quarter.\nThe company wants to use generative AI in its productions.')).toEqual(
-      ['definition'],
+      ['first'],
     );
     expect(topFacts('It wants to use generative AI in its productions.')).toEqual([]);
+  });
+
+  it.each([
+    ['first', 'The studio used artificial intelligence to make a storm for its series.'],
+    ['definition', 'Artificial intelligence drew the crowd of the film.'],
+  ])("tells the company's use, by its kind too, from that of nobody in particular: %s", (fact, sentence) => {
+    const [, second] = topFacts(`Harbour used generative AI for a scene in The Salt Road.\n${sentence}`);
+    expect(second).toBe(fact);
   });
 
   it('takes a headline that tells an aspect for part of its article', () => {

@@ -79,7 +79,7 @@ export function readAiFootage(
   context.gap += 1;
   const spoken = direct || speaksOn(sentence, ai, scores, context);
   if (!spoken && !goesOn(sentence, scores, company, scene, context)) return null;
-  const named = about !== null || scene !== null || (company !== null && words.pictureAnaphor.test(text));
+  const named = about !== null || scene !== null || (company !== null && words.ownAnaphor.test(text));
   context.gap = 0;
   return { ai, scene, company, named, spoken, scores };
 }

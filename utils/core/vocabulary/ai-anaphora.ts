@@ -1,4 +1,5 @@
 import { phrases, phraseSource } from '../phrases.ts';
+import { companyByNoun } from './companies.ts';
 
 /** Nouns right behind a word for AI, film or an aspect, without which a mark would break a phrase in two. */
 export const nounTail = new RegExp(
@@ -59,6 +60,8 @@ const sceneAnaphor = phrases(`
 export const pictureAnaphor = phrases(`
   (the|this|that|such|these|those|its) (\\w+ )?(sequences?|scenes?|shots?|effects|footage|clips?|stunt|collapse|images?|imagery|frames|visuals|versions?|tracks|voices|dubs|replicas?|likeness|animation|character)
 `);
+/** …or names the company whose they are, by its kind. */
+export const ownAnaphor = new RegExp(`${pictureAnaphor.source}|${companyByNoun.source}`, 'i');
 /** …or about either. */
 export const anaphor = new RegExp(`${sceneAnaphor.source}|${pictureAnaphor.source}`, 'i');
 /** What AI is called once it has been spoken of. */

@@ -81,6 +81,7 @@ export const aspects: AspectCues[] = [
       (what|whatever) (will |would )?(becomes?|became|happens?) (of|to) (the|those|them|us|people)
       entry-level
       left behind
+      less (work )?for (them|\\w+) to do
       automation
       handed to software
       ever need to (cast|hire|pay)
@@ -233,6 +234,7 @@ export const aspects: AspectCues[] = [
       what the (budget|show|series) (could|had)
       money was not there
       prohibitive*
+      (would|might|could) have (been|had to be) (cut|dropped|scrapped|abandoned|shelved|left out|given up)
       (otherwise|instead) ... (gone without|been cut|been dropped|been impossible|not exist*)
       (would|could)(n't| not| never) have been (made|shot|done|possible|in the show|there|attempted|paid|payable|feasible|affordable)
       (not|never|no|n't|ever|hardly) ... (able|possible|enough) ... (pay|afford|money|buy)
@@ -288,6 +290,8 @@ export const aspects: AspectCues[] = [
     strong: phrases(`
       (cut|cuts|cutting|trim|trims|trimmed|trimming|reduc(e|es|ed|ing)|lower(s|ed|ing)?|sav(e|es|ed|ing)s?|slash(es|ed|ing)?|bring(s|ing)? down|driv(e|ing) down|keep(s|ing)? down|shav(e|es|ed|ing))( on| in)? ... (costs?|money|budgets?|spending|time|expenses|dollars|weeks)
       more efficient*
+      more with less
+      (more )?(cheap*|quick*|fast*) and (more )?(cheap*|quick*|fast*)
       cost[- ](saving|cutting|efficien*)
       spend less
       (money|budgets?|cash|dollars?|pounds?) ... (go|goes|going|stretch|stretches|stretching) (further|farther)
@@ -320,6 +324,8 @@ export const aspects: AspectCues[] = [
       cheaper is a
       enhanc*
       creativity
+      there to (help|hand|give|let|free|serve|support)
+      (incredible|huge|enormous|tremendous) opportunity
       creative (freedom|lift|people|tool|tools|process|choice|vision)
       (real|human) (people|artists?|creativity|work)
       tools? for (creators|artists|creatives|storytellers|film-?makers)
