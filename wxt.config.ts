@@ -25,7 +25,6 @@ const minifyAgain = {
       passes: 4,
       hoist_funs: true,
       unsafe_arrows: true,
-      unsafe_methods: true,
       unsafe_symbols: true,
       pure_getters: true,
     };
