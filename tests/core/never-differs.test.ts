@@ -42,6 +42,15 @@ describe('a figure that is not the one it seems', () => {
       'Revenue growth of 12% was the fastest since the fourth quarter of 2024.',
       ['12% · agrees'],
     ],
+    ['is adjusted', 'Adjusted net income was €300m.', []],
+    ['is a run rate', 'Its revenue run rate hit €9.6bn.', []],
+    [
+      'is one that this was slower than',
+      'Revenue rose more slowly than the 17% of a year ago.',
+      ['17% · other-period'],
+    ],
+    ["is another company's, named with it", "Revenue of €2.4bn was below Tidewater's €9bn.", ['€2.4bn · agrees']],
+    ["is another company's, told in a clause", 'Revenue topped that of Tidewater Media, which had €1.9bn.', []],
     ['is a forecast of another measure', 'Operating income rose to €400m, above its forecast of €390m.', []],
   ])('%s', (_, sentence, expected) => {
     expect(told(sentence)).toEqual(expected);
@@ -51,6 +60,16 @@ describe('a figure that is not the one it seems', () => {
 describe('a count of views that is not the one it seems', () => {
   it.each([
     ['of the title before it', '"Low Tide" has 30 million views, more than the second season of The Salt Road.', []],
+    [
+      'of the season named last',
+      'Season 2 of The Salt Road has 18 million views; season 1 had 30 million.',
+      ['18 million views · agrees'],
+    ],
+    [
+      'of what it is held against',
+      'The second season of The Salt Road drew fewer views than the first, which had 30 million.',
+      [],
+    ],
     ['of all seasons', 'All seasons of The Salt Road together have 60 million views.', []],
     ['of a day not named', 'The second season of The Salt Road had 24 million views by the end of April.', []],
     [

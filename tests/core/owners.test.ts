@@ -66,6 +66,7 @@ describe('the company spoken of', () => {
     ['where only the end of the sentence names it', 'The studio had revenue of €2.4bn, says Harbour’s letter.'],
     ['as "we"', '"Our revenue rose 12% in the quarter," said Harbour’s chief executive.'],
     ['behind its measure at the head of a sentence', 'Revenue for the quarter at Harbour came to €2.4bn.'],
+    ['before the months of its measure', 'Harbour reports. Harbour’s Jan-Mar revenue rose 12%.'],
     ['as the owner of a group’s figure', 'Harbour reported on Friday. Group revenue was €2.4bn in the quarter.'],
   ])('is found %s', (_, text) => {
     expect(topFacts(text)).toEqual(['revenue']);

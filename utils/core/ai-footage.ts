@@ -123,13 +123,16 @@ function isFilmNear(
   if (headline && named('company')) return other === Infinity;
   if (other < Infinity) return false;
   if (context.whole && !isFirm) return true;
-  const creative = context.labour || isPlain(aspects, 'consent') || isPlain(aspects, 'jobs');
+  const creative = context.labour || isCreative(aspects);
   const isSpokenOf = typeof running === 'string' && words.companyByNoun.test(text);
   const known = creative || isSpokenOf || isActive(context) || named('company', 'person');
   return differentWords(text, spansOf(text, words.filmToo)) >= (known ? 1 : 2);
 }
 
 const isPlain = (scores: AspectScores, aspect: Aspect): boolean => (scores.get(aspect) ?? 0) >= PLAIN;
+
+/** Whether it speaks of the work or the rights of those who make films. */
+const isCreative = (scores: AspectScores): boolean => isPlain(scores, 'consent') || isPlain(scores, 'jobs');
 
 /** Characters between a span and the nearest match of a pattern; Infinity for none. */
 const distance = (text: string, pattern: RegExp, span: Span): number => distanceTo(spansOf(text, pattern), span);
@@ -170,7 +173,7 @@ function speaksOn({ text, words }: Sentence, ai: Span | null, scores: AspectScor
   if (ai && !words.aiFirm.test(text.slice(ai.start, ai.end))) {
     const other = distance(text, words.otherField, ai);
     const film = distance(text, words.anyFilm, ai);
-    const told = other === Infinity || isPlain(scores, 'consent') || isPlain(scores, 'jobs');
+    const told = other === Infinity || isCreative(scores);
     return film < other || (context.whole && told);
   }
   const next = context.whole && context.gap === 1;

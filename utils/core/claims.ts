@@ -7,7 +7,7 @@ import type { EntityId, FigureRole, Metric } from './pack.ts';
 import type { PeriodMention } from './period-reader.ts';
 import { inSeason, quarterOf, relatePeriods, resolvePeriod, yearBefore, type Clock, type Period } from './period.ts';
 import { between, type Sentence } from './sentence.ts';
-import { expects, isHeldAgainst, stanceOf, type Stance } from './stance.ts';
+import { around, expects, isHeldAgainst, stanceOf, type Stance } from './stance.ts';
 import { trendOf, type Trend } from './trend.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -127,7 +127,7 @@ function roleOf(
 ): FigureRole | null {
   if (figure.kind === 'percent') return 'change';
   if (figure.kind !== 'amount') return null;
-  const told = `${text.slice(0, figure.hedgeStart)}#${text.slice(figure.end)}`;
+  const told = around(text, figure);
   if (words.difference.test(told)) return words.differenceOfYear.test(told) ? 'change' : null;
   if (figure.isFrom) return 'from';
   const last = before.at(-1)?.figure;
@@ -155,12 +155,7 @@ function periodOf(sentence: Sentence, measure: MeasureMention, claim: ClaimFigur
     (period) => period.start >= figure.end && words.toPeriod.test(between(text, figure, period)),
   );
   // What another figure is held against is of a time of its own.
-  if (
-    !behind &&
-    claim.role !== 'from' &&
-    words.heldAlone.test(`${text.slice(0, figure.hedgeStart)}#${text.slice(figure.end)}`)
-  )
-    return null;
+  if (!behind && claim.role !== 'from' && words.heldAlone.test(around(text, figure))) return null;
   const named =
     behind ??
     periods.find((period) => besideMeasure(sentence, period, measure)) ??

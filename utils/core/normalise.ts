@@ -1,9 +1,12 @@
 import type { Span } from './mention.ts';
 
+// One of any width.
+const SPACES = String.raw`[\t \u00a0\u2000-\u200a\u202f\u205f\u3000]`;
+
 const PLAIN: [RegExp, string][] = [
   [/[\u2018-\u201b\u2039\u203a\u02bc\u2032\u00b4`]/g, "'"],
   [/[\u201c-\u201f\u00ab\u00bb\u2033]/g, '"'],
-  [/[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g, ' '],
+  [new RegExp(SPACES, 'g'), ' '],
   [/[\u2010\u2011\u2212]/g, '-'],
   [/(?<=[A-Z]')S\b/g, 's'],
 ];
@@ -26,7 +29,6 @@ export interface ReadableText {
 // Soft hyphens, spaces and joiners of no width, and marks of direction show nothing; accents may stand apart from their letters.
 const HIDDEN = String.raw`\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff`;
 const ACCENTS = String.raw`\u0300-\u036f`;
-const SPACES = String.raw`[\t \u00a0\u2000-\u200a\u202f\u205f\u3000]`;
 const UNEVEN = new RegExp(`[${HIDDEN}${ACCENTS}\t]|${SPACES}{2}`);
 const SHOWN = new RegExp(`(${SPACES}(?:[${HIDDEN}]*${SPACES})*)|[^${HIDDEN}][${ACCENTS}]*`, 'g');
 

@@ -11,6 +11,7 @@ export type Period =
   | { kind: 'span'; words: string };
 
 export type Quarter = Extract<Period, { kind: 'quarter' }>;
+type Part = Quarter['quarter'];
 
 /** What an article has fixed about time so far. */
 export interface Clock {
@@ -55,16 +56,14 @@ export function lastReportedQuarter(date: string): Quarter {
 /** The calendar quarter that holds `date` (ISO). */
 export function quarterOf(date: string): Quarter & { year: number } {
   const [year = 0, month = 1] = date.split('-').map(Number);
-  return { kind: 'quarter', year, quarter: asQuarter(Math.ceil(month / 3)) };
+  return { kind: 'quarter', year, quarter: Math.ceil(month / 3) as Part };
 }
 
 function addQuarters({ year, quarter }: Quarter, count: number): Quarter {
   const index = quarter - 1 + count;
   const turn = Math.floor(index / 4);
-  return { kind: 'quarter', year: year === null ? null : year + turn, quarter: asQuarter(index - turn * 4 + 1) };
+  return { kind: 'quarter', year: year === null ? null : year + turn, quarter: (index - turn * 4 + 1) as Part };
 }
-
-const asQuarter = (part: number): Quarter['quarter'] => part as Quarter['quarter'];
 
 /**
  * The period that a phrase names, seen from what the article has fixed. A quarter without a year takes it from the
@@ -113,7 +112,7 @@ export function calendarQuarter({ part, year, reckoning }: PeriodMention, clock:
   const start = reckoning === 'fiscal' ? clock.yearStart : reckoning ? 1 : clock.yearStart || 1;
   const month = (part ?? 1) * 3 + start - 4;
   if (month % 3 !== 0) return null;
-  const quarter = asQuarter(((month / 3) % 4) + 1);
+  const quarter = (((month / 3) % 4) + 1) as Part;
   if (start === 1 || year === null) return { kind: 'quarter', year, quarter };
   const named = month < 12 ? year - 1 : year;
   const last = lastReported(clock);

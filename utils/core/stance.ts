@@ -52,6 +52,10 @@ export function expects(before: string, words: Vocabulary): boolean {
 }
 
 /** Whether the words around a figure make it what another figure is held against: "up from $2.1bn", "$2.1bn a year before". */
-export function isHeldAgainst(text: string, { hedgeStart, end }: Figure, { heldAgainst }: Vocabulary): boolean {
-  return heldAgainst.test(`${text.slice(0, hedgeStart)}#${text.slice(end)}`);
+export function isHeldAgainst(text: string, figure: Figure, { heldAgainst }: Vocabulary): boolean {
+  return heldAgainst.test(around(text, figure));
 }
+
+/** The text around a figure, with # for the figure and its hedge. */
+export const around = (text: string, { hedgeStart, end }: Figure): string =>
+  `${text.slice(0, hedgeStart)}#${text.slice(end)}`;

@@ -64,7 +64,7 @@ export function readViews(sentence: Sentence, fact: Fact, context: ViewsContext,
   const about = named ?? (context.title === fact.subject && own ? own : carried(sentence, fact, context));
   if (!about || (!own && seasons.length > 0)) return null;
   if (!own && !viewing) return null;
-  const counts = ownFigures(sentence, about, own, fact).map((figure) => ({
+  const counts = ownFigures(sentence, about, own, seasons, fact).map((figure) => ({
     figure,
     period: periodOf(sentence, figure, context, clock),
     vague: !(own || isSeason(fact, context.season)) || words.byDate.test(text.slice(figure.end)),
@@ -101,8 +101,14 @@ function carried({ text, names, words }: Sentence, fact: Fact, context: ViewsCon
   return match && words.viewing.test(text) ? spanOf(match) : null;
 }
 
-/** The counts of views that belong to the title: no other title stands between it and them, or before those ahead of it. */
-function ownFigures(sentence: Sentence, about: Span, own: Span | undefined, fact: Fact): Figure[] {
+/** The counts of views that belong to the title: no other title or season stands between it and them, or before those ahead of it. */
+function ownFigures(
+  sentence: Sentence,
+  about: Span,
+  own: Span | undefined,
+  seasons: readonly SeasonMention[],
+  fact: Fact,
+): Figure[] {
   const { text, words } = sentence;
   const from = Math.max(about.end, own?.end ?? 0);
   const figures = [...sentence.figures, ...readBareCounts(text, words)].toSorted((a, b) => a.start - b.start);
@@ -110,9 +116,11 @@ function ownFigures(sentence: Sentence, about: Span, own: Span | undefined, fact
     if (!isCountOfViews(figure, words)) return [];
     const gap =
       figure.start < about.end
-        ? text.slice(0, Math.min(about.start, own?.start ?? Infinity))
-        : text.slice(figure.start < from ? about.end : from, figure.start);
-    return otherTitleBetween(sentence, gap, fact) ? [] : { ...figure, kind: 'count', unit: 'views' };
+        ? `${text.slice(0, figure.hedgeStart)}#${text.slice(figure.end, Math.min(about.start, own?.start ?? Infinity))}`
+        : text.slice(figure.start < from ? about.end : from, figure.hedgeStart);
+    const last = seasons.findLast(({ end }) => end <= figure.start) ?? own;
+    const isOther = (last && last !== own) || words.besideCount.test(gap);
+    return isOther || otherTitleBetween(sentence, gap, fact) ? [] : { ...figure, kind: 'count', unit: 'views' };
   });
 }
 
@@ -151,5 +159,6 @@ function passageSpan(
   const joins = [figure, own, word].filter((span) => span !== undefined);
   const spans = joins.map((span) => join(about, span));
   const fits = spans.find(({ start, end }) => end - start <= LONGEST);
-  return fits ?? (figure ? { start: figure.start, end: figure.end } : { start: about.start, end: about.end });
+  const alone = figure ?? about;
+  return fits ?? join(alone, alone);
 }

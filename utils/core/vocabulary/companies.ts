@@ -111,7 +111,7 @@ export const otherCompanies = [otherCompany, otherSubject, companyByKind, compan
 
 /** Capitals of time and place that own nothing. */
 export const periodName =
-  /^(?:Q[1-4]|FY|H[12]|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Wall Street|Street)/;
+  /^(?:Q[1-4]|FY|GAAP|H[12]|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Wall Street|Street)/;
 
 /** A name behind one of these is a place or an employer, not a company that acts. */
 export const placed = /\b(?:in|of|at|from|near|with|by) $/;

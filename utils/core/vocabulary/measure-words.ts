@@ -38,6 +38,8 @@ export const MEASURES: Measure[] = [
       (profits?|earnings) (per share|before (interest and )?(tax(es|ation)?|interest|items))
       (operating|gross|pre-?tax|adjusted|core|trading) (income|profits?|earnings|margins?|cash flows?|loss|losses|expenses|leverage|EBITDA|profitability)
       (profit|net|gross|operating) margins?
+      (adjusted|underlying|core|non-GAAP|pro[- ]forma|comparable|normali[sz]ed) net (income|profits?|earnings)
+      (revenue |sales |profit )?run[- ]rate
       margins?(?! of error)
       (adjusted )?EBITDA
       (diluted |adjusted ){0,2}EPS
@@ -127,7 +129,7 @@ export const MEASURES: Measure[] = [
     pattern: phraseSource(`
       earnings (calls?|reports?|releases?|season|beats?|forecasts?|estimates?|expectations?|date|day|letter|presentation|results|per)
       (financial )?results
-      (?<=quarter(?:ly)? |[1-4]Q\\d\\d |[1-4]Q |Q[1-4] |Q[1-4] 20\\d\\d )(figures|numbers|report|update|performance|earnings|financial analysis|showing|accounts|scorecard|flash note|summary)
+      (?<=quarter(?:ly)? |[1-4]Q\\d\\d |[1-4]Q |Q[1-4] |Q[1-4] 20\\d\\d )(figures|numbers|report|update|performance|earnings(?! (at [A-Z]\\w+ )?(rose|grew|jumped|surged|soared|climbed|increased|fell|dropped|slumped|slid|were up|were down|up|down) (by )?[\\w ]{0,12}\\d)|financial analysis|showing|accounts|scorecard|flash note|summary)
       (?<=\\bthe )beats?
       (tops|topped|beats|misses|missed|exceeds|exceeded|surpasses) (\\w+ )?(estimates|expectations|forecasts|consensus)
       (reported|reports|posted|posts|delivered|unveiled|turned in|had) (its|a|an) (?:[\\w-]+ ){0,2}?(first|second|third|fourth)[- ]quarter
@@ -188,6 +190,8 @@ export const MEASURE_ADJECTIVES = `(?:${phraseSource(`
   net
   quarterly
   annual
+  GAAP
+  consolidated
   full[- ]year
   yearly
   record
@@ -216,7 +220,7 @@ export const MEASURE_ADJECTIVES = `(?:${phraseSource(`
   entire
   core
   underlying
-  April-June
+  (Jan|Apr|Jul|Oct)\\w{0,6}[-–](Mar|Jun|Sep|Dec)\\w{0,6}
   (March|June|September|December)[- ]quarter
   spring
   summer

@@ -182,4 +182,4 @@ export const otherGrowth = (() => {
 export const figureOfPeriod = /^ (?:of|in) (?:the )?$/;
 export const yearAgoThenFigure =
   /^(?!,| (?:and|but|while|as|when|which|that|who|to|compared|against|versus)\b)(?:(?!, | (?:and|but|while|as|when|which|that|who) )[^;:\d$£€%])*$/i;
-export const figureThenYearAgo = /^,? ?(?:in )?(?:the )?$/;
+export const figureThenYearAgo = /^,? ?(?:in |of )?(?:the )?$/;

@@ -17,6 +17,9 @@ export const seasonAnaphor =
 export const otherSpan =
   /\b(?:in|within|over|during|after|across|for) (?:(?:just|only|its|the|their|under|about|some|barely|fewer than|less than) )*(?:(?:first|opening|debut|launch|last|past|initial) )?(?:(?:\d+|a|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen|thirty|sixty|ninety)[ -](?:days?|weeks?|months?|hours?)|(?:opening|first|debut|second|third|launch|premiere) (?:week(?:end)?|days?|month|three days|fortnight))\b|\bbetween (?:\d{1,2} )?[A-Z][a-z]+ ?\d{0,2} and\b|\bfrom (?:\d{1,2} )?(?:June|July|August) ?\d{0,2} (?:to|through)\b|\b(?:a|per|each) week\b|\bthat week\b|\bin the week (?:of|to|from|ending)\b|\bopening weekend\b|\b(?:its|the) (?:first|opening|debut) (?:week(?:end)?|days|three days|ten days|month)\b|\b(?:three|four|seven|ten|\d+)-day\b/i;
 
+/** Words between a title and a count that is another's: "fewer than the second, which had". */
+export const besideCount = /\b(?:than|behind|unlike|ahead of|compared (?:with|to))\b/i;
+
 /** A day that a count is of, though the text does not name it to the day: "by the end of August". */
 export const byDate =
   /\bby (?:then|(?:the )?(?:(?:end|middle|start|close) of |mid-|early |late )?(?:January|February|March|April|May|June|July|August|September|October|November|December))\b/i;
