@@ -129,7 +129,7 @@ const NO_OWNER = `(?:${COMPANY_HEADS}|quarter|year|period|months?|week|day|today
 const AUXILIARY =
   'is to|are to|will|would|could|should|may|might|can|also|has|had|have|alone|itself|now|only|just|still|already';
 const WHO =
-  '(?:(?:[Aa]d|[Aa]dvertising|[Ss]treaming|[Gg]ames|[Ss]tudio) business|who|he|she|I|you|others|users|creators|people|[Aa]dvertising|[Aa]dvertisers|[Aa]ds|[Ss]treaming|[Ss]ubscriptions|[Mm]embers|[Mm]emberships|[Ll]icensing|[Gg]ames|[Gg]aming|[Mm]erchandise|[Tt]ickets|[Tt]heatres|[Tt]heaters|[Pp]arks|[Ff]ilms|[Ss]hows)';
+  '(?:(?:[Aa]d|[Aa]dvertising|[Ss]treaming|[Gg]ames|[Ss]tudio) business|who|[Hh]e|[Ss]he|I|[Yy]ou|others|users|creators|people|[Aa]dvertising|[Aa]dvertisers|[Aa]ds|[Ss]treaming|[Ss]ubscriptions|[Mm]embers|[Mm]emberships|[Ll]icensing|[Gg]ames|[Gg]aming|[Mm]erchandise|[Tt]ickets|[Tt]heatres|[Tt]heaters|[Pp]arks|[Ff]ilms|[Ss]hows)';
 const DETERMINER =
   '(?:[Tt]he|[Aa]n?|[Tt]his|[Tt]hat|[Tt]hese|[Tt]hose|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ur|[Oo]ne|[Ss]ome|[Ee]ach|[Ee]very)';
 

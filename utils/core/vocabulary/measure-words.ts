@@ -79,6 +79,7 @@ export const MEASURES: Measure[] = [
       box[- ]office
       budgets?
       share of (its |the |their )?(sales|revenues?|profits?)
+      sales (staff|force|teams?|people|reps?|tax|offices?|executives?|chiefs?|directors?|agents?)
       (market )?share of
       market (cap|capitali[sz]ation|value)
       share price
@@ -144,7 +145,7 @@ export const MEASURES: Measure[] = [
   {
     metric: 'net-income',
     pattern:
-      'bottom[- ]?line|profits?|in the black|left (?:over )?for (?:(?:its|the) )?(?:share|stock)holders(?: after tax(?:es)?)?|(?:left (?:over )?)?after tax(?:es)?',
+      'bottom[- ]?line|profits?(?!-(?:tak|shar|hungr))|in the black|left (?:over )?for (?:(?:its|the) )?(?:share|stock)holders(?: after tax(?:es)?)?|(?:left (?:over )?)?after tax(?:es)?',
     vague: true,
   },
   {
@@ -170,7 +171,7 @@ export const MEASURES: Measure[] = [
   },
   {
     metric: 'revenue',
-    pattern: `(?:guidance|forecasts?|outlook|guid(?:ed|es))(?= (?:[\\w'-]+ ){0,4}?${ABOUT}(?:US)?[$£€]\\d)${OF_NO_PART}`,
+    pattern: `(?:guidance|forecasts?|outlook|guid(?:ed|es))(?= (?:[\\w'-]+ ){0,4}?${ABOUT}(?:US)?[$£€]\\d)(?!(?:[^.;]|\\.\\d){0,80}\\b(?:cash|spending|costs?|subscribers?|operating|margins?|profits?|income|EBITDA|capex)\\b)${OF_NO_PART}`,
     vague: true,
   },
   {
