@@ -2,17 +2,25 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { migrate, MIGRATIONS, storedFields, versionOf, type Migration } from '../../utils/core/settings-migrations.ts';
 import { changedSettings, repairSettings } from '../../utils/core/settings-schema.ts';
+import type { Topic } from '../../utils/core/pack.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../utils/core/settings.ts';
 import { switchedOff } from '../../utils/core/site-switch.ts';
-import { displaySettings } from '../../utils/core/stored-settings.ts';
+import { cardColours, cardText, hasBadge, isTopicOff, markStyle, openDelay } from '../../utils/core/stored-settings.ts';
 
+const TOPICS: Topic[] = ['ai-footage', 'studio-finance'];
 const host = fc.stringMatching(/^[a-z0-9_-]{1,9}(?:\.[a-z0-9]{1,9}){0,2}$/);
 const valid: fc.Arbitrary<Settings> = fc.record({
   version: fc.constant(1),
   paused: fc.boolean(),
   sitesOff: fc.array(host, { maxLength: 5 }),
+  newsList: fc.boolean(),
+  sitesOn: fc.array(host, { maxLength: 5 }),
+  topicsOff: fc.subarray<Topic>(TOPICS),
   openDelay: fc.constantFrom(150, 250, 600, null),
   marks: fc.constantFrom('lines', 'tint', 'none'),
+  cardText: fc.constantFrom('small', 'normal', 'large'),
+  cardColours: fc.constantFrom('page', 'light', 'dark'),
+  badge: fc.boolean(),
 });
 
 /** Anything that storage can hold, settings with broken fields among it. */
@@ -23,8 +31,14 @@ const stored: fc.Arbitrary<unknown> = fc.oneof(
       version: fc.jsonValue(),
       paused: fc.jsonValue(),
       sitesOff: fc.oneof(fc.jsonValue(), fc.array(fc.oneof(host, fc.jsonValue()))),
-      openDelay: fc.jsonValue(),
+      newsList: fc.jsonValue(),
+      sitesOn: fc.oneof(fc.jsonValue(), fc.array(fc.oneof(host, fc.jsonValue()))),
+      topicsOff: fc.oneof(fc.jsonValue(), fc.array(fc.oneof(fc.constantFrom(...TOPICS), fc.jsonValue()))),
+      openDelay: fc.oneof(fc.jsonValue(), fc.constantFrom(150, 600, '250')),
       marks: fc.oneof(fc.jsonValue(), fc.constant('tint')),
+      cardText: fc.oneof(fc.jsonValue(), fc.constant('large')),
+      cardColours: fc.oneof(fc.jsonValue(), fc.constant('dark')),
+      badge: fc.jsonValue(),
       other: fc.jsonValue(),
     },
     { requiredKeys: [] },
@@ -39,15 +53,32 @@ function property(check: (value: unknown) => void): void {
   );
 }
 
-function isValid({ version, paused, sitesOff, openDelay, marks, ...more }: Settings): boolean {
+function isValid(settings: Settings): boolean {
+  const { version, paused, newsList, badge, sitesOff, sitesOn, topicsOff } = settings;
+  const { openDelay, marks, cardText, cardColours, ...more } = settings;
   return (
     version === 1 &&
-    typeof paused === 'boolean' &&
-    sitesOff.every((site) => typeof site === 'string' && /^[a-z0-9._:[\]-]+$/.test(site)) &&
+    [paused, newsList, badge].every((one) => typeof one === 'boolean') &&
+    [...sitesOff, ...sitesOn].every((site) => typeof site === 'string' && /^[a-z0-9._:[\]-]+$/.test(site)) &&
+    topicsOff.every((topic) => TOPICS.includes(topic)) &&
     [150, 250, 600, null].includes(openDelay) &&
     ['lines', 'tint', 'none'].includes(marks) &&
-    Object.keys(more).length === 0
+    ['small', 'normal', 'large'].includes(cardText) &&
+    ['page', 'light', 'dark'].includes(cardColours) &&
+    Object.keys(more).length === 7
   );
+}
+
+/** Everything that scripts on a page read of the settings. */
+function readByHand(stored: unknown) {
+  return {
+    marks: (['tint', 'none'] as const).find((style) => style === markStyle(stored)) ?? 'lines',
+    openDelay: openDelay(stored),
+    cardText: cardText(stored),
+    cardColours: cardColours(stored),
+    badge: hasBadge(stored),
+    topicsOff: TOPICS.filter((topic) => isTopicOff(stored, topic)),
+  };
 }
 
 describe('repaired settings', () => {
@@ -70,9 +101,9 @@ describe('repaired settings', () => {
   it('say the same as what pages read by hand', () => {
     property((value) => {
       const settings = repairSettings(value);
-      expect(displaySettings(settings)).toEqual({ openDelay: settings.openDelay, marks: settings.marks });
-      expect(displaySettings(value)).toEqual(displaySettings(settings));
-      expect(switchedOff(value, 'a.example') === 'paused').toBe(settings.paused);
+      expect(settings).toMatchObject(readByHand(settings));
+      expect(readByHand(value)).toEqual(readByHand(settings));
+      expect(switchedOff(value, 'a.example', () => true)).toBe(switchedOff(settings, 'a.example', () => true));
     });
   });
 
@@ -83,6 +114,14 @@ describe('repaired settings', () => {
 
   it('keep a host with an underscore, as some have', () => {
     expect(repairSettings({ sitesOff: ['my_paper.example'] }).sitesOff).toEqual(['my_paper.example']);
+  });
+});
+
+describe('settings of the first release', () => {
+  it('keep what they say, and take the defaults for what is new', () => {
+    const first = { version: 1, paused: true, sitesOff: ['a.example'], openDelay: null, marks: 'tint' };
+    expect(repairSettings(first)).toEqual({ ...DEFAULT_SETTINGS, ...first });
+    expect(readByHand(first)).toEqual(readByHand({ ...DEFAULT_SETTINGS, ...first }));
   });
 });
 

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { onCommand } from '../../utils/extension/commands.ts';
-import { readSettings } from '../../utils/extension/settings.ts';
+import { changeSettings, readSettings } from '../../utils/extension/settings.ts';
 import { fakePermissions } from '../helpers/browser-permissions.ts';
 import { fakeLocks } from '../helpers/locks.ts';
 
@@ -54,6 +54,14 @@ describe('the key that switches the site', () => {
     await press('switch-site');
     expect(await off()).toEqual([]);
     expect(popups).toBe(0);
+  });
+
+  it('turns a site on while the news list is off, and off again', async () => {
+    await changeSettings(() => ({ newsList: false }));
+    await press('switch-site');
+    expect(await readSettings()).toMatchObject({ newsList: false, sitesOn: ['news.example'], sitesOff: [] });
+    await press('switch-site');
+    expect(await readSettings()).toMatchObject({ newsList: false, sitesOn: [], sitesOff: ['news.example'] });
   });
 
   it.each<[string, object]>([

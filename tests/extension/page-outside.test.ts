@@ -18,7 +18,7 @@ function nativeFake(replies: (() => unknown)[]) {
     runtime: {
       id: 'us',
       getURL: (path) => `extension://us${path}`,
-      getManifest: () => ({ version: '1.2.3' }),
+      getManifest: () => ({ version: '1.2.3', content_scripts: [{ matches: ['https://*.news.example/*'] }] }),
       sendMessage: async (message) => {
         sent.push(message);
         return replies.shift()?.();
@@ -41,6 +41,16 @@ const fail = (): never => {
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
+
+describe('the news list', () => {
+  it.each([
+    ['news.example', true],
+    ['www.news.example', true],
+    ['oldnews.example', false],
+  ])('has %s: %s', (host, isListed) => {
+    expect(pageOutside(nativeFake([]).api).isListed(host)).toBe(isListed);
+  });
+});
 
 describe('the card', () => {
   it('is asked of the background', async () => {

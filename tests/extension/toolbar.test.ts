@@ -12,6 +12,18 @@ vi.mock('../../utils/extension/say.ts', async () => {
   return { browserSay: () => say };
 });
 
+const MENTION = {
+  index: 0,
+  topic: 'ai-footage',
+  fact: 'f',
+  statement: 's',
+  language: 'en',
+  verdict: null,
+  sentence: 's',
+  start: 0,
+  end: 1,
+};
+
 let button: Record<number, Look>;
 const iconOver = (tab: number): string => Object.values(button[tab]?.path ?? {}).join(' ');
 
@@ -87,6 +99,20 @@ describe('over every page the button', () => {
     expect(iconOver(0)).toContain('off');
     await changeSettings(() => ({ paused: false }));
     expect(button[0]?.title).toBe('Sidelight');
+  });
+
+  it('has no number where the reader wants none, on open pages at once', async () => {
+    fakeBrowser.tabs.query = async () => [{ id: 7 }, { id: 8 }, {}] as never;
+    fakeBrowser.tabs.sendMessage = async (id: number) => {
+      if (id === 8) throw new Error('Receiving end does not exist.');
+      return { ok: true, value: { state: 'found', host: 'a.example', painted: true, mentions: [MENTION, MENTION] } };
+    };
+    await changeSettings(() => ({ badge: false }));
+    expect(button).toEqual({ 7: { text: '', title: 'Sidelight: 2 mentions on this page', path: expect.anything() } });
+    await backgroundHandlers.stands([9], PAGE);
+    expect(button[7]).toMatchObject({ text: '', title: 'Sidelight: 9 mentions on this page' });
+    await changeSettings(() => ({ badge: true }));
+    expect(button[7]?.text).toBe('2');
   });
 
   it('does without numbers and icons where the browser has none, as on Android', async () => {

@@ -78,11 +78,33 @@ describe('the annotator', () => {
     expect(first?.sentence.slice(first.start, first.end)).toBe(marked()[0]);
   });
 
+  it('neither marks nor lists nor counts a topic that is off, and shows it again when it is on', async () => {
+    start(article(REVENUE + PLAIN + PROFIT));
+    await pass(0);
+    annotator.apply({ topicsOff: ['studio-finance'] });
+    expect(marked()).toEqual([]);
+    expect(annotator.summary()).toMatchObject({ state: 'nothing', mentions: [] });
+    annotator.apply({ topicsOff: ['ai-footage'] });
+    expect(marked()).toHaveLength(2);
+    expect(annotator.summary().state).toBe('found');
+    expect(counts).toEqual([2, 0, 2]);
+  });
+
+  it('says nothing of a figure that is given in two ways, where finance is off', async () => {
+    start(article(`${REVENUE}${REVENUE.replace('2.41', '2.61')}`));
+    await pass(0);
+    globalThis.sidelightCard = { open: () => ({ place() {}, dress() {}, pin() {}, close() {} }), textsOf };
+    globalThis.sidelightHover = createHoverScript(say);
+    expect(await annotator.self()).toHaveLength(1);
+    annotator.apply({ topicsOff: ['studio-finance'] });
+    expect(await annotator.self()).toEqual([]);
+  });
+
   /** Words broken by soft hyphens, as publishers set them. */
   const hidden = (html: string): string => html.replace('revenue', 'rev\u00adenue');
 
   it('tells open panels its list, now and when the page has grown, and tints what they point at', async () => {
-    globalThis.sidelightCard = { open: () => ({ place() {}, pin() {}, close() {} }), textsOf };
+    globalThis.sidelightCard = { open: () => ({ place() {}, dress() {}, pin() {}, close() {} }), textsOf };
     const script = createHoverScript(say);
     globalThis.sidelightHover = script;
     const told: number[][] = [];
@@ -105,7 +127,7 @@ describe('the annotator', () => {
   });
 
   it('reads on when a panel goes while it is told', async () => {
-    globalThis.sidelightCard = { open: () => ({ place() {}, pin() {}, close() {} }), textsOf };
+    globalThis.sidelightCard = { open: () => ({ place() {}, dress() {}, pin() {}, close() {} }), textsOf };
     globalThis.sidelightHover = createHoverScript(say);
     globalThis.sidelightHover.watch(() => {
       throw new Error('Attempting to use a disconnected port object.');
@@ -120,7 +142,7 @@ describe('the annotator', () => {
       '<p>“We are glad,” it said. Harbour Pictures took revenue of €2.61bn in the first quarter of 2026.</p>';
     start(article(PROFIT + hidden(REVENUE) + again + again));
     await pass(0);
-    globalThis.sidelightCard = { open: () => ({ place() {}, pin() {}, close() {} }), textsOf };
+    globalThis.sidelightCard = { open: () => ({ place() {}, dress() {}, pin() {}, close() {} }), textsOf };
     globalThis.sidelightHover = createHoverScript(say);
     const why = '€2.41bn and €2.61bn are both given as revenue for the same period';
     expect(await annotator.self()).toEqual([{ why, index: 1 }]);
@@ -130,7 +152,7 @@ describe('the annotator', () => {
     const rects = vi.spyOn(Range.prototype, 'getClientRects');
     rects.mockReturnValue([new DOMRect(10, 10, 50, 20)] as unknown as DOMRectList);
     const opened: unknown[] = [];
-    const card = { place() {}, pin() {}, close() {} };
+    const card = { place() {}, dress() {}, pin() {}, close() {} };
     globalThis.sidelightCard = {
       open({ content }) {
         opened.push(content.position);

@@ -42,7 +42,7 @@ function open(name: string, other: Partial<CardRequest> = {}): CardHandle {
     rects: [new DOMRect(100, 100, 200, 20)],
     fragment: 0,
     openedBy: 'pointer',
-    theme: null,
+    look: { theme: null, zoom: 1 },
     events: {
       pointerEntered: tell('entered'),
       pointerLeft: tell('left'),
@@ -95,13 +95,25 @@ describe('the host of cards', () => {
     expect(drawn.size).toBe(0);
   });
 
-  it.each(['light', 'dark', null] as const)('takes the page’s theme: %s', (theme) => {
-    open('a', { theme });
-    expect(host()!.getAttribute('data-theme')).toBe(theme);
+  it('tells the page nothing of the theme', () => {
+    open('a', { look: { theme: 'dark', zoom: 1 } });
+    expect(host()!.cloneNode()).toHaveProperty('outerHTML', '<x-host class=""></x-host>');
   });
 });
 
 describe('an open card', () => {
+  const dressOf = (): string[] => {
+    const { style } = [...drawn.keys()].at(-1)!;
+    return [style.colorScheme, style.getPropertyValue('--zoom')];
+  };
+
+  it('is dressed as it is asked for, and anew while it is open', () => {
+    const card = open('a', { look: { theme: 'dark', zoom: 0.9 } });
+    expect(dressOf()).toEqual(['dark', '0.9']);
+    card.dress({ theme: 'light', zoom: 1.25 });
+    expect(dressOf()).toEqual(['light', '1.25']);
+  });
+
   it('shows the facts with the comparisons that belong to them', () => {
     open('a');
     expect(top().cards.map(({ chip }) => chip?.words)).toEqual(['Fits', 'No figure on this page']);

@@ -1,12 +1,16 @@
 // @vitest-environment happy-dom
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { HoverEvent } from '../../utils/core/hover.ts';
 import type { KnownFact } from '../../utils/core/knowledge.ts';
 import type { Mention } from '../../utils/core/mention.ts';
-import type { CardRequest } from '../../utils/page/card-bridge.ts';
+import type { Settings } from '../../utils/core/settings.ts';
+import type { CardLook, CardRequest } from '../../utils/page/card-bridge.ts';
 import { createCards, type Cards } from '../../utils/page/cards.ts';
 import type { PageMention, Reading } from '../../utils/page/reading.ts';
+import { themeBehind } from '../../utils/page/theme.ts';
 import { blocks } from './dom.ts';
+
+vi.mock('../../utils/page/theme.ts', () => ({ themeBehind: vi.fn(() => null) }));
 
 /** A mention of a word, as the reader would find it. */
 function mention(word: string): PageMention {
@@ -20,7 +24,7 @@ function mention(word: string): PageMention {
     comparisons: [],
     refusals: [],
   };
-  return { mention: found, block: block!, painted: true };
+  return { mention: found, block: block!, section: 0, painted: true };
 }
 
 const known: KnownFact = {
@@ -48,6 +52,7 @@ function reading(...mentions: PageMention[]): Reading {
 let open: { request: CardRequest; placed: number }[] = [];
 let told: HoverEvent[] = [];
 let cards: Cards;
+let settings: Partial<Settings> = {};
 
 /** A card script that keeps the bridge's promises: an unpinned card is replaced, pinning and closing are told. */
 function script() {
@@ -58,6 +63,7 @@ function script() {
       open = [...open.filter((other) => pinnedCards.has(other)), card];
       return {
         place: () => void card.placed++,
+        dress: (look: CardLook) => void Object.assign(request, { look }),
         pin() {
           pinned = !pinned;
           pinnedCards.add(card);
@@ -76,10 +82,15 @@ const pinnedCards = new Set<object>();
 const opened = (): string[] => open.map(({ request }) => `${request.content.position} ${request.openedBy}`);
 
 beforeEach(() => {
-  [open, told] = [[], []];
+  [open, told, settings] = [[], [], {}];
   pinnedCards.clear();
   Range.prototype.getClientRects = () => [new DOMRect(10, 10, 50, 20)] as unknown as DOMRectList;
-  cards = createCards({ card: script(), tell: (event) => told.push(event), changed: () => {} });
+  cards = createCards({
+    card: script(),
+    settings: () => settings,
+    tell: (event) => told.push(event),
+    changed: () => {},
+  });
   cards.renew(reading(mention('one'), mention('two')));
 });
 describe('a card', () => {
@@ -87,6 +98,17 @@ describe('a card', () => {
     expect(cards.open(0, 'pointer', 0)).toBe(true);
     expect(opened()).toEqual(['1 pointer']);
     expect(cards.opened()).toEqual([0]);
+  });
+
+  it('has the colours and the text that the reader chose, also when it is open as they are chosen', () => {
+    const page = reading(mention('one'));
+    cards.renew(page);
+    vi.mocked(themeBehind).mockReturnValue('dark');
+    cards.open(0, 'pointer', 0);
+    expect(open[0]?.request.look).toEqual({ theme: 'dark', zoom: 1 });
+    settings = { cardColours: 'light', cardText: 'large' };
+    cards.renew(page);
+    expect(open[0]?.request.look).toEqual({ theme: 'light', zoom: 1.25 });
   });
 
   it('of no mention is refused', () => {

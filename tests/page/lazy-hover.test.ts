@@ -41,7 +41,7 @@ beforeEach(() => {
   };
   const ignored = () => {};
   lazy = lazyHover(load, {
-    openDelay: () => 250,
+    settings: () => ({}),
     hovered: (mention) => hovered.push(mention),
     asked: ignored,
     changed: ignored,

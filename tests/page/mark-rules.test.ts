@@ -32,10 +32,10 @@ describe('the rules of marks', () => {
     expect(rules).toMatch(/forced-colors:active\)\{.*LinkText.*HighlightText/);
   });
 
-  it('draw no line at rest in the style "tint"', () => {
+  it('draw a thin line below the wash in the style "tint", which is all where colours are forced', () => {
     const tinted = declared(markRules(nameOf, 'tint'), 'ai-footage-text-rest');
     expect(tinted).toContain('background-color');
-    expect(tinted).not.toContain('underline');
+    expect(tinted).toContain('underline 1px #A153BC');
   });
 
   it('draw nothing at rest in the style "none", but still what is pointed at', () => {

@@ -13,7 +13,12 @@ function mentionsAt(tops: (number | null)[]): PageMention[] {
     const [block] = blocks(`<p>mention ${index}</p>`);
     const span = { start: 0, end: 7 };
     const mention = { ...span, topic: 'ai-footage', sentence: span, facts: [], comparisons: [], refusals: [] } as const;
-    return { mention: { ...mention, facts: [], comparisons: [], refusals: [] }, block: block!, painted: true };
+    return {
+      mention: { ...mention, facts: [], comparisons: [], refusals: [] },
+      block: block!,
+      section: 0,
+      painted: true,
+    };
   });
   Range.prototype.getClientRects = function lines(this: Range) {
     const top = tops[Number(/\d/.exec(this.startContainer.textContent ?? '')?.[0])] ?? null;
@@ -59,8 +64,8 @@ describe('the mention to step to', () => {
 describe('the hover script', () => {
   it('opens the card of the mention that is near', () => {
     const asked: number[] = [];
-    globalThis.sidelightCard = { open: () => ({ place() {}, pin() {}, close() {} }), textsOf: () => [] };
-    const options = { openDelay: () => 250, hovered: () => {}, asked: (index: number) => asked.push(index) };
+    globalThis.sidelightCard = { open: () => ({ place() {}, dress() {}, pin() {}, close() {} }), textsOf: () => [] };
+    const options = { settings: () => ({}), hovered: () => {}, asked: (index: number) => asked.push(index) };
     const hover = createHoverScript(say).start({ ...options, changed: () => {} });
     hover.renew({ mentions: mentionsAt([10, 300]), knowledge: { facts: new Map() }, seen: [] } as unknown as Reading);
     expect(hover.open({ step: 0 }, 'key', 0)).toBe(true);

@@ -37,9 +37,11 @@ describe('the page script', () => {
     ['nothing', 'where the gate stays closed', SAYS_NOTHING, {}],
     ['paused', 'while everything is paused', SAYS_SOMETHING, { settings: { paused: true } }],
     ['off', 'where the site is off', SAYS_SOMETHING, { settings: { sitesOff: [location.hostname] } }],
+    ['off', 'where the site is off with the news list', SAYS_SOMETHING, { settings: { newsList: false } }],
   ])('says "%s" and does not call it %s', async (state, _, html, stored) => {
     document.body.innerHTML = html;
     const around = surroundings();
+    around.state.listed = [location.hostname];
     await around.change(stored);
     around.start();
     await settle();

@@ -18,7 +18,15 @@ export function surroundings({
 } = {}) {
   const stored: Record<string, unknown> = { ...items, filter, salt: 's' };
   const annotators: { options: AnnotatorOptions; applied: unknown[]; stopped: boolean }[] = [];
-  const state = { alive: true, listening: 0, checks: 0, release: RELEASE, mentions: 0, awake: true };
+  const state = {
+    alive: true,
+    listening: 0,
+    checks: 0,
+    release: RELEASE,
+    mentions: 0,
+    awake: true,
+    listed: [] as string[],
+  };
   /** What the background was told of the page, also where it did not answer. */
   const told: Standing[] = [];
   let changed: (keys: string[]) => void = () => {};
@@ -48,6 +56,7 @@ export function surroundings({
       return undefined;
     },
     release: () => state.release,
+    isListed: (host) => state.listed.includes(host),
     alive: () => state.alive,
   };
   const startFake = (_page: Document, options: AnnotatorOptions): Annotator => {

@@ -10,12 +10,26 @@ const hosts = v.pipe(
   v.transform((sites) => sites.filter((site) => v.is(host, site))),
 );
 
+const topic = v.picklist(['ai-footage', 'studio-finance']);
+
+/** The topics in the list, each once. */
+const topics = v.pipe(
+  v.array(v.unknown()),
+  v.transform((all) => topic.options.filter((one) => all.includes(one))),
+);
+
 const settings = v.object({
   version: v.fallback(v.literal(1), DEFAULT_SETTINGS.version),
   paused: v.fallback(v.boolean(), DEFAULT_SETTINGS.paused),
   sitesOff: v.fallback(hosts, DEFAULT_SETTINGS.sitesOff),
+  newsList: v.fallback(v.boolean(), DEFAULT_SETTINGS.newsList),
+  sitesOn: v.fallback(hosts, DEFAULT_SETTINGS.sitesOn),
+  topicsOff: v.fallback(topics, DEFAULT_SETTINGS.topicsOff),
   openDelay: v.fallback(v.nullable(v.picklist([150, 250, 600])), DEFAULT_SETTINGS.openDelay),
   marks: v.fallback(v.picklist(['lines', 'tint', 'none']), DEFAULT_SETTINGS.marks),
+  cardText: v.fallback(v.picklist(['small', 'normal', 'large']), DEFAULT_SETTINGS.cardText),
+  cardColours: v.fallback(v.picklist(['page', 'light', 'dark']), DEFAULT_SETTINGS.cardColours),
+  badge: v.fallback(v.boolean(), DEFAULT_SETTINGS.badge),
 });
 
 /** Settings from storage, of any version: a field that is missing or broken takes its default, the others stay. */

@@ -1,16 +1,35 @@
-import { DEFAULT_SETTINGS, type Settings } from './settings.ts';
+import type { Topic } from './pack.ts';
+import type { Settings } from './settings.ts';
 
-/** What of the settings shows on a page. */
-export type DisplaySettings = Pick<Settings, 'openDelay' | 'marks'>;
+// Single settings as they are stored, read without a schema, whose ten kilobytes no page should pay for. The first of each list is
+// what counts where nothing, or something broken, is stored.
 
-const OPEN_DELAYS: readonly Settings['openDelay'][] = [150, 250, 600];
-const MARKS: readonly Settings['marks'][] = ['lines', 'tint', 'none'];
+const OPEN_DELAYS: readonly Settings['openDelay'][] = [250, 150, 600, null];
+const TEXTS: readonly Settings['cardText'][] = ['normal', 'small', 'large'];
+const COLOURS: readonly Settings['cardColours'][] = ['page', 'light', 'dark'];
 
-/** Reads these settings as they are stored, without a schema, whose ten kilobytes no page should pay for. */
-export function displaySettings(stored: unknown): DisplaySettings {
-  const { openDelay, marks } = Object(stored) as Record<string, unknown>;
-  return {
-    openDelay: openDelay === null ? null : (OPEN_DELAYS.find((one) => one === openDelay) ?? DEFAULT_SETTINGS.openDelay),
-    marks: MARKS.find((one) => one === marks) ?? DEFAULT_SETTINGS.marks,
-  };
+/** `tint` or `none`; whatever else it is counts as `lines`. */
+export const markStyle = (stored: unknown): unknown => field(stored, 'marks');
+
+export const openDelay = (stored: unknown): Settings['openDelay'] => choice(OPEN_DELAYS, stored, 'openDelay');
+
+export const cardText = (stored: unknown): Settings['cardText'] => choice(TEXTS, stored, 'cardText');
+
+export const cardColours = (stored: unknown): Settings['cardColours'] => choice(COLOURS, stored, 'cardColours');
+
+/** Whether the toolbar button has a number on it. */
+export const hasBadge = (stored: unknown): boolean => field(stored, 'badge') !== false;
+
+export function isTopicOff(stored: unknown, topic: Topic): boolean {
+  const off = field(stored, 'topicsOff');
+  return Array.isArray(off) && off.includes(topic);
+}
+
+function choice<Key extends keyof Settings>(all: readonly Settings[Key][], stored: unknown, key: Key): Settings[Key] {
+  const chosen = field(stored, key) as Settings[Key];
+  return all.includes(chosen) ? chosen : (all[0] as Settings[Key]);
+}
+
+function field(stored: unknown, key: keyof Settings): unknown {
+  return (Object(stored) as Record<string, unknown>)[key];
 }

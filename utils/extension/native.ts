@@ -30,7 +30,7 @@ export interface NativeApi {
     /** Gone once the extension was updated, reloaded or removed. */
     id?: string;
     getURL(path: string): string;
-    getManifest(): { version: string };
+    getManifest(): { version: string; content_scripts: { matches: string[] }[] };
     sendMessage(message: unknown): Promise<unknown>;
     onMessage: NativeEvent<[message: unknown, sender: Sender, sendResponse: (reply: unknown) => void]>;
     onConnect: NativeEvent<[port: Port]>;

@@ -1,3 +1,4 @@
+import { isUnder } from '../core/hosts.ts';
 import type { Step } from '../core/page-summary.ts';
 import { answering, call, type BackgroundCalls, type Handlers, type PageCalls, type Parsers } from './messages.ts';
 import { isOurs, type NativeApi } from './native.ts';
@@ -14,6 +15,14 @@ export function pageOutside(api: NativeApi) {
   return {
     alive,
     release: (): string => runtime.getManifest().version,
+    // Every pattern of the list is `https://*.host/*`: a test of the build sees to it.
+    isListed: (host: string): boolean =>
+      runtime.getManifest().content_scripts.some(({ matches }) =>
+        isUnder(
+          host,
+          matches.map((pattern) => pattern.slice(10, -2)),
+        ),
+      ),
     ask,
     read: (keys: string[]): Promise<Record<string, unknown>> => api.storage.local.get(keys),
     onChange(changed: (keys: string[]) => void): () => void {

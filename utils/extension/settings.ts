@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import { changedSettings, repairSettings } from '../core/settings-schema.ts';
 import type { Settings } from '../core/settings.ts';
-import { showPause } from './toolbar.ts';
+import { showNumbers, showPause } from './toolbar.ts';
 
 const KEY = 'settings';
 
@@ -12,16 +12,20 @@ export async function readSettings(): Promise<Settings> {
 
 /**
  * Changes some settings and leaves the others. Changes wait for one another, those of other windows and of the background too,
- * so that none is lost. The toolbar button shows a pause from then on: who stores it tells it, so that no background need wake.
+ * so that none is lost. The toolbar button shows a pause, and no number where none is wanted, from then on: who stores it tells it, so that no background need wake.
  */
 export function changeSettings(change: (settings: Settings) => Partial<Settings>): Promise<void> {
   return navigator.locks.request(KEY, async () => {
     const before = await stored();
     const after = changedSettings(before, change(repairSettings(before)));
     await browser.storage.local.set({ [KEY]: after });
-    const { paused } = repairSettings(after);
-    if (paused !== repairSettings(before).paused) await showPause(paused);
+    await tellButton(repairSettings(before), repairSettings(after));
   });
+}
+
+async function tellButton(before: Settings, { paused, badge }: Settings): Promise<void> {
+  if (paused !== before.paused) await showPause(paused);
+  if (badge !== before.badge) await showNumbers();
 }
 
 /** Stores the settings anew where an older version, or something else, has left them in another shape: pages read them by hand. */

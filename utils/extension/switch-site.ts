@@ -1,8 +1,9 @@
 import browser from 'webextension-polyfill';
 import { isUnder } from '../core/hosts.ts';
+import type { Settings } from '../core/settings.ts';
 import { switchedOff } from '../core/site-switch.ts';
 import { siteOf } from '../core/sites.ts';
-import { giveBack, mayRead } from './host-access.ts';
+import { giveBack, listedPattern, mayRead } from './host-access.ts';
 import { changeSettings, readSettings } from './settings.ts';
 import { hostOf, isListed, type TabAddress } from './tab-view.ts';
 
@@ -12,7 +13,7 @@ import { hostOf, isListed, type TabAddress } from './tab-view.ts';
  */
 export async function switchSite(host: string, on: boolean): Promise<void> {
   if (!on) await giveBack(host);
-  if (on || (await mayRead(host))) await changeSettings(({ sitesOff }) => ({ sitesOff: switched(sitesOff, host, on) }));
+  if (on || (await mayRead(host))) await changeSettings((settings) => switched(settings, host, on));
 }
 
 /**
@@ -25,11 +26,13 @@ export async function switchSiteByKey(tab: TabAddress): Promise<void> {
   if (host === null || tab.incognito || !isListed(tab, host)) return browser.action.openPopup();
   const settings = await readSettings();
   if (settings.paused || !(await mayRead(host))) return browser.action.openPopup();
-  await switchSite(host, switchedOff(settings, host) === 'off');
+  await switchSite(host, switchedOff(settings, host, () => true) === 'off');
 }
 
-/** The list of sites that are off after a switch was turned: a site stands for all under it. */
-function switched(sitesOff: readonly string[], host: string, on: boolean): string[] {
-  const others = sitesOff.filter((site) => !isUnder(host, [site]));
-  return on ? others : [...others, siteOf(host)];
+/** The lists of sites after a switch was turned: a site stands for all under it. */
+function switched({ sitesOff, sitesOn, newsList }: Settings, host: string, on: boolean): Partial<Settings> {
+  const others = (sites: readonly string[]): string[] => sites.filter((site) => !isUnder(host, [site]));
+  if (!on) return { sitesOff: [...others(sitesOff), siteOf(host)], sitesOn: others(sitesOn) };
+  const isKeptOff = !newsList && listedPattern(host) !== null;
+  return { sitesOff: others(sitesOff), sitesOn: isKeptOff ? [...others(sitesOn), siteOf(host)] : sitesOn };
 }

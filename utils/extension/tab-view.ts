@@ -24,7 +24,7 @@ export async function tabView(tab: TabAddress, settings: Settings, once: boolean
   if (settings.paused) return { state: 'paused', host };
   if (host === null || tab.id === undefined) return { state: 'restricted' };
   const site = await standingOf(tab, host);
-  const isOff = switchedOff(settings, host) === 'off';
+  const isOff = switchedOff(settings, host, () => isListed(tab, host)) === 'off';
   if (isOff && !once) return { state: 'off', ...site };
   const summary = await callPage(tab.id, 'summary', []);
   if (summary) return viewOf(summary, isOff ? { ...site, right: null, ask: null } : site);

@@ -1,8 +1,9 @@
 import browser from 'webextension-polyfill';
+import { hasBadge } from '../core/stored-settings.ts';
 import { buttonOf, type Standing } from '../core/toolbar.ts';
 import type { Sender } from './native.ts';
-import { browserSay } from './say.ts';
 import { callPage } from './page-calls.ts';
+import { browserSay } from './say.ts';
 
 /** DESIGN section 5; never red. */
 const BADGE = '#1B2130';
@@ -28,6 +29,22 @@ export async function showOnButton(sender: Sender, standing: Standing): Promise<
   await showOnTab(await tabShowing(sender), standing);
 }
 
+/** Shows anew on every tab how many mentions its page has: the reader wants the number now, or does not want it any more. */
+export async function showNumbers(): Promise<void> {
+  const tabs = await browser.tabs.query({ discarded: false });
+  await Promise.all(tabs.map(showNumber));
+}
+
+async function showNumber({ id }: { id?: number | undefined }): Promise<void> {
+  const summary = id === undefined ? null : await callPage(id, 'summary', []);
+  if (id === undefined || summary?.state !== 'found') return;
+  try {
+    await showOnTab(id, summary.mentions.length);
+  } catch {
+    return; // The tab has closed.
+  }
+}
+
 /** Takes what a tab's button shows of its page away. */
 export async function clearButton(tabId: number): Promise<void> {
   try {
@@ -38,7 +55,9 @@ export async function clearButton(tabId: number): Promise<void> {
 }
 
 async function showOnTab(tabId: number, standing: Standing): Promise<void> {
-  await browser.action.setBadgeText?.({ tabId, text: buttonOf(standing, browserSay()).badge });
+  const { settings } = await browser.storage.local.get('settings');
+  const text = hasBadge(settings) ? buttonOf(standing, browserSay()).badge : '';
+  await browser.action.setBadgeText?.({ tabId, text });
   await setLook({ tabId }, standing);
 }
 

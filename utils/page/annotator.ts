@@ -1,12 +1,12 @@
 import type { PageSummary, Step, SummaryFinding } from '../core/page-summary.ts';
-import { displaySettings } from '../core/stored-settings.ts';
+import { isTopicOff } from '../core/stored-settings.ts';
 import { keepSilent } from '../core/silence.ts';
 import { unseal } from '../core/sealed.ts';
 import { openVocabulary, vocabularyKey, type Vocabulary, type VocabularyRecord } from '../core/vocabulary.ts';
 import { createDisplay, type DisplayOptions } from './display.ts';
 import { watchGrowth } from './growth.ts';
 import { datesOf } from './page-date.ts';
-import { readPage, type Library, type Reading } from './reading.ts';
+import { readPage, wantedOf, type Library, type Reading } from './reading.ts';
 import { summaryOf } from './summary.ts';
 
 /** The half of the page script that runs only where the gate has opened. */
@@ -22,9 +22,7 @@ export interface Annotator {
   stop(): void;
 }
 
-export interface AnnotatorOptions extends Omit<DisplayOptions, 'settings'> {
-  /** As they are stored. */
-  settings: unknown;
+export interface AnnotatorOptions extends DisplayOptions {
   library: Pick<Library, 'filter' | 'records'>;
   /** The page was read anew. */
   changed: () => void;
@@ -43,20 +41,28 @@ const LONGEST_REST = 10_000;
 export function startAnnotator(page: Document, options: AnnotatorOptions): Annotator {
   const stopping = new AbortController();
   const library = { ...options.library, words: rememberedWords(options.library), publishedOn: datesOf(page) };
-  const display = createDisplay(page, { ...options, settings: displaySettings(options.settings) });
+  const display = createDisplay(page, options);
+  let { settings } = options;
   let state: PageSummary['state'] = 'reading';
+  /** All that was found, and what of it the reader wants to see. */
+  let found: Reading | null = null;
   let reading: Reading | null = null;
   let next: ReturnType<typeof setTimeout> | undefined;
   let isReading = false;
   let restUntil = 0;
 
+  const show = (): void => {
+    if (!found) return;
+    reading = wantedOf(found, (topic) => isTopicOff(settings, topic));
+    display.show(reading);
+    state = reading.mentions.length > 0 ? 'found' : 'nothing';
+  };
   const read = async (): Promise<void> => {
     isReading = true;
     const started = performance.now();
     try {
-      reading = await readPage(page, library, stopping.signal);
-      display.show(reading);
-      state = reading.mentions.length > 0 ? 'found' : 'nothing';
+      found = await readPage(page, library, stopping.signal);
+      show();
     } catch (error) {
       const calledOff = stopping.signal.aborted;
       keepSilent(calledOff ? 'called off' : 'reading failed', error);
@@ -88,7 +94,12 @@ export function startAnnotator(page: Document, options: AnnotatorOptions): Annot
     self: () => display.self(),
     goTo: (index) => display.jump(index, 'popup'),
     step: (step) => display.step(step),
-    apply: (settings) => display.apply(displaySettings(settings)),
+    apply(next) {
+      settings = next;
+      display.apply(next);
+      show();
+      options.changed();
+    },
     stop() {
       clearTimeout(next);
       stopping.abort();

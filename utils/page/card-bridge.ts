@@ -26,9 +26,15 @@ export interface CardRequest {
   fragment: number;
   /** `pointer`: closes when the pointer leaves; `key`: announced, stays until Esc; `popup`: as `key`, not announced. */
   openedBy: 'pointer' | 'key' | 'popup' | 'click';
-  /** Theme of the page behind the mention, measured; null: the system's. */
-  theme: 'light' | 'dark' | null;
+  look: CardLook;
   events: CardEvents;
+}
+
+export interface CardLook {
+  /** Null: the system's. */
+  theme: 'light' | 'dark' | null;
+  /** How large it is drawn; 1 is the usual. */
+  zoom: number;
 }
 
 /** What the card tells the page script. */
@@ -44,6 +50,7 @@ export interface CardEvents {
 export interface CardHandle {
   /** Moves the card with its mention; called on scroll and resize. */
   place(rects: DOMRect[], fragment: number): void;
+  dress(look: CardLook): void;
   pin(): void;
   close(): void;
 }

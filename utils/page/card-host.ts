@@ -1,3 +1,5 @@
+import type { CardLook } from './card-bridge.ts';
+
 const XHTML = 'http://www.w3.org/1999/xhtml';
 
 /** A live region is heard only if it was there before its words were; ms. */
@@ -47,10 +49,10 @@ export function removeLayer({ element, root, status }: CardHost, layer: HTMLElem
   element.remove();
 }
 
-/** Theme of the page; null: the system's. */
-export function setTheme({ element }: CardHost, theme: 'light' | 'dark' | null): void {
-  if (theme) element.dataset['theme'] = theme;
-  else delete element.dataset['theme'];
+/** Each card has its own: two may stand on two backgrounds. */
+export function dress({ style }: HTMLElement, { theme, zoom }: CardLook): void {
+  style.colorScheme = theme ?? '';
+  style.setProperty('--zoom', String(zoom));
 }
 
 /** Says a sentence to assistive technology, politely. */

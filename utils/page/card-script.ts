@@ -5,7 +5,7 @@ import { alsoSays } from '../core/self-words.ts';
 import type { CardContent, CardHandle, CardRequest, CardScript } from './card-bridge.ts';
 import type { CardState, Desk, Draw, OpenCard } from './card-desk.ts';
 import { tab } from './card-focus.ts';
-import { addLayer, announce, createCardHost, removeLayer, setTheme } from './card-host.ts';
+import { addLayer, announce, createCardHost, dress, removeLayer } from './card-host.ts';
 import { listen } from './card-listeners.ts';
 import { move, settle } from './card-position.ts';
 import { copyToClipboard } from './clipboard.ts';
@@ -33,9 +33,9 @@ export function createCardScript(hostName: () => string, styles: readonly string
 
 function open(desk: Desk, request: CardRequest): CardHandle {
   if (desk.loose) putAway(desk, desk.loose);
-  setTheme(desk.host, request.theme);
   const card = layOut(desk, request);
   desk.loose = card;
+  dress(card.layer, request.look);
   update(desk, card, {});
   card.resized.observe(card.layer);
   listenToPage(desk);
@@ -43,6 +43,10 @@ function open(desk: Desk, request: CardRequest): CardHandle {
   return {
     place(rects, fragment) {
       Object.assign(card.request, { rects, fragment });
+      settle(card);
+    },
+    dress(look) {
+      dress(card.layer, look);
       settle(card);
     },
     pin: () => card.onPin(true),

@@ -1,5 +1,6 @@
 import type { HoverEvent } from '../core/hover.ts';
-import type { CardEvents, CardHandle, CardRequest, CardScript } from './card-bridge.ts';
+import { cardColours, cardText } from '../core/stored-settings.ts';
+import type { CardEvents, CardHandle, CardLook, CardRequest, CardScript } from './card-bridge.ts';
 import { bringIntoView } from './bring-into-view.ts';
 import { cardContent } from './card-content.ts';
 import { fragmentsOf } from './hit-test.ts';
@@ -15,7 +16,7 @@ export interface Cards {
   closeAll(): void;
   /** The page was scrolled or resized: cards move with the text, and an unpinned one leaves the window with it. */
   follow(): void;
-  /** The page was read anew: the unpinned card of a mention that is gone closes. */
+  /** The page was read anew, or settings were changed: the unpinned card of a mention that is gone closes. */
   renew(reading: Reading): void;
   /** Indexes of the mentions whose cards are open, the last opened first. */
   opened(): number[];
@@ -23,6 +24,8 @@ export interface Cards {
 
 export interface CardsOptions {
   card: Pick<CardScript, 'open'>;
+  /** As they are stored. */
+  settings: () => unknown;
   tell: (event: HoverEvent) => void;
   /** A card opened or closed. */
   changed: () => void;
@@ -37,7 +40,7 @@ interface OpenCard {
 }
 
 /** Keeps the cards of one page: at most one that is pinned and one that is not. */
-export function createCards({ card: script, tell, changed }: CardsOptions): Cards {
+export function createCards({ card: script, settings, tell, changed }: CardsOptions): Cards {
   let reading: Reading | null = null;
   let cards: OpenCard[] = [];
 
@@ -69,8 +72,8 @@ export function createCards({ card: script, tell, changed }: CardsOptions): Card
     cards.filter(({ pinned }) => !pinned).forEach(drop);
     const card: OpenCard = { index, shown, fragment, pinned: false, handle: null };
     cards = [card, ...cards];
-    const theme = themeBehind(shown.block.element);
-    card.handle = script.open({ content, rects, fragment, openedBy, theme, events: eventsOf(card) });
+    const look = lookOf(card, settings());
+    card.handle = script.open({ content, rects, fragment, openedBy, look, events: eventsOf(card) });
     if (openedBy === 'click' && !card.pinned) card.handle.pin();
     changed();
   };
@@ -94,10 +97,20 @@ export function createCards({ card: script, tell, changed }: CardsOptions): Card
     follow: () => cards.forEach(follow),
     renew(next) {
       reading = next;
-      for (const card of cards) renew(card, next);
+      for (const card of cards) {
+        renew(card, next);
+        card.handle?.dress(lookOf(card, settings()));
+      }
     },
     opened: () => cards.map(({ index }) => index),
   };
+}
+
+const ZOOM = { small: 0.9, normal: 1, large: 1.25 };
+
+function lookOf({ shown }: OpenCard, settings: unknown): CardLook {
+  const colours = cardColours(settings);
+  return { theme: colours === 'page' ? themeBehind(shown.block.element) : colours, zoom: ZOOM[cardText(settings)] };
 }
 
 function follow({ shown, fragment, pinned, handle }: OpenCard): void {

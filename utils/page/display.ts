@@ -1,7 +1,7 @@
 import type { HoverEvent, Target } from '../core/hover.ts';
 import { markName } from '../core/mark-names.ts';
 import type { Step, SummaryFinding } from '../core/page-summary.ts';
-import type { DisplaySettings } from '../core/stored-settings.ts';
+import { markStyle } from '../core/stored-settings.ts';
 import type { CardRequest } from './card-bridge.ts';
 import { createHitTest, fragmentsOf, type HitTest } from './hit-test.ts';
 import { lazyHover } from './lazy-hover.ts';
@@ -24,12 +24,14 @@ export interface Display {
   step(step: Step): boolean;
   /** What the page says of one figure in two ways; the hover script looks for it. */
   self(): Promise<SummaryFinding[]>;
-  apply(settings: DisplaySettings): void;
+  /** Takes over changed settings, as they are stored. */
+  apply(settings: unknown): void;
   stop(): void;
 }
 
 export interface DisplayOptions {
-  settings: DisplaySettings;
+  /** As they are stored. */
+  settings: unknown;
   /** Makes the names of our highlights hard to guess; the same at each start on one page. */
   salt: string;
   loadCard: () => Promise<void>;
@@ -52,10 +54,10 @@ export function createDisplay(page: Document, options: DisplayOptions): Display 
   const hostName = `x-${markName(options.salt, 'card')}`;
   globalThis.sidelightHost = hostName;
   page.querySelector(hostName)?.remove();
-  const marks = createMarks(page, (look) => markName(options.salt, lookKey(look)), settings.marks);
+  const marks = createMarks(page, (look) => markName(options.salt, lookKey(look)), markStyle(settings));
   const tint = (): void => marks.activate(new Set([...hover.opened(), ...(jumped === null ? [] : [jumped])]));
   const hover = lazyHover(options.loadCard, {
-    openDelay: () => settings.openDelay,
+    settings: () => settings,
     hovered: marks.hover,
     asked: (mention) => {
       last = mention;
@@ -63,7 +65,7 @@ export function createDisplay(page: Document, options: DisplayOptions): Display 
     changed: tint,
   });
   const targetAt = (x: number, y: number): Target | null => {
-    const found = settings.marks === 'none' ? null : hit(x, y);
+    const found = markStyle(settings) === 'none' ? null : hit(x, y);
     const mention = found && mentions[found.index];
     return mention ? { mention: found.index, link: isLinked(mention), fragment: found.fragment } : null;
   };
@@ -118,7 +120,7 @@ export function createDisplay(page: Document, options: DisplayOptions): Display 
     self: () => hover.self(),
     apply(next) {
       settings = next;
-      marks.restyle(next.marks);
+      marks.restyle(markStyle(next));
     },
     stop() {
       stopping.abort();

@@ -29,8 +29,8 @@ export interface Hover {
 }
 
 export interface HoverOptions {
-  /** ms; null: cards open on click only. Asked at each step, since the reader may change it. */
-  openDelay: () => number | null;
+  /** As they are stored. Asked at each step, since the reader may change them. */
+  settings: () => unknown;
   /** The pointer is on this mention's mark, or on none. */
   hovered: (mention: number | null) => void;
   /** A card was asked for. */

@@ -2,6 +2,7 @@ import type { HoverEffect } from '../core/hover.ts';
 import type { PanelList, PanelSection } from '../core/panel-list.ts';
 import type { Say } from '../core/say.ts';
 import { keepSilent } from '../core/silence.ts';
+import { isTopicOff, openDelay } from '../core/stored-settings.ts';
 import type { CardRequest, CardScript } from './card-bridge.ts';
 import { createCards } from './cards.ts';
 import { driveHover } from './hover-driver.ts';
@@ -62,7 +63,7 @@ export function createHoverScript(say: Say): HoverScript {
 
 /** `told`: the list changed, or the card that is open. */
 function startHover(
-  { openDelay, hovered, asked, changed }: HoverOptions,
+  { settings, hovered, asked, changed }: HoverOptions,
   card: CardScript,
   say: Say,
   told: () => void,
@@ -79,9 +80,10 @@ function startHover(
     else if (effect.type === 'close') cards.close();
     else open(effect.target.mention, effect.pinned ? 'click' : 'pointer', effect.target.fragment);
   };
-  const hover = driveHover(openDelay, act);
+  const hover = driveHover(() => openDelay(settings()), act);
   const cards = createCards({
     card,
+    settings,
     tell: (event) => hover.tell(event, performance.now()),
     changed() {
       changed();
@@ -100,9 +102,10 @@ function startHover(
       typeof index === 'number' ? open(index, openedBy, fragment) : openNear(index, openedBy),
     tell: hover.tell,
     renew(next) {
-      reading = next;
+      // Whatever a page says of one figure in two ways is about money.
+      reading = isTopicOff(settings(), 'studio-finance') ? { ...next, seen: [] } : next;
       sections = null;
-      cards.renew(next);
+      cards.renew(reading);
       told();
     },
     self: () => (reading ? summaryFindings(reading, say) : []),

@@ -1,5 +1,4 @@
 import type { Topic } from '../core/pack.ts';
-import type { Settings } from '../core/settings.ts';
 
 export type MarkState = 'rest' | 'hover' | 'active';
 
@@ -35,9 +34,9 @@ const TINTS = { hover: [14, 26], active: [24, 40] } as const;
 
 /**
  * The rules of all looks, for `::highlight()`, which takes colours and lines only. `nameOf` gives a look's highlight.
- * With the style `none`, marks that rest are not drawn.
+ * Their style is `tint`, or `none`, with which marks that rest are not drawn, or lines.
  */
-export function markRules(nameOf: (look: Look) => string, style: Settings['marks']): string {
+export function markRules(nameOf: (look: Look) => string, style: unknown): string {
   const drawn = allLooks().filter(({ state }) => style !== 'none' || state !== 'rest');
   const rules = (declare: (look: Look) => string, looks: readonly Look[] = drawn): string =>
     looks.map((look) => `::highlight(${nameOf(look)}){${declare(look)}}`).join('');
@@ -51,22 +50,22 @@ export function markRules(nameOf: (look: Look) => string, style: Settings['marks
   );
 }
 
-function lineOf({ topic, link, state }: Look, style: Settings['marks']): string {
-  if (style === 'tint' && state !== 'active') return '';
+function lineOf({ topic, link, state }: Look, style: unknown): string {
   const { colour, style: dots, width, wide, offset } = LINES[topic];
+  const line = style === 'tint' && state !== 'active' ? 1 : `${dots} ${state === 'rest' ? width : wide}`;
   return (
-    `text-decoration:underline ${dots} ${state === 'rest' ? width : wide}px ${colour};` +
+    `text-decoration:underline ${line}px ${colour};` +
     `text-underline-offset:${link ? LINK_OFFSET : offset};text-decoration-skip-ink:none;`
   );
 }
 
 /** With the style `tint` a mark that rests is tinted as one that is hovered, and one that is hovered as an active one. */
-function tintOf({ state }: Look, style: Settings['marks']): keyof typeof TINTS | null {
+function tintOf({ state }: Look, style: unknown): keyof typeof TINTS | null {
   if (style !== 'tint') return state === 'rest' ? null : state;
   return state === 'rest' ? 'hover' : 'active';
 }
 
-function backgroundOf(look: Look, style: Settings['marks'], contrast: 0 | 1): string {
+function backgroundOf(look: Look, style: unknown, contrast: 0 | 1): string {
   const tint = tintOf(look, style);
   if (!tint) return '';
   return `background-color:color-mix(in srgb,${LINES[look.topic].colour} ${TINTS[tint][contrast]}%,transparent);`;

@@ -1,5 +1,4 @@
 import type { Topic } from '../core/pack.ts';
-import type { Settings } from '../core/settings.ts';
 import { allLooks, lookKey, markRules, type Look, type MarkState } from './mark-rules.ts';
 import type { Place } from './page-text.ts';
 
@@ -20,7 +19,7 @@ export interface Marks {
   hover: (index: number | null) => void;
   /** The marks whose cards are open, painted or not. */
   activate(indexes: ReadonlySet<number>): void;
-  restyle(style: Settings['marks']): void;
+  restyle(style: unknown): void;
   /** Puts back what the page has cleared away: once, then it has its will. */
   restore(): void;
   remove(): void;
@@ -31,7 +30,7 @@ export interface Marks {
  * `nameOf` gives each look's highlight name: what an earlier start of our script left under these names is replaced, and such a script
  * that still lives takes nothing away but its own.
  */
-export function createMarks(page: Document, nameOf: (look: Look) => string, style: Settings['marks']): Marks {
+export function createMarks(page: Document, nameOf: (look: Look) => string, style: unknown): Marks {
   const sheet = new CSSStyleSheet();
   const highlights = new Map<string, { name: string; highlight: Highlight }>();
   const drawn = new Map<number, { key: string; range: StaticRange }>();
@@ -67,7 +66,7 @@ export function createMarks(page: Document, nameOf: (look: Look) => string, styl
   };
   /** A rule for no element, by which our sheets know one another. */
   const badge = nameOf({ topic: 'ai-footage', link: false, state: 'rest' });
-  const dress = (next: Settings['marks']): void => sheet.replaceSync(`${badge}{}${markRules(nameOf, next)}`);
+  const dress = (next: unknown): void => sheet.replaceSync(`${badge}{}${markRules(nameOf, next)}`);
   const others = (): CSSStyleSheet[] => page.adoptedStyleSheets.filter((other) => badgeOf(other) !== badge);
   const adopt = (): void => {
     page.adoptedStyleSheets = [...others(), sheet];

@@ -19,6 +19,8 @@ export interface Outside {
   ask: Ask;
   /** The extension's version. */
   release: () => string;
+  /** Whether a host is on the news list. */
+  isListed: (host: string) => boolean;
   /** False once the extension was updated or removed under us. */
   alive: () => boolean;
 }
@@ -124,7 +126,7 @@ function createPageScript(page: Document, outside: Outside, annotator: () => Pro
     const mine = ++turn;
     const stored = await outside.read(['settings', 'filter', 'salt']);
     if (mine !== turn) return;
-    const off = whyOff(page, stored['settings']);
+    const off = whyOff(page, stored['settings'], outside.isListed);
     if (off) return rest(off);
     const filter = storedFilter(stored['filter'], outside.release());
     if (!filter) throw new Error('No filter of this version.');
@@ -172,9 +174,13 @@ function hush(asked: Promise<unknown>): void {
 }
 
 /** Why the page is not read at all; null: it is. "Show context once" counts more than the site's switch. */
-function whyOff(page: Document, settings: unknown): 'paused' | 'off' | 'opted-out' | null {
+function whyOff(
+  page: Document,
+  settings: unknown,
+  isListed: Outside['isListed'],
+): 'paused' | 'off' | 'opted-out' | null {
   if (hasOptedOut(page)) return 'opted-out';
-  const off = switchedOff(settings, page.location.hostname);
+  const off = switchedOff(settings, page.location.hostname, isListed);
   return off === 'off' && globalThis.sidelightOnce ? null : off;
 }
 

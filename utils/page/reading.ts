@@ -3,6 +3,7 @@ import { OPENING } from '../core/film-article.ts';
 import type { Knowledge } from '../core/knowledge.ts';
 import { knowledgeOf, recordKeys } from '../core/known-here.ts';
 import type { Mention } from '../core/mention.ts';
+import type { Topic } from '../core/pack.ts';
 import { createReader, type Reader } from '../core/reader.ts';
 import type { Vocabulary } from '../core/vocabulary.ts';
 import type { Seen } from '../core/why.ts';
@@ -15,6 +16,8 @@ import { sectionsOf, thin } from './thinning.ts';
 export interface PageMention {
   mention: Mention;
   block: PageBlock;
+  /** Number of its section: what stands between two headings. */
+  section: number;
   painted: boolean;
 }
 
@@ -45,7 +48,7 @@ export interface Library {
   see?: (seen: Seen) => void;
 }
 
-/** Reads the page in slices, from its text to its mentions. Rejects once `signal` is aborted. */
+/** Reads the page in slices, from its text to its mentions, none of them painted yet. Rejects once `signal` is aborted. */
 export async function readPage(page: Document, library: Library, signal: AbortSignal): Promise<Reading> {
   const text = await pageText(page, library.publishedOn, await library.words(), signal);
   return readText(text, page.body, library, signal);
@@ -59,14 +62,11 @@ export async function readText(
   signal: AbortSignal,
 ): Promise<Reading> {
   const { names, made } = library.filter;
-  const painted = article !== null;
-  const root = article ?? body;
   const asking = passages.map((passage) => ({ passage, keys: recordKeys(textOf(passage), library.filter) }));
   const keys = [...new Set(asking.flatMap((one) => one.keys))];
-  if (keys.length === 0) return { knowledge: knowledgeOf([], names), mentions: [], seen: [], root, painted, made };
   const knowledge = knowledgeOf(await library.records(keys), names);
   const worthReading = asking.filter((one) => one.keys.length > 0).map(({ passage }) => passage);
-  const found: Found[] = [];
+  const found: PageMention[] = [];
   const seen: Seen[][] = [];
   const watch = (): ((seen: Seen) => void) => {
     const claiming: Seen[] = [];
@@ -77,16 +77,17 @@ export async function readText(
     };
   };
   const read = ({ reader, block, section }: Line): void => {
-    for (const mention of reader.read(block)) found.push({ mention, block, section });
+    for (const mention of reader.read(block)) found.push({ mention, block, section, painted: false });
   };
   await inSlices(linesOf(worthReading, knowledge, await library.words(), watch), read, signal);
-  return { knowledge, mentions: painted ? thinned(found) : listed(found), seen, root, painted, made };
+  return { knowledge, mentions: found, seen, root: article ?? body, painted: article !== null, made };
 }
 
-interface Found {
-  mention: Mention;
-  block: PageBlock;
-  section: number;
+/** What the reader wants to see of a reading: no topic that is off, and of the others what is news is painted. */
+export function wantedOf(reading: Reading, isOff: (topic: Topic) => boolean): Reading {
+  const wanted = reading.mentions.filter(({ mention }) => !isOff(mention.topic));
+  const news = reading.painted ? thin(wanted) : [];
+  return { ...reading, mentions: wanted.map((one, at) => ({ ...one, painted: news[at] === true })) };
 }
 
 interface Line {
@@ -116,13 +117,4 @@ function* linesOf(
 
 function textOf({ blocks, title = '' }: Passage): string {
   return [title, ...blocks.map(({ text }) => text)].join('\n');
-}
-
-function thinned(found: readonly Found[]): PageMention[] {
-  const painted = thin(found);
-  return found.map(({ mention, block }, at) => ({ mention, block, painted: painted[at] ?? false }));
-}
-
-function listed(found: readonly Found[]): PageMention[] {
-  return found.map(({ mention, block }) => ({ mention, block, painted: false }));
 }
