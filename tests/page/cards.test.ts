@@ -10,7 +10,7 @@ import type { PageMention, Reading } from '../../utils/page/reading.ts';
 import { themeBehind } from '../../utils/page/theme.ts';
 import { blocks } from './dom.ts';
 
-vi.mock('../../utils/page/theme.ts', () => ({ themeBehind: vi.fn(() => null) }));
+vi.mock('../../utils/page/theme.ts', () => ({ themeBehind: vi.fn<() => string | null>(() => null) }));
 
 /** A mention of a word, as the reader would find it. */
 function mention(word: string): PageMention {
