@@ -103,7 +103,8 @@ describe('over every page the button', () => {
 
   it('has no number where the reader wants none, on open pages at once', async () => {
     fakeBrowser.tabs.query = async () => [{ id: 7 }, { id: 8 }, {}] as never;
-    fakeBrowser.tabs.sendMessage = async (id: number) => {
+    fakeBrowser.tabs.sendMessage = async (id: number, { call }: { call: string }) => {
+      if (call === 'here') return { ok: true, value: true };
       if (id === 8) throw new Error('Receiving end does not exist.');
       return { ok: true, value: { state: 'found', host: 'a.example', painted: true, mentions: [MENTION, MENTION] } };
     };
