@@ -45,6 +45,13 @@ describe('AI in film and television', () => {
     expect(topFacts(`Harbour lets AI draw a flood for The Salt Road\n${sentence}`)).toEqual(['first', 'speed']);
   });
 
+  it('does not go on about it once the text has turned to results, unless film is named again', () => {
+    const before = 'Harbour lets AI draw a flood for The Salt Road\nHarbour had revenue of €2.41bn. ';
+    expect(topFacts(`${before}The rest grew ten times faster than that.`)).not.toContain('speed');
+    expect(topFacts(`${before}The rest was done in less time than that.`)).not.toContain('speed');
+    expect(topFacts(`${before}The flood of the film was drawn ten times faster.`)).toContain('speed');
+  });
+
   it.each([
     ['the tool', 'The technology let the director redo the scene.', ['first']],
     ['the very pictures', 'Those shots last a few seconds.', ['first']],

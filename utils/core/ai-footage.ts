@@ -76,7 +76,7 @@ export function readAiFootage(
   const company = about ?? (context.focus === OTHER ? null : context.focus);
   const scene = (company !== null && keywords && spansOf(text, keywords)[0]) || null;
   const scores = withFigures(sentence, ai !== null, aspects, scene !== null, context);
-  context.gap += 1;
+  context.gap += speaksOfMoney(sentence) ? CARRIED : 1;
   const spoken = direct || speaksOn(sentence, ai, scores, context);
   if (!spoken && !goesOn(sentence, scores, company, scene, context)) return null;
   const named = about !== null || scene !== null || (company !== null && words.ownAnaphor.test(text));
@@ -187,13 +187,14 @@ function speaksOn({ text, words }: Sentence, ai: Span | null, scores: AspectScor
  * names a title known for it, or tells an aspect.
  */
 function goesOn(
-  { text, headline, names, figures, measures, words }: Sentence,
+  sentence: Sentence,
   scores: AspectScores,
   company: EntityId | null,
   scene: Span | null,
   context: AiContext,
 ): boolean {
-  if (!isActive(context) || measures.some(({ metric }) => metric !== 'other')) return false;
+  const { text, headline, names, figures, words } = sentence;
+  if (!isActive(context) || speaksOfMoney(sentence)) return false;
   const isKnown = names.some(({ entity }) => context.known.some((title) => title.entity === entity));
   if (context.whole && (scene || isKnown)) return true;
   if (context.gap === 1 && figures.some((figure) => comparesTime(text, figure, words))) return true;
@@ -207,5 +208,8 @@ function goesOn(
   const near = headline || context.gap <= CARRIED;
   return named || film || (context.whole && near && !words.otherField.test(text));
 }
+
+/** Whether a sentence names a measure: the text has turned from footage to results, and what follows may go on about these. */
+const speaksOfMoney = ({ measures }: Sentence): boolean => measures.some(({ metric }) => metric !== 'other');
 
 const best = (scores: AspectScores): number => Math.max(0, ...scores.values());
