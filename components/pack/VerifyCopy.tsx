@@ -52,6 +52,7 @@ export function VerifyCopy({ verify, language }: Props) {
       >
         <p id="verify-intro">{say('verify.intro')}</p>
         <textarea
+          class="field"
           rows={6}
           aria-label={say('verify.label')}
           aria-describedby="verify-intro"
