@@ -1,11 +1,13 @@
+import { useState } from 'preact/hooks';
 import type { OptionsView } from '../../utils/core/options-view.ts';
 import { readSettingsFile, settingsFile } from '../../utils/core/settings-file.ts';
 import type { Settings } from '../../utils/core/settings.ts';
 import { useSay } from '../say.ts';
+import { Fault } from './Fault.tsx';
+import { FileButton } from './FileButton.tsx';
 
 interface Props {
   view: OptionsView;
-  tell: (fault: string) => void;
   onSave: (name: string, content: string) => void;
   onBringBack: (settings: Settings, done: string) => void;
   onReset: (done: string) => void;
@@ -14,19 +16,16 @@ interface Props {
 const FILE_NAME = 'sidelight-settings.json';
 
 /** Everything that is the reader's own, out, in, and back to the beginning. */
-export function Data({ view, tell, onSave, onBringBack, onReset }: Props) {
+export function Data({ view, onSave, onBringBack, onReset }: Props) {
   const say = useSay();
-  const read = async (input: HTMLInputElement): Promise<void> => {
-    const [file] = input.files ?? [];
-    if (!file) return;
-    const result = readSettingsFile(await file.text(), say);
-    // The same file can be chosen again.
-    input.value = '';
-    if ('fault' in result) tell(result.fault);
-    else onBringBack(result.settings, say('options.broughtBack'));
+  const [fault, setFault] = useState<string | null>(null);
+  const read = (text: string): void => {
+    const result = readSettingsFile(text, say);
+    setFault('fault' in result ? result.fault : null);
+    if ('settings' in result) onBringBack(result.settings, say('options.broughtBack'));
   };
   return (
-    <section>
+    <section id="data">
       <h2>{say('options.data')}</h2>
       {view.bytes !== null && <p class="intro">{say('options.stored', Math.ceil(view.bytes / 1000))}</p>}
       <ul class="box rows">
@@ -44,15 +43,8 @@ export function Data({ view, tell, onSave, onBringBack, onReset }: Props) {
             {say('options.bringBack')}
             <small>{say('options.bringBackWhat')}</small>
           </div>
-          <label class="btn">
-            {say('options.choose')}
-            <input
-              class="vh"
-              type="file"
-              accept=".json,application/json"
-              onChange={({ currentTarget }) => void read(currentTarget)}
-            />
-          </label>
+          <FileButton name={say('options.bringBackFile')} accept=".json,application/json" onText={read} />
+          <Fault text={fault} />
         </li>
         <li class="row">
           <div>

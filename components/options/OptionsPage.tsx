@@ -7,9 +7,11 @@ import { Appearance } from './Appearance.tsx';
 import { Data } from './Data.tsx';
 import type { Attempt } from './events.ts';
 import { Notice, type NoticeText } from './Notice.tsx';
+import { SectionNav } from './SectionNav.tsx';
 import { Shortcuts } from './Shortcuts.tsx';
 import { Sites } from './Sites.tsx';
-import { PRIVACY_LINES } from './words.ts';
+import { Topics } from './Topics.tsx';
+import { notStored, PRIVACY_LINES } from './words.ts';
 
 interface Props {
   view: OptionsView;
@@ -21,25 +23,26 @@ interface Props {
   /** Called in the click's own turn. */
   onAllow: (...patterns: string[]) => Promise<void>;
   onReset: () => Promise<void>;
+  /** Opens the browser's own page for shortcuts; null where it has none. */
+  onChangeKeys: (() => Promise<void>) | null;
   onSave: (name: string, content: string) => void;
 }
 
 /** The reader's choices, stored as they are made; what removes can be undone. */
-export function OptionsPage({ view, browser, readSite, onChange, onWithdraw, onAllow, onReset, onSave }: Props) {
+export function OptionsPage(props: Props) {
+  const { view, browser, onChange, onAllow, onReset, onChangeKeys, onSave } = props;
   const say = useSay();
   const [notice, setNotice] = useState<NoticeText | null>(null);
   const attempt: Attempt = async (done, text, undo) => {
     try {
       await done();
       setNotice(text === null ? null : { text, undo: undo && (() => void attempt(undo, null)) });
+      return true;
     } catch (error) {
-      setNotice({
-        text: say('options.notStored', error instanceof Error ? error.message : String(error)),
-        isFault: true,
-      });
+      setNotice({ text: notStored(error, say), isFault: true });
+      return false;
     }
   };
-  const tell = (text: string): void => setNotice({ text, isFault: true });
   const { settings } = view;
   const change = (next: Partial<Settings>): void => void attempt(() => onChange(next), null);
   const bringBack = async (): Promise<void> => {
@@ -53,19 +56,14 @@ export function OptionsPage({ view, browser, readSite, onChange, onWithdraw, onA
           <BrandIcon />
           <h1>{say('options.settings')}</h1>
         </div>
+        <a href="/first-run.html">{say('options.howItWorks')}</a>
       </header>
+      <SectionNav />
       <Notice notice={notice} />
-      <Sites
-        view={view}
-        attempt={attempt}
-        tell={tell}
-        readSite={readSite}
-        onChange={onChange}
-        onWithdraw={onWithdraw}
-        onAllow={onAllow}
-      />
+      <Sites {...props} attempt={attempt} />
+      <Topics off={settings.topicsOff} onChange={change} />
       <Appearance settings={settings} onChange={change} />
-      <section>
+      <section id="packs">
         <h2>{say('options.packs')}</h2>
         <p class="intro">{say('options.packsIntro')}</p>
         <div class="box">
@@ -74,8 +72,12 @@ export function OptionsPage({ view, browser, readSite, onChange, onWithdraw, onA
           </p>
         </div>
       </section>
-      <Shortcuts commands={view.commands} browser={browser} />
-      <section>
+      <Shortcuts
+        commands={view.commands}
+        browser={browser}
+        onChangeKeys={onChangeKeys && (() => void attempt(onChangeKeys, null))}
+      />
+      <section id="privacy">
         <h2>{say('options.privacy')}</h2>
         <div class="box prose">
           {PRIVACY_LINES.map(([strong, rest]) => (
@@ -87,7 +89,6 @@ export function OptionsPage({ view, browser, readSite, onChange, onWithdraw, onA
       </section>
       <Data
         view={view}
-        tell={tell}
         onSave={onSave}
         onBringBack={(next, text) =>
           void attempt(

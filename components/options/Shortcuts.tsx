@@ -5,13 +5,15 @@ import { CHANGE_KEYS_WHERE, IN_CARD } from './words.ts';
 
 interface Props extends Pick<OptionsView, 'commands'> {
   browser: 'chromium' | 'firefox';
+  /** Opens the browser's own page for them; null where it has none. */
+  onChangeKeys: (() => void) | null;
 }
 
 /** The keys as they are set in this browser, and where they are changed. */
-export function Shortcuts({ commands, browser }: Props) {
+export function Shortcuts({ commands, browser, onChangeKeys }: Props) {
   const say = useSay();
   return (
-    <section>
+    <section id="keys">
       <h2>{say('options.shortcuts')}</h2>
       <ul class="box rows">
         {commands.map(({ name, description, shortcut }) => (
@@ -35,6 +37,11 @@ export function Shortcuts({ commands, browser }: Props) {
             {say('options.changeKeys')}
             <small>{say(CHANGE_KEYS_WHERE[browser])}</small>
           </div>
+          {onChangeKeys && (
+            <button type="button" class="btn" onClick={onChangeKeys}>
+              {say('options.openKeys')}
+            </button>
+          )}
         </li>
       </ul>
     </section>

@@ -19,6 +19,7 @@ export function SiteList({ patterns }: { patterns: readonly string[] }) {
         <>
           <input
             type="search"
+            class="field"
             aria-label={say('options.searchList')}
             placeholder={say('options.searchList')}
             value={sought}

@@ -1,4 +1,5 @@
-import type { PlainKey } from '../../utils/core/say.ts';
+import type { Topic } from '../../utils/core/pack.ts';
+import type { PlainKey, Say } from '../../utils/core/say.ts';
 import type { Settings } from '../../utils/core/settings.ts';
 
 export const MARKS: Record<Settings['marks'], { name: PlainKey; what: PlainKey }> = {
@@ -25,3 +26,38 @@ export const PRIVACY_LINES: readonly [strong: PlainKey, rest: PlainKey][] = [
   ['options.noTrail', 'options.noTrailWhat'],
   ['options.noNetwork', 'options.noNetworkWhat'],
 ];
+
+/** By the ids that addresses name them by. */
+export const SECTIONS: readonly [id: string, name: PlainKey][] = [
+  ['sites', 'options.sites'],
+  ['topics', 'options.topics'],
+  ['look', 'options.appearance'],
+  ['packs', 'options.packs'],
+  ['keys', 'options.shortcuts'],
+  ['privacy', 'options.privacy'],
+  ['data', 'options.data'],
+];
+
+export const TOPICS: readonly [topic: Topic, name: PlainKey, what: PlainKey][] = [
+  ['ai-footage', 'topic.aiFootage', 'options.aiWhat'],
+  ['studio-finance', 'topic.studioFinance', 'options.financeWhat'],
+];
+
+export const TEXTS: readonly [text: Settings['cardText'], name: PlainKey][] = [
+  ['small', 'options.small'],
+  ['normal', 'options.normal'],
+  ['large', 'options.large'],
+];
+
+export const COLOURS: readonly [colours: Settings['cardColours'], name: PlainKey][] = [
+  ['page', 'options.asPage'],
+  ['light', 'options.light'],
+  ['dark', 'options.dark'],
+];
+
+/** Why a browser did not store something; where its disk or our share of it is full, in words of ours. */
+export function notStored(error: unknown, say: Say): string {
+  const message = error instanceof Error ? `${error.name} ${error.message}` : String(error);
+  if (/quota|no.?space|disk/i.test(message)) return say('options.full');
+  return say('options.notStored', error instanceof Error ? error.message : message);
+}

@@ -23,7 +23,7 @@ const session = startOptions(show, (error) =>
 );
 
 function show(view: OptionsView): void {
-  const { change, withdraw, allow, reset } = session;
+  const { change, withdraw, allow, reset, changeKeys } = session;
   render(
     <Speaking value={say}>
       <OptionsPage
@@ -34,6 +34,7 @@ function show(view: OptionsView): void {
         onWithdraw={withdraw}
         onAllow={allow}
         onReset={reset}
+        onChangeKeys={changeKeys}
         onSave={saveFile}
       />
     </Speaking>,

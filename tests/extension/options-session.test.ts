@@ -80,6 +80,21 @@ describe('the page of settings', () => {
     expect(request).not.toHaveBeenCalled();
   });
 
+  it('opens the browser’s page for shortcuts: by a call, by its address, or not at all', async () => {
+    const keys = (): OptionsSession['changeKeys'] => startOptions(vi.fn<() => void>(), vi.fn<() => void>()).changeKeys;
+    const create = vi.spyOn(fakeBrowser.tabs, 'create');
+    await keys()?.();
+    expect(create).toHaveBeenCalledExactlyOnceWith({ url: 'chrome://extensions/shortcuts' });
+    const { commands } = fakeBrowser;
+    const open = vi.fn<() => Promise<void>>();
+    Object.assign(fakeBrowser, { commands: { ...commands, openShortcutSettings: open } });
+    await keys()?.();
+    expect(open).toHaveBeenCalledOnce();
+    Object.assign(fakeBrowser, { commands: undefined });
+    expect(keys()).toBeNull();
+    Object.assign(fakeBrowser, { commands });
+  });
+
   it('tells where the browser does not let it read', async () => {
     const fault = new Error('The storage is corrupt.');
     Object.assign(fakeBrowser.storage.local, { getBytesInUse: () => Promise.reject(fault) });

@@ -13,6 +13,8 @@ export interface OptionsSession {
   allow: (...patterns: string[]) => Promise<void>;
   /** Back to the first day: settings, and every permission that can be given back. */
   reset: () => Promise<void>;
+  /** Opens the browser's own page for shortcuts; null where it has none. */
+  changeKeys: (() => Promise<void>) | null;
 }
 
 /** Keeps the page of settings up to date while it is open, whoever changes them; `fail` is told where they cannot be read. */
@@ -44,6 +46,7 @@ export function startOptions(show: (view: OptionsView) => void, fail: (error: un
       await change(DEFAULT_SETTINGS);
       await withdraw(...(await grantedPatterns()));
     },
+    changeKeys: keysPage(),
   };
 }
 
@@ -61,6 +64,14 @@ async function commandsOf(): Promise<OptionsView['commands']> {
   return commands.flatMap(({ name = '', description = '', shortcut = '' }) =>
     description === '' ? [] : { name, description, shortcut },
   );
+}
+
+/** Chromium has a page for shortcuts, Firefox a call; on Android there are none. */
+function keysPage(): (() => Promise<void>) | null {
+  const commands = browser.commands as { openShortcutSettings?: () => Promise<void> } | undefined;
+  if (commands?.openShortcutSettings) return () => Promise.resolve(commands.openShortcutSettings?.());
+  if (!commands || !browser.runtime.getURL('').startsWith('chrome')) return null;
+  return async () => void (await browser.tabs.create({ url: 'chrome://extensions/shortcuts' }));
 }
 
 /** Firefox cannot tell before version 131. */
