@@ -1,72 +1,25 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { vocabularyKey } from '../../utils/core/vocabulary.ts';
-import { createHoverScript } from '../../utils/page/hover-script.ts';
-import { startAnnotator, type Annotator } from '../../utils/page/annotator.ts';
-import { HARBOUR_PACK } from '../core/harbour.ts';
-import { recordsFor } from '../core/stock.ts';
-import { lendHighlights, wordsUnder } from './highlights.ts';
-import { PLAIN, PROFIT, REVENUE, textsOf } from './story.ts';
-import { say } from '../helpers/say.ts';
-
-const { items, filter } = recordsFor(HARBOUR_PACK);
-const stored: Record<string, unknown> = items;
-
-let registry: ReturnType<typeof lendHighlights>;
-let annotator: Annotator;
-let faults = 0;
-/** How many mentions there were each time that the page had been read. */
-let counts: number[] = [];
-
-function start(
-  html: string,
-  library = { filter, records: async (keys: string[]) => keys.map((key) => stored[key]) },
-): void {
-  document.body.innerHTML = html;
-  annotator = startAnnotator(document, {
-    settings: undefined,
-    library,
-    salt: 'salt',
-    loadCard: async () => {},
-    alive: () => true,
-    fault: () => void faults++,
-    changed: () => void counts.push(annotator.summary().mentions.length),
-  });
-}
-
-const article = (html: string): string => `<article><h1>News</h1>${html}</article>`;
-const marked = (): string[] => Object.values(wordsUnder(registry)).flat();
-const pass = async (ms: number): Promise<void> => void (await vi.advanceTimersByTimeAsync(ms));
-
-beforeEach(() => {
-  vi.useFakeTimers();
-  [faults, counts] = [0, []];
-  registry = lendHighlights();
-  document.documentElement.lang = 'en';
-  document.adoptedStyleSheets = [];
-});
-afterEach(() => {
-  annotator.stop();
-  [globalThis.sidelightCard, globalThis.sidelightHover] = [undefined, undefined];
-  vi.useRealTimers();
-});
+import { article, filter, items, marked, on, pass, start, stored } from './annotated.ts';
+import { PLAIN, PROFIT, REVENUE } from './story.ts';
 
 describe('the annotator', () => {
   it('tells each time that it has read the page', async () => {
     start(article(REVENUE + PLAIN));
     await pass(0);
-    expect(counts).toEqual([1]);
+    expect(on.counts).toEqual([1]);
     document.querySelector('article')!.insertAdjacentHTML('beforeend', PROFIT);
     await pass(1000);
-    expect(counts).toEqual([1, 2]);
+    expect(on.counts).toEqual([1, 2]);
   });
 
   it('reads the article, marks it, and sums it up', async () => {
     start(article(REVENUE + PLAIN + PROFIT));
-    expect(annotator.summary().state).toBe('reading');
+    expect(on.annotator.summary().state).toBe('reading');
     await pass(0);
     expect(marked()).toEqual([expect.stringContaining('€2.41bn'), expect.stringContaining('€320m')]);
-    expect(annotator.summary()).toMatchObject({
+    expect(on.annotator.summary()).toMatchObject({
       state: 'found',
       painted: true,
       mentions: [
@@ -74,102 +27,20 @@ describe('the annotator', () => {
         { index: 1, fact: 'profit', verdict: 'differs' },
       ],
     });
-    const [first] = annotator.summary().mentions;
+    const [first] = on.annotator.summary().mentions;
     expect(first?.sentence.slice(first.start, first.end)).toBe(marked()[0]);
   });
 
-  it('neither marks nor lists nor counts a topic that is off, and shows it again when it is on', async () => {
+  it('neither marks nor lists nor on.counts a topic that is off, and shows it again when it is on', async () => {
     start(article(REVENUE + PLAIN + PROFIT));
     await pass(0);
-    annotator.apply({ topicsOff: ['studio-finance'] });
+    on.annotator.apply({ topicsOff: ['studio-finance'] });
     expect(marked()).toEqual([]);
-    expect(annotator.summary()).toMatchObject({ state: 'nothing', mentions: [] });
-    annotator.apply({ topicsOff: ['ai-footage'] });
+    expect(on.annotator.summary()).toMatchObject({ state: 'nothing', mentions: [] });
+    on.annotator.apply({ topicsOff: ['ai-footage'] });
     expect(marked()).toHaveLength(2);
-    expect(annotator.summary().state).toBe('found');
-    expect(counts).toEqual([2, 0, 2]);
-  });
-
-  it('says nothing of a figure that is given in two ways, where finance is off', async () => {
-    start(article(`${REVENUE}${REVENUE.replace('2.41', '2.61')}`));
-    await pass(0);
-    globalThis.sidelightCard = { open: () => ({ place() {}, dress() {}, pin() {}, close() {} }), textsOf };
-    globalThis.sidelightHover = createHoverScript(say);
-    expect(await annotator.self()).toHaveLength(1);
-    annotator.apply({ topicsOff: ['studio-finance'] });
-    expect(await annotator.self()).toEqual([]);
-  });
-
-  /** Words broken by soft hyphens, as publishers set them. */
-  const hidden = (html: string): string => html.replace('revenue', 'rev\u00adenue');
-
-  it('tells open panels its list, now and when the page has grown, and tints what they point at', async () => {
-    globalThis.sidelightCard = { open: () => ({ place() {}, dress() {}, pin() {}, close() {} }), textsOf };
-    const script = createHoverScript(say);
-    globalThis.sidelightHover = script;
-    const told: number[][] = [];
-    const watching = script.watch(({ sections }) => told.push(sections.map(({ mentions }) => mentions.length)));
-    start(article(REVENUE + PLAIN));
-    expect(told).toEqual([]);
-    await pass(0);
-    expect(told).toEqual([[1]]);
-    document.querySelector('article')!.insertAdjacentHTML('beforeend', `<h2>More</h2>${PROFIT}`);
-    await pass(1000);
-    expect(told).toEqual([[1], [1, 1]]);
-    const atRest = Object.keys(wordsUnder(registry));
-    watching.point(1);
-    expect(Object.keys(wordsUnder(registry))).not.toEqual(atRest);
-    watching.stop();
-    expect(Object.keys(wordsUnder(registry))).toEqual(atRest);
-    annotator.stop();
-    script.watch(() => told.push([])).point(0);
-    expect([told.length, marked()]).toEqual([2, []]);
-  });
-
-  it('reads on when a panel goes while it is told', async () => {
-    globalThis.sidelightCard = { open: () => ({ place() {}, dress() {}, pin() {}, close() {} }), textsOf };
-    globalThis.sidelightHover = createHoverScript(say);
-    globalThis.sidelightHover.watch(() => {
-      throw new Error('Attempting to use a disconnected port object.');
-    });
-    start(article(REVENUE + PLAIN));
-    await pass(0);
-    expect([annotator.summary().state, faults]).toEqual(['found', 0]);
-  });
-
-  it('finds what the page says of one figure in two ways, with the mention beside it, when it is asked', async () => {
-    const again =
-      '<p>“We are glad,” it said. Harbour Pictures took revenue of €2.61bn in the first quarter of 2026.</p>';
-    start(article(PROFIT + hidden(REVENUE) + again + again));
-    await pass(0);
-    globalThis.sidelightCard = { open: () => ({ place() {}, dress() {}, pin() {}, close() {} }), textsOf };
-    globalThis.sidelightHover = createHoverScript(say);
-    const why = '€2.41bn and €2.61bn are both given as revenue for the same period';
-    expect(await annotator.self()).toEqual([{ why, index: 1 }]);
-  });
-
-  it('steps from mention to mention, beginning near where the reader looks, wherever there is one', async () => {
-    const rects = vi.spyOn(Range.prototype, 'getClientRects');
-    rects.mockReturnValue([new DOMRect(10, 10, 50, 20)] as unknown as DOMRectList);
-    const opened: unknown[] = [];
-    const card = { place() {}, dress() {}, pin() {}, close() {} };
-    globalThis.sidelightCard = {
-      open({ content }) {
-        opened.push(content.position);
-        return card;
-      },
-      textsOf,
-    };
-    globalThis.sidelightHover = createHoverScript(say);
-    start(article(REVENUE + PLAIN + PROFIT));
-    expect(annotator.step(1)).toBe(false);
-    await pass(0);
-    for (const step of [1, 1, 1, -1, 0] as const) {
-      expect(annotator.step(step)).toBe(true);
-      await pass(0);
-    }
-    expect(opened).toEqual([1, 2, 1, 2, 1]);
-    rects.mockRestore();
+    expect(on.annotator.summary().state).toBe('found');
+    expect(on.counts).toEqual([2, 0, 2]);
   });
 
   it('leaves the body as it was', async () => {
@@ -185,15 +56,15 @@ describe('the annotator', () => {
     start([REVENUE, PLAIN, PROFIT, PLAIN].map(teaser).join(''));
     await pass(0);
     expect(marked()).toEqual([]);
-    expect(annotator.summary()).toMatchObject({ state: 'found', painted: false });
-    expect(annotator.summary().mentions.length).toBeGreaterThan(0);
+    expect(on.annotator.summary()).toMatchObject({ state: 'found', painted: false });
+    expect(on.annotator.summary().mentions.length).toBeGreaterThan(0);
   });
 
   it('finds nothing in a page of another language', async () => {
     document.documentElement.lang = 'de';
     start(article(REVENUE + PROFIT));
     await pass(0);
-    expect(annotator.summary().state).toBe('nothing');
+    expect(on.annotator.summary().state).toBe('nothing');
   });
 
   const read = async (keys: string[]): Promise<unknown[]> => keys.map((key) => stored[key]);
@@ -209,17 +80,17 @@ describe('the annotator', () => {
   ])('says that it failed, marks nothing and tells of the fault, when %s', async (_, records) => {
     start(article(REVENUE), { filter, records });
     await pass(0);
-    expect(annotator.summary().state).toBe('failed');
+    expect(on.annotator.summary().state).toBe('failed');
     expect(marked()).toEqual([]);
-    expect(faults).toBe(1);
+    expect(on.faults).toBe(1);
   });
 
   it('tells of no fault where all is well', async () => {
     start(article(REVENUE), { filter, records: read });
     await pass(0);
-    annotator.stop();
+    on.annotator.stop();
     await pass(5000);
-    expect(faults).toBe(0);
+    expect(on.faults).toBe(0);
   });
 });
 
@@ -261,10 +132,10 @@ describe('a page that grows', () => {
   it('is left alone after the stop', async () => {
     start(article(REVENUE + PLAIN));
     await pass(0);
-    annotator.stop();
+    on.annotator.stop();
     add(PROFIT);
     await pass(5000);
-    expect(registry.size).toBe(0);
+    expect(on.registry.size).toBe(0);
     expect(document.adoptedStyleSheets).toEqual([]);
   });
 });
