@@ -31,7 +31,7 @@ const ABOUT =
 const OF_NO_PART = String.raw`(?<=(?:^\W*|[^\w\s'-] |\b(?:the|an?|its|their|our|of|with|at|for|and|by|is|was|be|own|new|annual|yearly|full-year|quarterly|overall|total|quarter|year-on-year|year-over-year|earlier|previous|current|raised|double-digit|year's|company's|firm's|streamer's|had|has|it|they|company|streamer|group|firm|management) |'s )\w+)(?<!\b(?:income|profits?|margins?|cash|EPS|earnings|subscribers?|members?|memberships?|shares?|EBITDA|loss(?:es)?|spending|costs?)\b(?:[^.;]|\.\d)*)`;
 
 /** Of patterns that match at the same place, the first counts. */
-export const MEASURES: Measure[] = [
+const NAMED: Measure[] = [
   {
     metric: 'other',
     pattern: phraseSource(`
@@ -163,6 +163,15 @@ export const MEASURES: Measure[] = [
     pattern: `(?:${TAKE}|${AHEAD}(?:take|bring in|rake in|pull in|collect|turn over))${MONEY}|${behindAmount('(?:took|brought|raked|pulled) in')}|quarter(?!ly)(?<=[$£€₹][\\d.,]+ ?(?:bn|billion|m|million)[ -]quarter)`,
     vague: true,
   },
+  {
+    metric: 'revenue',
+    pattern: `(?:sold|sells)${MONEY}(?=[^,;]{1,40} worth of (?!shares|stock|bonds|tickets|homes|houses|tokens))`,
+    vague: true,
+  },
+];
+
+/** Those that no word names. */
+const UNNAMED: Measure[] = [
   // "Growth of 16%" is that of revenue where nothing else is said to grow, and so is a forecast of millions.
   {
     metric: 'revenue',
@@ -174,15 +183,12 @@ export const MEASURES: Measure[] = [
     pattern: `(?:guidance|forecasts?|outlook|guid(?:ed|es))(?= (?:[\\w'-]+ ){0,4}?${ABOUT}(?:US)?[$£€]\\d)(?!(?:[^.;]|\\.\\d){0,80}\\b(?:cash|spending|costs?|subscribers?|operating|margins?|profits?|income|EBITDA|capex)\\b)${OF_NO_PART}`,
     vague: true,
   },
-  {
-    metric: 'revenue',
-    pattern: `(?:sold|sells)${MONEY}(?=[^,;]{1,40} worth of (?!shares|stock|bonds|tickets|homes|houses|tokens))`,
-    vague: true,
-  },
 ];
 
-/** Source for any measure. */
-export const MEASURE_WORDS = MEASURES.map(({ pattern }) => pattern).join('|');
+export const MEASURES = [...NAMED, ...UNNAMED];
+
+/** Source for any measure that a word names. */
+export const MEASURE_WORDS = NAMED.map(({ pattern }) => pattern).join('|');
 
 /** Source for the words that may stand between an owner and its measure: "the company's strong second-quarter revenue". */
 export const MEASURE_ADJECTIVES = `(?:${phraseSource(`
