@@ -26,6 +26,7 @@ const START = `<!doctype html><html lang="en"><title>Start</title>
   <script type="speculationrules">{"prerender":[{"urls":["/news/next"],"eagerness":"immediate"}]}</script>
   <script>setTimeout(() => { location.href = '/news/next'; }, 6000);</script>`;
 const SITE: Record<string, ServedPage> = {
+  'www.bbc.com/news/installed': telling(`marked().then(() => tell('installed'));`),
   'www.bbc.com/news/plain': telling(
     `marked().then(() => tell('plain')).then(() => { location.href = '/news/start'; });`,
   ),
@@ -44,38 +45,47 @@ describe.skipIf(inject('browser') === 'firefox')('a prerendered page (not in Fir
   beforeAll(async () => {
     profile = mkdtempSync(path.join(tmpdir(), 'sidelight-prerender-'));
     server = await serveNews(SITE);
-    const extension = inject('extension');
-    browser = spawn(
-      inject('program'),
-      [
-        '--headless=new',
-        '--no-sandbox',
-        '--no-first-run',
-        '--disable-quic',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-        `--user-data-dir=${profile}`,
-        `--disable-extensions-except=${extension}`,
-        `--load-extension=${extension}`,
-        `--host-resolver-rules=MAP * 127.0.0.1:${server.port}`,
-        `--ignore-certificate-errors-spki-list=${server.publicKeyHash}`,
-        'https://www.bbc.com/news/plain',
-      ],
-      // Killed, it leaves its temporary files behind: they go with the profile.
-      { stdio: 'ignore', detached: true, env: { ...process.env, TMPDIR: profile } },
-    );
+    browser = start('https://www.bbc.com/news/installed');
+    await saw('installed');
+    // The first-run page comes in front after an install, and behind it nothing is prerendered: another start has none.
+    await quit('SIGTERM');
+    browser = start('https://www.bbc.com/news/plain');
   });
   afterAll(async () => {
-    // The whole group: the program is a script that starts the browser.
-    if (browser?.pid) {
-      const gone = once(browser, 'exit');
-      process.kill(-browser.pid, 'SIGKILL');
-      await gone;
-    }
+    await quit('SIGKILL');
     await server?.close();
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   });
+
+  /** Ends the whole group: the program is a script that starts the browser. */
+  const quit = async (signal: 'SIGTERM' | 'SIGKILL'): Promise<void> => {
+    if (!browser?.pid) return;
+    const gone = once(browser, 'exit');
+    process.kill(-browser.pid, signal);
+    await gone;
+  };
+
+  /** The browser on this page. */
+  const start = (address: string): ChildProcess => {
+    const extension = inject('extension');
+    const options = [
+      '--headless=new',
+      '--no-sandbox',
+      '--no-first-run',
+      '--disable-quic',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      `--user-data-dir=${profile}`,
+      `--disable-extensions-except=${extension}`,
+      `--load-extension=${extension}`,
+      `--host-resolver-rules=MAP * 127.0.0.1:${server.port}`,
+      `--ignore-certificate-errors-spki-list=${server.publicKeyHash}`,
+    ];
+    // Killed, it leaves its temporary files behind: they go with the profile.
+    const env = { ...process.env, TMPDIR: profile };
+    return spawn(inject('program'), [...options, address], { stdio: 'ignore', detached: true, env });
+  };
 
   /** What a page told, once it has: whether it was shown, how many marks it had, what stood on its root. */
   const saw = (when: string): Promise<string> =>

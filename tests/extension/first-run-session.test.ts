@@ -87,6 +87,7 @@ describe('the first-run page', () => {
     const opened: unknown[] = [];
     fakeBrowser.tabs.create = async (tab) => opened.push(tab) as never;
     await greet({ reason });
+    await greet({ reason });
     expect(opened).toEqual(Array.from({ length: times }, () => ({ url: expect.stringContaining('/first-run.html') })));
   });
 });

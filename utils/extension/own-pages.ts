@@ -6,9 +6,14 @@ export async function openPackPage(fact?: string): Promise<void> {
   await browser.tabs.create({ url: fact === undefined ? url : `${url}#${fact}` });
 }
 
-/** Opens the page that greets a new reader; nothing after an update. To be told of every install, it listens when the background starts. */
+const GREETED = 'greeted';
+
+/** Opens the page that greets a new reader, once: not after an update, nor where the browser takes a later start for an install. */
 export async function greet({ reason }: { reason: string }): Promise<void> {
-  if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('/first-run.html') });
+  const { [GREETED]: greeted } = await browser.storage.local.get(GREETED);
+  if (reason !== 'install' || greeted === true) return;
+  await browser.storage.local.set({ [GREETED]: true });
+  await browser.tabs.create({ url: browser.runtime.getURL('/first-run.html') });
 }
 
 /** Opens the page of settings, or goes to the one that is open. */
