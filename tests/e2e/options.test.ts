@@ -2,8 +2,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Browser, Page } from '../../tools/browsers/driver.ts';
 import { flatten } from '../../tools/browsers/accessibility.ts';
 import { until } from '../../tools/until.ts';
-import { controlOf, markIn, openBrowser, popupSaying, traces } from './browser.ts';
+import { marksOf } from '../../tools/page-view.ts';
+import { controlOf, markIn, noCard, openBrowser, popupSaying, restOn, traces } from './browser.ts';
 import { STORY_PAGE } from './pages.ts';
+import { brightnessOf, photograph } from './pixels.ts';
+
+/** A card that fades in is so many px lower at first. */
+const RISING = 4;
 
 describe('the page of settings', () => {
   let browser: Browser;
@@ -11,6 +16,13 @@ describe('the page of settings', () => {
   let options: Page;
 
   const names = async (): Promise<string[]> => flatten(await options.accessibilityTree()).map(({ name }) => name);
+  const numberOf = async (page: Page): Promise<string> => {
+    const address = await page.url();
+    return browser.inExtension(async (url) => {
+      const [tab] = await chrome.tabs.query({ url });
+      return chrome.action.getBadgeText(tab?.id === undefined ? {} : { tabId: tab.id });
+    }, address);
+  };
   const says = (words: RegExp): Promise<true> =>
     until(
       async () => (await names()).some((name) => words.test(name)) || undefined,
@@ -19,7 +31,8 @@ describe('the page of settings', () => {
   const press = async (name: string | RegExp): Promise<void> => {
     const found = flatten(await options.accessibilityTree()).find(
       (one) =>
-        /^(?:button|radio)$/.test(one.role) && (typeof name === 'string' ? one.name === name : name.test(one.name)),
+        /^(?:button|radio|switch)$/.test(one.role) &&
+        (typeof name === 'string' ? one.name === name : name.test(one.name)),
     );
     if (!found) throw new Error(`No control ${name} among: ${(await names()).join(' | ')}`);
     const { x, y, width, height } = await options.boxOf(found);
@@ -32,7 +45,7 @@ describe('the page of settings', () => {
     story = await browser.open(STORY_PAGE);
     await markIn(story, '$11.08bn');
     options = await browser.open(`${browser.origin}/options.html`);
-    await options.setViewport(1000, 2200);
+    await options.setViewport(1000, 3200);
     await says(/news sites that came with Sidelight/);
   });
   afterAll(() => browser?.close());
@@ -50,6 +63,79 @@ describe('the page of settings', () => {
     await until(async () => (await rulesOf(story)) !== lines || undefined, 'The marks look as before.');
     await press('Lines');
     await expect.poll(() => rulesOf(story)).toBe(lines);
+  });
+
+  it('takes a topic off the open pages, and out of their number, at once', async () => {
+    await expect.poll(() => numberOf(story)).toBe('7');
+    await press('Studio finance');
+    const ofFigures = async () => (await marksOf(story)).filter(({ paragraph }) => paragraph.includes('$'));
+    await until(async () => (await ofFigures()).length === 0, 'Marks of studio finance stayed.');
+    expect(await marksOf(story)).not.toEqual([]);
+    await expect.poll(() => numberOf(story)).toMatch(/^[1-6]$/);
+    await press('Studio finance');
+    await expect.poll(() => numberOf(story)).toBe('7');
+  });
+
+  it('takes the number off the button, and puts it back', async () => {
+    await press('Number on the toolbar button');
+    await expect.poll(() => numberOf(story)).toBe('');
+    await press('Number on the toolbar button');
+    await expect.poll(() => numberOf(story)).toBe('7');
+  });
+
+  it.each([
+    ['Small', 0.9],
+    ['Large', 1.25],
+    ['Normal', 1],
+  ])('draws cards in the size "%s", beside their mention and inside the window', async (name, zoom) => {
+    await press(name);
+    await story.bringToFront();
+    for (const [width, height] of [
+      [1280, 800],
+      [400, 700],
+    ] as const) {
+      await story.setViewport(width, height);
+      await story.reload();
+      const { element } = await restOn(story, '$11.08bn');
+      const card = await story.boxOf(element);
+      const isSheet = width < 480;
+      expect(card.width).toBeCloseTo(isSheet ? width : 344 * zoom, 0);
+      expect(card.x).toBeGreaterThanOrEqual(0);
+      expect(card.x + card.width).toBeLessThanOrEqual(width);
+      expect(card.y + card.height).toBeLessThanOrEqual(height + RISING);
+      const [line] = (await markIn(story, '$11.08bn')).boxes;
+      if (!isSheet && line) expect(card.y >= line.y + line.height || card.y + card.height <= line.y).toBe(true);
+      await story.keyboard.press('Escape');
+      await noCard(story);
+    }
+    await story.setViewport(1280, 800);
+  });
+
+  it.each([
+    ['Dark', (mean: number) => mean < 0.4],
+    ['Light', (mean: number) => mean > 0.6],
+  ] as const)('gives cards the colours "%s", whatever the page has', async (name, fits) => {
+    await press(name);
+    await story.bringToFront();
+    await story.mouse.move(1, 1);
+    const { element } = await restOn(story, '$11.08bn');
+    const box = await story.boxOf(element);
+    await expect.poll(async () => fits(brightnessOf(await photograph(story, box)))).toBe(true);
+    await story.keyboard.press('Escape');
+    await noCard(story);
+  });
+
+  it('switches the news list off, but not a site that is turned on then', async () => {
+    await press('Off');
+    await until(async () => (await traces(story)).highlights === 0, 'Marks stayed on a site of the list.');
+    await story.bringToFront();
+    const popup = await popupSaying(browser, story, /off/i);
+    await popup.press(await controlOf(popup, 'Turn on for this site'));
+    await markIn(story, '$11.08bn');
+    await popup.close();
+    await says(/^bbc\.com$/);
+    await press('On');
+    await press('Page');
   });
 
   it('switches a site off, on its open pages too, and back on by "Undo"', async () => {

@@ -49,8 +49,9 @@ async function callOn(
 export async function boxOf(session: Session, { name, node }: Accessible): Promise<Box> {
   if (node === null) throw new Error(`"${name}" is no element.`);
   const { model } = await session.send('DOM.getBoxModel', { backendNodeId: node });
-  const [x = 0, y = 0] = model.border;
-  return { x, y, width: model.width, height: model.height };
+  // The model's own width is that of the element, whatever the zoom in which it is drawn.
+  const [x = 0, y = 0, right = x, , , bottom = y] = model.border;
+  return { x, y, width: right - x, height: bottom - y };
 }
 
 function wordOf(value: { value?: unknown } | undefined): string {
