@@ -118,11 +118,19 @@ describe('the reader’s data', () => {
 });
 
 describe('the sections', () => {
-  it('can each be gone to, and the first is the current one', async () => {
+  it('can each be gone to', async () => {
     await show();
     const links = [...document.querySelectorAll('nav a')];
     const sections = [...document.querySelectorAll('section')].map(({ id }) => `#${id}`);
     expect(links.map((link) => link.getAttribute('href'))).toEqual(sections);
+  });
+
+  it('have one that is the current one as the page is scrolled', async () => {
+    await show();
+    for (const [at, section] of document.querySelectorAll('section').entries())
+      section.getBoundingClientRect = () => new DOMRect(0, at * 500 - 1200, 100, 500);
+    await act(() => void window.dispatchEvent(new Event('scroll')));
+    expect([...document.querySelectorAll('nav [aria-current]')].map(words)).toEqual(['Appearance']);
   });
 
   it('lead to the page that says how Sidelight works', async () => {

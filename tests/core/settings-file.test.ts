@@ -26,6 +26,11 @@ describe('a file of settings', () => {
       '{"sidelight":"settings","settings":{"version":1,"sitesOff":"all"}}',
       'a list of hosts, got "all"',
     ],
+    [
+      'with a broken list of sites that are on',
+      '{"sidelight":"settings","settings":{"version":1,"sitesOn":[3]}}',
+      'a host, got 3',
+    ],
     ['longer than any', 'a'.repeat(1_000_001), 'The file has 1,000,001 characters; expected at most 1,000,000.'],
   ])('that is %s is refused with what was expected', (_, text, fault) => {
     const result = readSettingsFile(text, say);

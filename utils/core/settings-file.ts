@@ -19,6 +19,8 @@ const LATEST = MIGRATIONS.length + 1;
 type Expected = PlainKey | 'file.unfitLater';
 const expected = (key: Expected): Expected => key;
 
+const hosts = v.optional(v.array(v.string(expected('file.host')), expected('file.hosts')));
+
 const file = v.object(
   {
     sidelight: v.literal('settings', expected('file.ours')),
@@ -26,7 +28,8 @@ const file = v.object(
       {
         version: v.pipe(v.number(expected('file.version')), v.maxValue(LATEST, expected('file.unfitLater'))),
         paused: v.optional(v.boolean(expected('file.boolean'))),
-        sitesOff: v.optional(v.array(v.string(expected('file.host')), expected('file.hosts'))),
+        sitesOff: hosts,
+        sitesOn: hosts,
       },
       expected('file.settings'),
     ),
