@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { say } from '../helpers/say.ts';
-import { factsOn, knownNames, MOST_READ } from '../../utils/core/asked.ts';
+import { factsOn, MOST_READ } from '../../utils/core/asked.ts';
+import { knownNames } from '../../utils/core/known-names.ts';
 import { gatherKnowledge } from '../../utils/core/knowledge.ts';
 import { english } from '../../utils/core/vocabulary/english.ts';
 import { HARBOUR_PACK } from './harbour.ts';

@@ -1,9 +1,10 @@
 import { cardText, type CardText } from './card.ts';
 import { dateWords, periodLine } from './card-period.ts';
 import { gatherKnowledge, type KnownFact } from './knowledge.ts';
-import type { Fact, FactId, Metric, Pack, PackSource, Standing, Topic } from './pack.ts';
+import type { Fact, FactId, Pack, PackSource, Standing, Topic } from './pack.ts';
 import { sortDay } from './period-days.ts';
-import type { PlainKey, Say } from './say.ts';
+import type { Say } from './say.ts';
+import { MEASURE_NAMES } from './words.ts';
 
 /** A pack as its page shows it. */
 export interface PackView {
@@ -54,13 +55,6 @@ export interface FactView {
   figures: string;
 }
 
-const MEASURES: Record<Metric, PlainKey> = {
-  revenue: 'pack.revenue',
-  'net-income': 'pack.netIncome',
-  views: 'pack.views',
-  'production-time': 'pack.productionTime',
-};
-
 /** Lays a pack out for its page. */
 export function packView(pack: Pack, say: Say): PackView {
   const known = [...gatherKnowledge([pack]).facts.values()];
@@ -97,7 +91,7 @@ function sourceView(source: PackSource, facts: readonly Fact[], say: Say): Sourc
 
 function figureView(known: KnownFact, say: Say): FigureView {
   const { fact, subjectName } = known;
-  const name = fact.metric ? say('pack.measure', subjectName, say(MEASURES[fact.metric])) : subjectName;
+  const name = fact.metric ? say('pack.measure', subjectName, say(MEASURE_NAMES[fact.metric])) : subjectName;
   return { id: fact.id, name, card: cardText(known, [], [], say) };
 }
 

@@ -1,5 +1,5 @@
 import type { Verdict } from './mention.ts';
-import type { Topic } from './pack.ts';
+import type { Metric, Topic } from './pack.ts';
 import type { PlainKey } from './say.ts';
 
 // The words that card, popup and announcements share, by their keys in the catalogue.
@@ -7,6 +7,13 @@ import type { PlainKey } from './say.ts';
 export const TOPIC_NAMES: Record<Topic, PlainKey> = {
   'ai-footage': 'topic.aiFootage',
   'studio-finance': 'topic.studioFinance',
+};
+
+export const MEASURE_NAMES: Record<Metric, PlainKey> = {
+  revenue: 'pack.revenue',
+  'net-income': 'pack.netIncome',
+  views: 'pack.views',
+  'production-time': 'pack.productionTime',
 };
 
 export const VERDICT_NAMES: Record<Verdict, PlainKey> = {

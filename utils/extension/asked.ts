@@ -1,7 +1,8 @@
 import browser from 'webextension-polyfill';
-import { factsOn, knownNames, MOST_SHOWN, type Answer, type Asked } from '../core/asked.ts';
+import { factsOn, MOST_SHOWN, type Answer, type Asked } from '../core/asked.ts';
 import type { NameFilter } from '../core/filter.ts';
 import { knowledgeOf, recordKeys } from '../core/known-here.ts';
+import { knownNames } from '../core/known-names.ts';
 import type { Say } from '../core/say.ts';
 import { unseal } from '../core/sealed.ts';
 import { openVocabulary, vocabularyKey, type VocabularyRecord } from '../core/vocabulary.ts';
