@@ -14,6 +14,7 @@ export const PIN = 'M10 2.5 13.5 6l-2 .6-2.6 2.6.1 2.6-1 1L3.2 8l1-1 2.6.1L9.4 4
 export const FLAG = 'M4 14V2.5M4 3h8l-2 3 2 3H4';
 export const GRIP = 'M6 4h0M10 4h0M6 8h0M10 8h0M6 12h0M10 12h0';
 export const CLOSE = 'm4 4 8 8M12 4l-8 8';
+export const SEARCH = 'M11.25 7a4.25 4.25 0 10-8.5 0 4.25 4.25 0 108.5 0M10.2 10.2l3.3 3.3';
 export const OUT = 'M6.5 3H3v10h10V9.5M9 3h4v4M13 3 7.5 8.5';
 
 /**

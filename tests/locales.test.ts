@@ -12,6 +12,7 @@ const read = (file: string): string => readFileSync(path.join(ROOT, file), 'utf8
 /** Where words stand in the code, and why they may: `words` are those of the file that are meant, null: all. */
 const EXPLAINED: { files: RegExp; words: RegExp | null; why: string }[] = [
   { files: /^components\//, words: /^(?:Sidelight|Alt|Esc|P|Tab)$/, why: 'our name, and what stands on keys' },
+  { files: /^components\/popup\/(?:Search|list-keys)\.tsx?$/, words: /^Escape$|^input, li/, why: 'a key, and CSS' },
   { files: /^utils\/core\/vocabulary\//, words: null, why: 'what pages say, in the language that the engine reads' },
   {
     files: /^utils\/core\/(?:pack-s(?:chema|ource)|fault|scan|why-words|proof\/\w[\w-]*)\.ts$/,

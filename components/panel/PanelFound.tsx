@@ -7,7 +7,7 @@ import { IconButton } from '../IconButton.tsx';
 import { DOWN, UP } from '../icons.tsx';
 import { useSay } from '../say.ts';
 import { AlsoSays } from '../tab/AlsoSays.tsx';
-import { matching, type Filter } from '../tab/order.ts';
+import { matching, NO_FILTER, type Filter } from '../tab/order.ts';
 import { Tally } from '../tab/Tally.tsx';
 import type { PanelEvents } from './events.ts';
 import { languageOf } from './language.ts';
@@ -26,7 +26,7 @@ interface Props {
 export function PanelFound({ panel, painted, self, events }: Props) {
   const say = useSay();
   const { title, address, list } = panel;
-  const [filter, setFilter] = useState<Filter>({ topic: null, verdict: null });
+  const [filter, setFilter] = useState<Filter>(NO_FILTER);
   const all = list.sections.flatMap(({ mentions }) => mentions);
   const sections = narrowed(list.sections, filter);
   const shown = sections.flatMap(({ mentions }) => mentions.map(({ index }) => index));

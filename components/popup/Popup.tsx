@@ -1,16 +1,20 @@
+import { useState } from 'preact/hooks';
 import type { Health } from '../../utils/core/health.ts';
 import type { TabView } from '../../utils/core/tab-view.ts';
-import type { PopupEvents } from './events.ts';
+import type { PopupEvents, SearchEvents } from './events.ts';
 import { useSay } from '../say.ts';
 import { AlsoSays } from '../tab/AlsoSays.tsx';
-import { Found } from './Found.tsx';
+import { NO_FILTER, type Filter } from '../tab/order.ts';
+import { StateMessage } from '../tab/StateMessage.tsx';
+import { KnowledgeNote } from './KnowledgeNote.tsx';
+import { MentionList } from './MentionList.tsx';
 import { PopupFoot } from './PopupFoot.tsx';
 import { PopupHead } from './PopupHead.tsx';
-import { KnowledgeNote } from './KnowledgeNote.tsx';
 import { ReportButton } from './ReportButton.tsx';
-import { StateMessage } from '../tab/StateMessage.tsx';
+import { Search } from './Search.tsx';
+import { Summary } from './Summary.tsx';
 
-interface Props extends PopupEvents {
+interface Props extends PopupEvents, SearchEvents {
   view: TabView;
   /** What was amiss with the stored knowledge, where readers should be told. */
   health?: Health | null;
@@ -19,21 +23,34 @@ interface Props extends PopupEvents {
 /** States in which we have said something of the page, be it that there is nothing. */
 const REPORTABLE = new Set<TabView['state']>(['found', 'nothing', 'failed']);
 
-/** What this page says and how it stands beside the pack; or, in a sentence, why there is nothing to say. */
+/** What this page says and how it stands beside the pack; or, in a sentence, why there is nothing to say. A search takes the place of both. */
 export function Popup({ view, health, ...events }: Props) {
   const say = useSay();
+  const [query, setQuery] = useState('');
+  const [filter, setFilter] = useState<Filter>(NO_FILTER);
+  const showsPage = query.trim() === '';
+  const found = view.state === 'found' ? view : null;
+  const here = new Set(found?.mentions.map(({ fact }) => fact));
   return (
     <main class="sl popup" lang={say('language')}>
       <PopupHead view={view} onToggleSite={events.onToggleSite} />
-      {view.state === 'found' ? (
-        <Found {...view} onGoTo={events.onGoTo} onAllow={events.onAllow} />
-      ) : (
-        <StateMessage view={view} events={events} />
-      )}
-      {'self' in view && view.self.length > 0 && <AlsoSays findings={view.self} onGoTo={events.onGoTo} />}
-      {REPORTABLE.has(view.state) && <ReportButton onReport={events.onReport} />}
+      {showsPage && found && <Summary view={found} filter={filter} onFilter={setFilter} onAllow={events.onAllow} />}
+      {showsPage && view.state !== 'found' && <StateMessage view={view} events={events} />}
+      <Search key="search" query={query} onQuery={setQuery} here={here} {...events} />
+      {showsPage && found && <MentionList mentions={found.mentions} filter={filter} onGoTo={events.onGoTo} />}
+      {showsPage && <Below view={view} events={events} />}
       {health && <KnowledgeNote done={health.done} />}
       <PopupFoot paused={view.state === 'paused'} {...events} />
     </main>
+  );
+}
+
+/** What else there is to say of the page, and to do. */
+function Below({ view, events }: { view: TabView; events: PopupEvents }) {
+  return (
+    <>
+      {'self' in view && view.self.length > 0 && <AlsoSays findings={view.self} onGoTo={events.onGoTo} />}
+      {REPORTABLE.has(view.state) && <ReportButton onReport={events.onReport} />}
+    </>
   );
 }

@@ -1,4 +1,14 @@
+import type { FactId } from '../../utils/core/pack.ts';
 import type { Reported } from '../../utils/core/report-text.ts';
+import type { Search } from '../../utils/core/search.ts';
+
+/** What the search in the popup tells its entrypoint. */
+export interface SearchEvents {
+  /** Opens the search over the facts of all packs, as the reader first turns to the field. Rejects where they cannot be read. */
+  onSearch: () => Promise<Search>;
+  /** Shows a fact on the page of its pack. */
+  onOpenFact: (fact: FactId) => void;
+}
 
 /** What the popup tells its entrypoint. */
 export interface PopupEvents {

@@ -9,6 +9,9 @@ export interface Filter {
   verdict: Verdict | null;
 }
 
+/** Everything. */
+export const NO_FILTER: Filter = { topic: null, verdict: null };
+
 /** Differs, Fits, Another period, Forecast, none; inside each, reading order. */
 export function inPopupOrder(mentions: readonly SummaryMention[]): SummaryMention[] {
   return mentions.toSorted((a, b) => rank(a.verdict) - rank(b.verdict) || a.index - b.index);

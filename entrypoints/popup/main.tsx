@@ -35,6 +35,8 @@ function showPage(): void {
           onAllowListed={allowListed}
           onOpenSettings={() => void openSettings().then(() => window.close())}
           onOpenPanel={openPanel && (() => void openPanel().then(() => window.close()))}
+          onSearch={async () => (await import('../../utils/extension/search.ts')).openSearch(say)}
+          onOpenFact={(fact) => void openPackPage(fact).then(() => window.close())}
           onOpenPack={() => void openPackPage().then(() => window.close())}
         />
       </Speaking>,

@@ -1,11 +1,16 @@
 import { act } from 'preact/test-utils';
 import { vi } from 'vitest';
-import type { PopupEvents } from '../../components/popup/events.ts';
+import type { PopupEvents, SearchEvents } from '../../components/popup/events.ts';
 import { Popup } from '../../components/popup/Popup.tsx';
 import type { Health } from '../../utils/core/health.ts';
 import type { SummaryMention } from '../../utils/core/page-summary.ts';
 import type { Site, TabView } from '../../utils/core/tab-view.ts';
-import { renderSaying } from '../helpers/say.ts';
+import { createSearch } from '../../utils/core/search.ts';
+import { knowledge } from '../core/harbour.ts';
+import { renderSaying, say } from '../helpers/say.ts';
+
+/** Over the facts of an invented pack. */
+export const search = createSearch(knowledge, say);
 
 /** What the reader did. */
 export const acts = {
@@ -16,6 +21,8 @@ export const acts = {
   onReport: vi.fn<() => Promise<{ text: string | null }>>(async () => ({ text: null })),
   onAllow: vi.fn<(pattern: string) => void>(),
   onAllowListed: vi.fn<() => void>(),
+  onSearch: vi.fn<SearchEvents['onSearch']>(() => search),
+  onOpenFact: vi.fn<(fact: string) => void>(),
   onOpenPack: vi.fn<() => void>(),
   onOpenSettings: vi.fn<() => void>(),
   onOpenPanel: vi.fn<() => void>(),

@@ -54,7 +54,7 @@ describe('what a search found', () => {
 
   it('has its figure, its period and its source', () => {
     const hit = first('harbour quarter 2.4bn')!;
-    expect(hit).toMatchObject({ id: 'revenue', topic: 'studio-finance', figure: { number: '€2.4', unit: 'bn' } });
+    expect(hit).toMatchObject({ id: 'revenue', topic: 'studio-finance', figure: '€2.4bn', paragraphs: 'paragraph 3' });
     expect(marked(hit.when)).toBe('[Quarter] to 31 March 2026');
     expect(hit.source).toMatchObject({ name: 'A flood without water', date: '30 April 2026', paragraphs: [3] });
   });

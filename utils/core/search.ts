@@ -1,5 +1,6 @@
 import MiniSearch, { type SearchOptions, type SearchResult } from 'minisearch';
-import { cardText, type CardText } from './card.ts';
+import { figureWords } from './card-figure.ts';
+import { cardText, paragraphWords, type SourceLine } from './card.ts';
 import type { Knowledge, KnownFact } from './knowledge.ts';
 import { knownNames } from './known-names.ts';
 import type { FactId, Topic } from './pack.ts';
@@ -8,7 +9,7 @@ import { highlighted, wordsOf, type Piece } from './search-words.ts';
 import { MEASURE_NAMES, TOPIC_NAMES } from './words.ts';
 
 /** A fact that a search found, best first. */
-export interface Hit extends Pick<CardText, 'figure' | 'asOf' | 'source'> {
+export interface Hit {
   id: FactId;
   topic: Topic;
   /** BCP 47 tag of the statement. */
@@ -16,8 +17,13 @@ export interface Hit extends Pick<CardText, 'figure' | 'asOf' | 'source'> {
   statement: Piece[];
   /** A name of whom the fact is about that was searched for and does not stand in the statement; empty: none. */
   alias: Piece[];
-  /** `asOf.text`, in pieces. */
+  /** Its figure in words; null: it has none. */
+  figure: string | null;
+  /** As of when it is so, or was said. */
   when: Piece[];
+  source: SourceLine;
+  /** Where it stands in the source: "paragraphs 2, 3". */
+  paragraphs: string;
 }
 
 /** What a search came to. */
@@ -125,7 +131,8 @@ function hitOf(knowledge: Knowledge, id: FactId, found: ReadonlySet<string>, say
   const { topic, language, headline, figure, asOf, source } = cardText(known, [], [], say);
   const alias = aliasOf(headline, namesOf(known, knowledge), found);
   const [statement, when] = [highlighted(headline, found), highlighted(asOf.text, found)];
-  return [{ id, topic, language, figure, asOf, source, statement, alias, when }];
+  const paragraphs = paragraphWords(source.paragraphs, say);
+  return [{ id, topic, language, statement, alias, figure: figure && figureWords(figure), when, source, paragraphs }];
 }
 
 /** The name with the most words that were found and that the statement has not. */
