@@ -3,6 +3,7 @@ import { around, useSay } from '../say.ts';
 import { TopicGlyph } from '../TopicGlyph.tsx';
 import { VerdictChip } from '../VerdictChip.tsx';
 import { quoteAround } from '../tab/order.ts';
+import { Refusals } from './Refusals.tsx';
 import type { SummaryMention } from '../../utils/core/page-summary.ts';
 
 interface Props {
@@ -33,6 +34,7 @@ export function MentionRow({ mention, onGoTo }: Props) {
           </span>
           {close}
         </span>
+        <Refusals refusals={mention.refusals} />
       </button>
     </li>
   );

@@ -5,7 +5,7 @@ import { siteLine } from './words.ts';
 import { BrandIcon } from '../BrandIcon.tsx';
 
 /** States in which the reader can switch the site, where we have a right to it and may keep the choice. */
-const SWITCHABLE = new Set<TabView['state']>(['found', 'reading', 'nothing', 'off', 'failed']);
+const SWITCHABLE = new Set<TabView['state']>(['found', 'reading', 'nothing', 'foreign', 'off', 'failed']);
 
 interface Props {
   view: TabView;

@@ -25,6 +25,8 @@ export interface PopupEvents {
   onOpenPanel: (() => void) | null;
   /** "Show context once", on a page that is not read on its own. */
   onShowOnce: () => void;
+  /** Loads the page again, and goes on to show it. */
+  onReload: () => void;
   /** "Always on this site" and "Allow on this site": the host permission that the view names. Called in the click's own turn. */
   onAllow: (pattern: string) => void;
   /** The same for every listed site. */

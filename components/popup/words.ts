@@ -1,6 +1,7 @@
 import type { Health } from '../../utils/core/health.ts';
-import type { Verdict } from '../../utils/core/mention.ts';
+import type { Outcome } from '../tab/order.ts';
 import type { CountKey, PlainKey, Say } from '../../utils/core/say.ts';
+import { languageName } from '../../utils/core/page-language.ts';
 import type { Site, TabView } from '../../utils/core/tab-view.ts';
 
 /** A state in words: what is so, and why. */
@@ -15,12 +16,13 @@ export const KNOWLEDGE_NOTES: Record<Health['done'], PlainKey> = {
   kept: 'popup.kept',
 };
 
-/** "1 differs", "2 fit": a verdict with its count. */
-export const TALLY: Record<Verdict, CountKey> = {
+/** "1 differs", "2 fit": an outcome with its count. */
+export const TALLY: Record<Outcome, CountKey> = {
   differs: 'tally.differs',
   agrees: 'tally.agrees',
   'other-period': 'tally.otherPeriod',
   forecast: 'tally.forecast',
+  refused: 'tally.refused',
 };
 
 /** The line under the product's name. */
@@ -30,6 +32,8 @@ export function siteLine(view: TabView, say: Say): string {
       return say('popup.paused');
     case 'restricted':
       return say('popup.browserPage');
+    case 'gone':
+      return say('state.gone');
     case 'not-news':
     case 'withheld':
     case 'opted-out':
@@ -53,6 +57,8 @@ export function stateText(view: Exclude<TabView, { state: 'found' }>, say: Say):
       return { title: say('state.reading'), body: say('state.readingWhat') };
     case 'nothing':
       return { title: say('state.nothing'), body: say('state.nothingWhat'), note: say('state.nothingNote') };
+    case 'foreign':
+      return foreignText(view.language, say);
     case 'off':
       return {
         title: say('state.off'),
@@ -73,7 +79,17 @@ export function stateText(view: Exclude<TabView, { state: 'found' }>, say: Say):
       return { title: say('state.optedOut'), body: say('state.optedOutWhat', view.host) };
     case 'restricted':
       return { title: say('state.restricted'), body: say('state.restrictedWhat') };
+    case 'gone':
+      return { title: say('state.gone'), body: say('state.goneWhat') };
     case 'failed':
       return { title: say('state.failed'), body: say('state.failedWhat') };
   }
+}
+
+function foreignText(language: string, say: Say): StateText {
+  const name = languageName(language, say);
+  return {
+    title: say('state.foreign'),
+    body: name === null ? say('state.foreignUnnamed') : say('state.foreignWhat', name),
+  };
 }

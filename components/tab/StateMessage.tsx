@@ -8,7 +8,7 @@ type QuietView = Exclude<TabView, { state: 'found' }>;
 
 interface Props {
   view: QuietView;
-  events: Pick<PopupEvents, 'onToggleSite' | 'onTogglePause' | 'onShowOnce' | 'onAllow' | 'onAllowListed'>;
+  events: Pick<PopupEvents, 'onToggleSite' | 'onTogglePause' | 'onShowOnce' | 'onReload' | 'onAllow' | 'onAllowListed'>;
 }
 
 /** One state in words, with what the reader can do about it, the nearest thing first. */
@@ -36,7 +36,7 @@ interface Act {
 
 function actsOf(
   view: QuietView,
-  { onToggleSite, onTogglePause, onShowOnce, onAllow, onAllowListed }: Props['events'],
+  { onToggleSite, onTogglePause, onShowOnce, onReload, onAllow, onAllowListed }: Props['events'],
 ): Act[] {
   const once: Act = { name: 'popup.showOnce', act: onShowOnce };
   const ask = (name: PlainKey, pattern: string | null): Act[] =>
@@ -53,6 +53,8 @@ function actsOf(
         ...(view.ask === null ? [once] : ask('popup.allow', view.ask)),
         { name: 'popup.allowListed', act: onAllowListed },
       ];
+    case 'failed':
+      return [{ name: 'popup.reload', act: onReload }];
     case 'nothing':
       return ask('popup.always', view.ask);
     default:

@@ -1,12 +1,14 @@
-import type { Verdict } from '../../utils/core/mention.ts';
 import type { Topic } from '../../utils/core/pack.ts';
 import { TOPIC_NAMES, VERDICT_ORDER } from '../../utils/core/words.ts';
 import { TopicGlyph } from '../TopicGlyph.tsx';
 import { verdictGlyph } from '../VerdictChip.tsx';
-import type { Filter } from './order.ts';
+import { came, type Filter, type Outcome } from './order.ts';
 import type { SummaryMention } from '../../utils/core/page-summary.ts';
 import { TALLY } from '../popup/words.ts';
 import { useSay } from '../say.ts';
+
+/** In this order. */
+const OUTCOMES: readonly Outcome[] = [...VERDICT_ORDER, 'refused'];
 
 const TOPICS: readonly Topic[] = ['studio-finance', 'ai-footage'];
 
@@ -19,7 +21,8 @@ interface Props {
 /** Counts by topic and by outcome; each narrows the list, a second press widens it again. */
 export function Tally({ mentions, filter, onFilter }: Props) {
   const say = useSay();
-  const verdicts = VERDICT_ORDER.filter((verdict) => mentions.some((mention) => mention.verdict === verdict));
+  const count = (outcome: Outcome): number => mentions.filter((mention) => came(mention, outcome)).length;
+  const outcomes = OUTCOMES.filter((outcome) => count(outcome) > 0);
   return (
     <>
       <div class="kinds" role="group" aria-label={say('popup.byTopic')}>
@@ -33,15 +36,15 @@ export function Tally({ mentions, filter, onFilter }: Props) {
           />
         ))}
       </div>
-      {verdicts.length > 0 && (
+      {outcomes.length > 0 && (
         <div class="tally" role="group" aria-label={say('popup.byVerdict')}>
-          {verdicts.map((verdict) => (
-            <VerdictCount
-              key={verdict}
-              verdict={verdict}
-              count={mentions.filter((mention) => mention.verdict === verdict).length}
-              pressed={filter.verdict === verdict}
-              onPress={(pressed) => onFilter({ ...filter, verdict: pressed ? verdict : null })}
+          {outcomes.map((outcome) => (
+            <OutcomeCount
+              key={outcome}
+              outcome={outcome}
+              count={count(outcome)}
+              pressed={filter.outcome === outcome}
+              onPress={(pressed) => onFilter({ ...filter, outcome: pressed ? outcome : null })}
             />
           ))}
         </div>
@@ -67,12 +70,12 @@ function TopicCount({ topic, count, pressed, onPress }: CountProps & { topic: To
   );
 }
 
-function VerdictCount({ verdict, count, pressed, onPress }: CountProps & { verdict: Verdict }) {
+function OutcomeCount({ outcome, count, pressed, onPress }: CountProps & { outcome: Outcome }) {
   const say = useSay();
   return (
-    <button type="button" class={`verdict ${verdict}`} aria-pressed={pressed} onClick={() => onPress(!pressed)}>
-      {verdictGlyph(verdict)}
-      {say(TALLY[verdict], count)}
+    <button type="button" class={`verdict ${outcome}`} aria-pressed={pressed} onClick={() => onPress(!pressed)}>
+      {outcome !== 'refused' && verdictGlyph(outcome)}
+      {say(TALLY[outcome], count)}
     </button>
   );
 }

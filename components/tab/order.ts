@@ -3,14 +3,17 @@ import type { Topic } from '../../utils/core/pack.ts';
 import { VERDICT_ORDER } from '../../utils/core/words.ts';
 import type { SummaryMention } from '../../utils/core/page-summary.ts';
 
+/** How the figures of a mention came to stand; `refused`: they look comparable and were not compared. */
+export type Outcome = Verdict | 'refused';
+
 /** What the reader narrowed the list to; null: everything. */
 export interface Filter {
   topic: Topic | null;
-  verdict: Verdict | null;
+  outcome: Outcome | null;
 }
 
 /** Everything. */
-export const NO_FILTER: Filter = { topic: null, verdict: null };
+export const NO_FILTER: Filter = { topic: null, outcome: null };
 
 /** Differs, Fits, Another period, Forecast, none; inside each, reading order. */
 export function inPopupOrder(mentions: readonly SummaryMention[]): SummaryMention[] {
@@ -22,10 +25,15 @@ function rank(verdict: Verdict | null): number {
 }
 
 /** The mentions that a filter leaves, in their order. */
-export function matching<M extends SummaryMention>(mentions: readonly M[], { topic, verdict }: Filter): M[] {
+export function matching<M extends SummaryMention>(mentions: readonly M[], { topic, outcome }: Filter): M[] {
   return mentions.filter(
-    (mention) => (topic === null || mention.topic === topic) && (verdict === null || mention.verdict === verdict),
+    (mention) => (topic === null || mention.topic === topic) && (outcome === null || came(mention, outcome)),
   );
+}
+
+/** Whether a figure of a mention came to stand so. */
+export function came({ verdict, refusals }: SummaryMention, outcome: Outcome): boolean {
+  return outcome === 'refused' ? refusals.length > 0 : verdict === outcome;
 }
 
 /** A sentence cut so that the mention falls within the two lines of a row; cuts fall between words. */

@@ -17,7 +17,7 @@ const say = browserSay();
 
 function showPage(): void {
   const session = startPopupSession((view) => {
-    const { goTo, toggleSite, togglePause, showOnce, allow, allowListed } = session;
+    const { goTo, toggleSite, togglePause, showOnce, reload, allow, allowListed } = session;
     render(
       <Speaking value={say}>
         <Popup
@@ -27,6 +27,7 @@ function showPage(): void {
           onToggleSite={toggleSite}
           onTogglePause={togglePause}
           onShowOnce={showOnce}
+          onReload={reload}
           onReport={async () => {
             const text = await session.report(say);
             return { text: (await copyToClipboard(text)) ? null : text };

@@ -10,7 +10,7 @@ const root = document.querySelector('#root') ?? document.body;
 const say = browserSay();
 
 const session = startPanelSession((panel) => {
-  const { goTo, point, toggleSite, togglePause, showOnce, allow, allowListed } = session;
+  const { goTo, point, toggleSite, togglePause, showOnce, reload, allow, allowListed } = session;
   render(
     <Speaking value={say}>
       <Panel
@@ -20,6 +20,7 @@ const session = startPanelSession((panel) => {
         onToggleSite={toggleSite}
         onTogglePause={togglePause}
         onShowOnce={showOnce}
+        onReload={reload}
         onAllow={allow}
         onAllowListed={allowListed}
         onOpenPack={() => void openPackPage()}

@@ -14,6 +14,7 @@ const acts = {
   onPoint: vi.fn<(index: number | null) => void>(),
   onToggleSite: vi.fn<(on: boolean) => void>(),
   onTogglePause: vi.fn<(paused: boolean) => void>(),
+  onReload: vi.fn<() => void>(),
   onShowOnce: vi.fn<() => void>(),
   onAllow: vi.fn<(pattern: string) => void>(),
   onAllowListed: vi.fn<() => void>(),
@@ -215,7 +216,7 @@ describe('the panel of a page without a list', () => {
     ['withheld', 'Your browser has not given access', 'Allow on this site'],
     ['restricted', 'Your browser keeps this page closed', ''],
     ['opted-out', 'This page has opted out', ''],
-    ['failed', 'This page could not be read', ''],
+    ['failed', 'This page could not be read', 'Reload this page'],
   ])('that is %s says “%s” and offers “%s”', (state, title, button) => {
     const standing = state === 'not-news' || state === 'withheld' ? unread : site;
     show({ state, self: [], ...standing } as TabView);

@@ -16,6 +16,7 @@ describe('the popup of a page without a list', () => {
     ['withheld', unread, 'Allow on this site', 'onAllow', [PATTERN]],
     ['withheld', unread, 'Allow on all listed news sites', 'onAllowListed', []],
     ['nothing', unread, 'Always on this site', 'onAllow', [PATTERN]],
+    ['failed', site, 'Reload this page', 'onReload', []],
   ])('that is %s offers to %s', (state, standing, name, done, values) => {
     show({ state, ...standing } as TabView);
     click(name);
@@ -29,7 +30,7 @@ describe('the popup of a page without a list', () => {
     ['not-news', { ...unread, ask: null }, ['Show context once']],
     ['withheld', unread, ['Allow on this site', 'Allow on all listed news sites']],
     ['nothing', site, []],
-    ['failed', site, []],
+    ['failed', site, ['Reload this page']],
   ])('that is %s with %j offers %j', (state, standing, names) => {
     show({ state, ...standing } as TabView);
     expect([...document.querySelectorAll('.btn')].map(words)).toEqual(names);

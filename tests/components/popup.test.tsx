@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Health } from '../../utils/core/health.ts';
+import type { SummaryMention } from '../../utils/core/page-summary.ts';
 import type { TabView } from '../../utils/core/tab-view.ts';
 import { acts, click, found, heading, mention, named, show, site, words } from './shown-popup.tsx';
 
@@ -86,6 +87,40 @@ describe('a long sentence', () => {
   });
 });
 
+describe('what was seen and not compared', () => {
+  const refused: SummaryMention = {
+    ...mention(6, null, 'It took €8bn and £2bn.', '€8bn'),
+    topic: 'studio-finance',
+    refusals: [
+      { quote: '€8bn', reason: 'no-period' },
+      { quote: '£2bn', reason: 'other-currency' },
+      { quote: '€8bn', reason: 'no-period' },
+    ],
+  };
+  const shown = { ...found, mentions: [...found.mentions, refused] };
+
+  it('is told of each figure once, with the reason', () => {
+    show(shown);
+    expect([...document.querySelectorAll('.ref')].map(words)).toEqual([
+      'Not compared: “€8bn”. The page does not say for which period.',
+      'Not compared: “£2bn”. The page uses another currency.',
+    ]);
+  });
+
+  it('is counted by mentions, and narrows the list to them', () => {
+    show(shown);
+    click('1 not compared');
+    expect(titles()).toEqual(['Fact 6']);
+    expect(named('1 not compared').getAttribute('aria-pressed')).toBe('true');
+  });
+
+  it('takes no room where everything was compared', () => {
+    show(found);
+    expect(document.querySelector('.ref')).toBeNull();
+    expect(named(/not compared/)).toBeUndefined();
+  });
+});
+
 describe('a page that is not marked', () => {
   it('says why its mentions are only listed', () => {
     show({ ...found, painted: false });
@@ -106,6 +141,23 @@ describe('the popup of a page without a list', () => {
   ] as const)('that is %s says so', (state, title, line) => {
     show({ state, self: [], ...site } as TabView);
     expect([heading(), words(document.querySelector('header p'))]).toEqual([title, line]);
+  });
+
+  it.each([
+    ['es', 'Sidelight reads English, and this page is in Spanish.'],
+    ['qqx', 'Sidelight reads English, and this page is in another language.'],
+  ])('that is in another language (%s) says which', (language, line) => {
+    show({ state: 'foreign', ...site, language });
+    expect([heading(), words(document.querySelector('.state p'))]).toEqual(['This page is in another language', line]);
+    expect(named('Sidelight on courier.example')).toBeDefined();
+  });
+
+  it('whose tab has closed says so', () => {
+    show({ state: 'gone' });
+    expect([heading(), words(document.querySelector('header p'))]).toEqual([
+      'This tab has closed',
+      'This tab has closed',
+    ]);
   });
 
   it('that no extension may read says so', () => {

@@ -46,6 +46,7 @@ describe('a report', () => {
       statement: 'Harbour took $11bn',
       language: 'en',
       verdict: 'differs',
+      refusals: [],
       sentence: SENTENCE,
       start: 13,
       end: 32,

@@ -108,7 +108,8 @@ describe('calls of popup and background', () => {
     const { api, listeners } = nativeFake([]);
     const goTo = ([index]: [number]): boolean => index < 3;
     const step = ([to]: [Step]): boolean => to === 1;
-    const summary = () => ({ state: 'nothing', host: 'a.example', painted: false, mentions: [] }) as const;
+    const summary = () =>
+      ({ state: 'nothing', host: 'a.example', language: 'en', painted: false, mentions: [] }) as const;
     const self = async () => [{ why: 'two', index: null }];
     pageOutside(api).answer({
       here: () => true,
@@ -125,7 +126,11 @@ describe('calls of popup and background', () => {
 
   it.each([
     ['here', [], { ok: true, value: true }],
-    ['summary', [], { ok: true, value: { state: 'nothing', host: 'a.example', painted: false, mentions: [] } }],
+    [
+      'summary',
+      [],
+      { ok: true, value: { state: 'nothing', host: 'a.example', language: 'en', painted: false, mentions: [] } },
+    ],
     ['self', [], { ok: true, value: [{ why: 'two', index: null }] }],
     ['goTo', [2], { ok: true, value: true }],
     ['goTo', [3], { ok: true, value: false }],

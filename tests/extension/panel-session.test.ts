@@ -55,7 +55,7 @@ beforeEach(() => {
     onUpdated: heard('updated'),
     async sendMessage(_tab: number, { call }: { call: string }) {
       if (!isRunning) throw new Error('Receiving end does not exist.');
-      const summary = { state, host: 'www.news.example', painted: true, mentions: [] };
+      const summary = { state, host: 'www.news.example', language: 'en', painted: true, mentions: [] };
       return { ok: true, value: call === 'summary' ? summary : call === 'self' ? [] : true };
     },
   });

@@ -14,6 +14,7 @@ const mention = {
   statement: 'Harbour took €2.4bn',
   language: 'en',
   verdict: 'differs',
+  refusals: [],
 };
 
 let summary: unknown;
@@ -25,7 +26,7 @@ beforeEach(() => {
   fakeBrowser.tabs.query = async () => [{ id: 1, url: URL }] as never;
   fakeBrowser.tabs.sendMessage = async (_tab: number, { call }: { call: string }) =>
     ({ ok: true, value: call === 'summary' ? summary : [] }) as never;
-  const page: PageSummary = { state: 'found', host: 'www.news.example', painted: true, mentions: [] };
+  const page: PageSummary = { state: 'found', host: 'www.news.example', language: 'en', painted: true, mentions: [] };
   summary = { ...page, mentions: [{ ...mention, sentence: SENTENCE, start: 0, end: 19 }] };
 });
 

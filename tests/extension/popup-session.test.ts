@@ -26,7 +26,7 @@ async function openPopup(url = 'https://www.news.example/story', incognito = fal
 
 function answers(call: string): unknown {
   if (call === 'self') return self;
-  return call === 'summary' ? { state, host: 'www.news.example', painted: true, mentions: [] } : true;
+  return call === 'summary' ? { state, host: 'www.news.example', language: 'en', painted: true, mentions: [] } : true;
 }
 
 beforeEach(() => {

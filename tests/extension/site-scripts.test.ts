@@ -58,7 +58,7 @@ function fakeTabs(): void {
     const tab = tabs[id];
     if (!tab || id === 3) throw new Error('Receiving end does not exist.');
     if (call === 'leave') tab.log.push('left');
-    const summary = { state: 'found', host: tab.host, painted: true, mentions: [] };
+    const summary = { state: 'found', host: tab.host, language: 'en', painted: true, mentions: [] };
     return { ok: true, ...(call === 'summary' && { value: summary }) } as never;
   };
 }

@@ -15,6 +15,7 @@ const mention = {
   statement: 'Harbour took €2.4bn',
   language: 'en',
   verdict: 'agrees',
+  refusals: [{ quote: '€8bn', reason: 'no-period' }],
   sentence: 'Revenue was €2.41bn.',
   start: 0,
   end: 19,
@@ -23,6 +24,7 @@ const mention = {
 const summary = (state: PageSummary['state']): PageSummary => ({
   state,
   host: 'www.news.example',
+  language: 'en-GB',
   painted: true,
   mentions: state === 'found' ? [mention] : [],
 });
@@ -92,9 +94,36 @@ describe('the popup shows', () => {
     },
   );
 
+  it.each<[string, string, string]>([
+    ['by its tag', 'fr-CA', 'en'],
+    ['by its words, where it has no tag', '', 'fr'],
+  ])('"foreign" on a page in another language %s', async (_, language, spoken) => {
+    fakeBrowser.tabs.detectLanguage = async () => spoken;
+    pageAnswers({ ...summary('nothing'), language });
+    expect(await view(LISTED)).toEqual({ state: 'foreign', ...site, language: 'fr' });
+  });
+
+  it.each<[string, string, () => Promise<string>]>([
+    ['that says it is English', 'en-GB', async () => 'fr'],
+    ['whose language the browser cannot tell', '', async () => 'und'],
+    ['whose language the browser does not tell', '', () => Promise.reject(new Error('not here'))],
+    ['whose language the browser takes too long to tell', '', () => new Promise(() => undefined)],
+  ])('"nothing" on a page %s', async (_, language, detect) => {
+    fakeBrowser.tabs.detectLanguage = detect;
+    pageAnswers({ ...summary('nothing'), language });
+    expect(await view(LISTED)).toMatchObject({ state: 'nothing' });
+  });
+
+  it('what was found on a page, whichever language it says it has', async () => {
+    pageAnswers({ ...summary('found'), language: 'fr' });
+    expect(await view(LISTED)).toMatchObject({ state: 'found' });
+  });
+
   it('nothing that the page’s process made up', async () => {
-    pageAnswers({ ...summary('found'), mentions: [{ ...mention, statement: { html: '<b>' } }] });
-    expect(await view(LISTED)).toMatchObject({ state: 'failed' });
+    for (const made of [{ statement: { html: '<b>' } }, { refusals: [{ quote: '€8bn', reason: 'because' }] }]) {
+      pageAnswers({ ...summary('found'), mentions: [{ ...mention, ...made }] });
+      expect(await view(LISTED)).toMatchObject({ state: 'failed' });
+    }
   });
 });
 

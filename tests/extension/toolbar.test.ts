@@ -19,6 +19,7 @@ const MENTION = {
   statement: 's',
   language: 'en',
   verdict: null,
+  refusals: [],
   sentence: 's',
   start: 0,
   end: 1,
@@ -106,7 +107,10 @@ describe('over every page the button', () => {
     fakeBrowser.tabs.sendMessage = async (id: number, { call }: { call: string }) => {
       if (call === 'here') return { ok: true, value: true };
       if (id === 8) throw new Error('Receiving end does not exist.');
-      return { ok: true, value: { state: 'found', host: 'a.example', painted: true, mentions: [MENTION, MENTION] } };
+      return {
+        ok: true,
+        value: { state: 'found', host: 'a.example', language: 'en', painted: true, mentions: [MENTION, MENTION] },
+      };
     };
     await changeSettings(() => ({ badge: false }));
     expect(button).toEqual({ 7: { text: '', title: 'Sidelight: 2 mentions on this page', path: expect.anything() } });

@@ -31,6 +31,14 @@ describe('the annotator', () => {
     expect(first?.sentence.slice(first.start, first.end)).toBe(marked()[0]);
   });
 
+  it('tells of figures that look comparable and were not compared, with the reason', async () => {
+    start(article('<p>Harbour Pictures had revenue of £8bn in the first quarter of 2026.</p>'));
+    await pass(0);
+    expect(on.annotator.summary().mentions).toMatchObject([
+      { verdict: null, refusals: [{ quote: expect.stringContaining('£8bn'), reason: 'other-currency' }] },
+    ]);
+  });
+
   it('neither marks nor lists nor on.counts a topic that is off, and shows it again when it is on', async () => {
     start(article(REVENUE + PLAIN + PROFIT));
     await pass(0);

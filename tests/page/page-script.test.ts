@@ -25,6 +25,15 @@ describe('the page script', () => {
     expect(around.summary()).toMatchObject({ state: 'found', painted: true });
   });
 
+  it('tells the language that the page gives itself', async () => {
+    document.documentElement.lang = 'fr-CA';
+    const around = surroundings();
+    around.start();
+    await settle();
+    expect(around.summary()?.language).toBe('fr-CA');
+    document.documentElement.lang = '';
+  });
+
   it('hands the annotator the records it asks for, and nothing in the place of one that is gone', async () => {
     const around = surroundings();
     around.start();

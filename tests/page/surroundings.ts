@@ -107,6 +107,7 @@ function mentionAt(_: unknown, index: number): SummaryMention {
     statement: '',
     language: 'en',
     verdict,
+    refusals: [],
     sentence: '',
     start: 0,
     end: 0,

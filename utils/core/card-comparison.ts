@@ -1,10 +1,10 @@
 import { rangeWords } from './card-figure.ts';
 import { periodWords } from './card-period.ts';
 import { meets } from './interval.ts';
-import type { Comparison, Refusal, RefusalReason, Verdict } from './mention.ts';
+import type { Comparison, Refusal, Verdict } from './mention.ts';
 import type { Fact, FactFigure } from './pack.ts';
 import { listed, type PlainKey, type Say } from './say.ts';
-import { VERDICT_ORDER } from './words.ts';
+import { REFUSAL_WORDS, VERDICT_ORDER } from './words.ts';
 
 /** How one page figure stands beside the fact, in words. `quote` is the page's, `strong` is set in bold. */
 export interface ComparisonText {
@@ -105,17 +105,8 @@ function otherPeriod({ period, role }: Comparison, fact: Fact, say: Say): string
 /** Why a figure that looks comparable was not compared. */
 export function refusalText({ quote, reason }: Refusal, fact: Fact, say: Say): ComparisonText {
   const more = reason === 'other-currency' ? ` ${say('compared.onlyCurrency', currenciesOf(fact, say))}` : '';
-  return { verdict: null, quote, strong: '', rest: say(REASONS[reason]) + more };
+  return { verdict: null, quote, strong: '', rest: say(REFUSAL_WORDS[reason]) + more };
 }
-
-const REASONS: Record<RefusalReason, PlainKey> = {
-  'no-period': 'compared.noPeriod',
-  'other-currency': 'compared.otherCurrency',
-  'not-claimed': 'compared.notClaimed',
-  'other-measure': 'compared.otherMeasure',
-  'uncertain-profit': 'compared.uncertainProfit',
-  'uncertain-date': 'compared.uncertainDate',
-};
 
 function currenciesOf({ figures }: Fact, say: Say): string {
   const names = figures.filter(({ kind }) => kind === 'amount').map(({ unit }) => currencyName(unit, say));

@@ -1,4 +1,4 @@
-import type { Verdict } from './mention.ts';
+import type { Refusal, Verdict } from './mention.ts';
 import type { FactId, Topic } from './pack.ts';
 
 /** What is known of a page's text at this moment. */
@@ -6,6 +6,8 @@ export interface PageSummary {
   state: 'off' | 'paused' | 'nothing' | 'reading' | 'found' | 'failed' | 'opted-out';
   /** Host name of the page. */
   host: string;
+  /** BCP 47 tag that the page gives its text; empty: none. */
+  language: string;
   /** False on a front page: its mentions are listed, not painted. */
   painted: boolean;
   /** In reading order. */
@@ -32,6 +34,8 @@ export interface SummaryMention {
   statement: string;
   language: string;
   verdict: Verdict | null;
+  /** Figures of the mention that look comparable and were not compared. */
+  refusals: readonly Pick<Refusal, 'quote' | 'reason'>[];
   /** The page's sentence, and where the mention stands in it (UTF-16, half-open). */
   sentence: string;
   start: number;

@@ -14,12 +14,13 @@ export interface Site {
 /**
  * How a tab stands towards Sidelight, as the popup shows it. `reading` belongs on screen only after 400 ms.
  * `off`: the reader switched this site off · `opted-out`: the page did · `not-news`: a site outside the list ·
- * `withheld`: a site on the list that the browser keeps from us · `restricted`: a page that no extension may read.
+ * `foreign`: a page in a language that is not read · `gone`: the tab has closed · `withheld`: a site on the list that the browser keeps from us · `restricted`: a page that no extension may read.
  */
 export type TabView =
   // `self`: empty at first, since the page looks for it only when it is asked.
   | ({ state: 'found'; painted: boolean; mentions: SummaryMention[]; self: readonly SummaryFinding[] } & Site)
   | ({ state: 'nothing'; self: readonly SummaryFinding[] } & Site)
+  | ({ state: 'foreign'; language: string } & Site)
   | ({ state: 'reading' | 'off' | 'opted-out' | 'not-news' | 'withheld' | 'failed' } & Site)
   | { state: 'paused'; host: string | null }
-  | { state: 'restricted' };
+  | { state: 'restricted' | 'gone' };

@@ -1,4 +1,4 @@
-import type { Verdict } from './mention.ts';
+import type { RefusalReason, Verdict } from './mention.ts';
 import type { Metric, Topic } from './pack.ts';
 import type { PlainKey } from './say.ts';
 
@@ -21,6 +21,16 @@ export const VERDICT_NAMES: Record<Verdict, PlainKey> = {
   differs: 'verdict.differs',
   'other-period': 'verdict.otherPeriod',
   forecast: 'verdict.forecast',
+};
+
+/** Why a figure that looks comparable was not compared. */
+export const REFUSAL_WORDS: Record<RefusalReason, PlainKey> = {
+  'no-period': 'compared.noPeriod',
+  'other-currency': 'compared.otherCurrency',
+  'not-claimed': 'compared.notClaimed',
+  'other-measure': 'compared.otherMeasure',
+  'uncertain-profit': 'compared.uncertainProfit',
+  'uncertain-date': 'compared.uncertainDate',
 };
 
 /** Of whatever is quoted of a page: the engine reads no other. */

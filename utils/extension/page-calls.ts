@@ -4,6 +4,15 @@ import { call, type PageCalls } from './messages.ts';
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
+const REASONS = [
+  'no-period',
+  'other-currency',
+  'not-claimed',
+  'other-measure',
+  'uncertain-profit',
+  'uncertain-date',
+] as const;
+
 /** How a line of the page's list is checked. */
 export const mention = v.object({
   index: count,
@@ -11,6 +20,7 @@ export const mention = v.object({
   fact: v.string(),
   statement: v.string(),
   language: v.string(),
+  refusals: v.array(v.object({ quote: v.string(), reason: v.picklist(REASONS) })),
   verdict: v.nullable(v.picklist(['agrees', 'differs', 'other-period', 'forecast'])),
   sentence: v.string(),
   start: count,
@@ -20,6 +30,7 @@ export const mention = v.object({
 const summary = v.object({
   state: v.picklist(['off', 'paused', 'nothing', 'reading', 'found', 'failed', 'opted-out']),
   host: v.string(),
+  language: v.string(),
   painted: v.boolean(),
   mentions: v.array(mention),
 });

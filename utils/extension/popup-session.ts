@@ -15,8 +15,18 @@ export interface PopupSession extends TabActs {
 
 /** Follows the tab that was active when the popup opened; `show` is called with each view of it, never at once. */
 export function startPopupSession(show: (view: TabView) => void): PopupSession {
-  const found = activeTab();
-  return { ...startTabSession(() => found, show), report: async (say) => reportOn(await found, say) };
+  const opened = activeTab();
+  return {
+    ...startTabSession(() => stillOf(opened), show),
+    report: async (say) => reportOn(await stillOf(opened), say),
+  };
+}
+
+/** The tab as it is now. Once the page has gone on, the browser may hide its address, which the popup was opened over. */
+async function stillOf(opened: Promise<TabAddress>): Promise<TabAddress> {
+  const [first, now] = await Promise.all([opened, activeTab()]);
+  if (first.id !== now.id) return { ...first, isGone: true };
+  return { ...now, url: now.url ?? first.url };
 }
 
 /** Asks the page once more: a report is of what is so at this moment. */
@@ -27,6 +37,8 @@ async function reportOn(tab: TabAddress, say: Say): Promise<string> {
 }
 
 async function activeTab(): Promise<TabAddress> {
-  const [{ id, url, incognito } = {}] = await browser.tabs.query({ active: true, currentWindow: true });
-  return { id, url, incognito };
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  if (!tab) return {};
+  const { id, url, incognito, status } = tab;
+  return { id, url, incognito, isLoading: status === 'loading' };
 }

@@ -15,6 +15,8 @@ export interface TabActs {
   toggleSite: (on: boolean) => Promise<void>;
   togglePause: (paused: boolean) => Promise<void>;
   showOnce: () => Promise<void>;
+  /** Loads the page again, and goes on to show it. */
+  reload: () => Promise<void>;
   /**
    * Asks the reader for a host permission; what follows from it is the background's, since browsers may close the popup. In a private
    * window nobody is asked: the browser would keep the site's name.
@@ -126,11 +128,25 @@ export function startTabSession(
       if (once) await Promise.all([look(), callPanels()]);
       else show({ state: 'restricted' }, tab);
     },
+    async reload() {
+      const { id } = await tabOf();
+      if (id !== undefined) await reloadTab(id);
+      comes();
+      await look();
+    },
     async allow(pattern) {
       if (keeps) await ask(askFor([pattern]));
     },
     allowListed: () => ask(askFor(listedPatterns())),
   };
+}
+
+async function reloadTab(id: number): Promise<void> {
+  try {
+    await browser.tabs.reload(id);
+  } catch {
+    return; // It has closed.
+  }
 }
 
 /** Has the tab's page fall silent, where these permissions were what let us read it. */

@@ -1,3 +1,5 @@
+import browser from 'webextension-polyfill';
+import { otherLanguage } from '../core/page-language.ts';
 import type { PageSummary } from '../core/page-summary.ts';
 import type { Settings } from '../core/settings.ts';
 import { switchedOff } from '../core/site-switch.ts';
@@ -11,6 +13,8 @@ export interface TabAddress {
   url?: string | undefined;
   /** In a private window. */
   incognito?: boolean | undefined;
+  /** It has closed. */
+  isGone?: boolean;
   /** The browser is still loading the page: our script may not have come into it yet. */
   isLoading?: boolean;
 }
@@ -20,6 +24,7 @@ export interface TabAddress {
  * `once`: the reader has asked for this page although its site is off.
  */
 export async function tabView(tab: TabAddress, settings: Settings, once: boolean): Promise<TabView> {
+  if (tab.isGone) return { state: 'gone' };
   const host = hostOf(tab);
   if (settings.paused) return { state: 'paused', host };
   if (host === null || tab.id === undefined) return { state: 'restricted' };
@@ -27,7 +32,10 @@ export async function tabView(tab: TabAddress, settings: Settings, once: boolean
   const isOff = switchedOff(settings, host, () => isListed(tab, host)) === 'off';
   if (isOff && !once) return { state: 'off', ...site };
   const summary = await callPage(tab.id, 'summary', []);
-  if (summary) return viewOf(summary, isOff ? { ...site, right: null, ask: null } : site);
+  if (summary) {
+    const language = await languageOf(summary, tab.id);
+    return viewOf({ ...summary, language }, isOff ? { ...site, right: null, ask: null } : site);
+  }
   // Where it may run, the script is missing only in pages that were there before it.
   if (site.right !== null) return { state: 'failed', ...site };
   return { state: isListed(tab, host) ? 'withheld' : 'not-news', ...site };
@@ -41,11 +49,27 @@ async function standingOf(tab: TabAddress, host: string): Promise<Site> {
   return { host, right: null, ask: keeps ? patternToAsk(host) : null, keeps };
 }
 
-function viewOf({ state, painted, mentions }: PageSummary, site: Site): TabView {
+function viewOf({ state, painted, mentions, language: tag }: PageSummary, site: Site): TabView {
   if (state === 'found') return { state, ...site, painted, mentions, self: [] };
+  const language = state === 'nothing' ? otherLanguage(tag) : null;
+  if (language !== null) return { state: 'foreign', ...site, language };
   if (state === 'nothing') return { state, ...site, self: [] };
   // The settings are ahead of the page for a moment after a switch was turned.
   return { state: state === 'paused' || state === 'off' ? 'reading' : state, ...site };
+}
+
+/** A browser that cannot tell a page's language at once may never; ms. */
+const LANGUAGE_COMES_WITHIN = 150;
+
+/** The language of a page on which nothing was found: by its tag, else by its words, as the browser tells them. Empty: unknown. */
+async function languageOf({ state, language }: PageSummary, tab: number): Promise<string> {
+  if (state !== 'nothing' || language !== '') return language;
+  const unknown = new Promise<string>((resolve) => setTimeout(resolve, LANGUAGE_COMES_WITHIN, ''));
+  try {
+    return await Promise.race([browser.tabs.detectLanguage(tab), unknown]);
+  } catch {
+    return ''; // The browser has no such thing, or not for this page.
+  }
 }
 
 /** Pages that browsers keep from every extension, although their addresses look like any other. */

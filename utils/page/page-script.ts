@@ -77,6 +77,7 @@ function createPageScript(page: Document, outside: Outside, annotator: () => Pro
   const summary = (): PageSummary => ({
     ...(running?.annotator.summary() ?? { state, painted: false, mentions: [] }),
     host: page.location.hostname,
+    language: page.documentElement.lang,
   });
   /** Tells the background where the button has it otherwise. A quiet page tells nothing, paused or not. */
   const stand = (): void => {

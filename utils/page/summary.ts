@@ -16,6 +16,7 @@ export function summaryOf({ mentions, knowledge }: Reading): SummaryMention[] {
       fact: known.fact.id,
       statement: known.fact.statement,
       language: known.language,
+      refusals: mention.refusals,
       verdict: verdictOf(mention, known.fact.id),
       sentence: block.text.slice(start, end),
       start: mention.start - start,

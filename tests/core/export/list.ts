@@ -10,6 +10,7 @@ export function mention(barred: string, more: Partial<PanelMention> = {}): Panel
     fact: 'revenue',
     statement: 'Harbour’s revenue was €2.4bn',
     verdict: 'agrees',
+    refusals: [],
     sentence: before + exact + after,
     start: before.length,
     end: before.length + exact.length,
