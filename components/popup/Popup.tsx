@@ -15,7 +15,8 @@ import { Search } from './Search.tsx';
 import { Summary } from './Summary.tsx';
 
 interface Props extends PopupEvents, SearchEvents {
-  view: TabView;
+  /** Null: nothing is known of the tab yet, and the frame stands alone. */
+  view: TabView | null;
   /** What was amiss with the stored knowledge, where readers should be told. */
   health?: Health | null;
 }
@@ -29,20 +30,25 @@ export function Popup({ view, health, ...events }: Props) {
   const [query, setQuery] = useState('');
   const [filter, setFilter] = useState<Filter>(NO_FILTER);
   const showsPage = query.trim() === '';
-  const found = view.state === 'found' ? view : null;
+  const found = view?.state === 'found' ? view : null;
   const here = new Set(found?.mentions.map(({ fact }) => fact));
   return (
     <main class="sl popup" lang={say('language')}>
       <PopupHead view={view} onToggleSite={events.onToggleSite} />
       {showsPage && found && <Summary view={found} filter={filter} onFilter={setFilter} onAllow={events.onAllow} />}
-      {showsPage && view.state !== 'found' && <StateMessage view={view} events={events} />}
-      <Search key="search" query={query} onQuery={setQuery} here={here} {...events} />
+      {showsPage && view && view.state !== 'found' && <StateMessage view={view} events={events} />}
+      {view ? <Search query={query} onQuery={setQuery} here={here} {...events} /> : <Waiting />}
       {showsPage && found && <MentionList mentions={found.mentions} filter={filter} onGoTo={events.onGoTo} />}
-      {showsPage && <Below view={view} events={events} />}
+      {showsPage && view && <Below view={view} events={events} />}
       {health && <KnowledgeNote done={health.done} />}
-      <PopupFoot paused={view.state === 'paused'} {...events} />
+      <PopupFoot paused={view && view.state === 'paused'} {...events} />
     </main>
   );
+}
+
+/** The room that the answers will take. */
+function Waiting() {
+  return <div class="wait" aria-busy="true" />;
 }
 
 /** What else there is to say of the page, and to do. */

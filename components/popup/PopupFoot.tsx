@@ -1,7 +1,8 @@
 import { useSay } from '../say.ts';
 
 interface Props {
-  paused: boolean;
+  /** Null: not known yet. */
+  paused: boolean | null;
   onTogglePause: (paused: boolean) => void;
   onOpenPack: () => void;
   onOpenSettings: () => void;
@@ -29,7 +30,8 @@ export function PopupFoot({ paused, onTogglePause, onOpenPack, onOpenSettings, o
         type="button"
         class="switch"
         role="switch"
-        aria-checked={paused}
+        aria-checked={paused === true}
+        disabled={paused === null}
         aria-labelledby="pause"
         onClick={() => onTogglePause(!paused)}
       />

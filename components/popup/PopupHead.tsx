@@ -8,7 +8,8 @@ import { BrandIcon } from '../BrandIcon.tsx';
 const SWITCHABLE = new Set<TabView['state']>(['found', 'reading', 'nothing', 'foreign', 'off', 'failed']);
 
 interface Props {
-  view: TabView;
+  /** Null: not known yet. */
+  view: TabView | null;
   onToggleSite: (on: boolean) => void;
 }
 
@@ -19,8 +20,7 @@ export function PopupHead({ view, onToggleSite }: Props) {
   useEffect(() => {
     const { activeElement, body } = document;
     if (!activeElement || activeElement === body) heading.current?.focus();
-  }, [view.state]);
-  const on = view.state !== 'off';
+  }, [view?.state]);
   return (
     <header class="ph">
       <BrandIcon />
@@ -28,19 +28,27 @@ export function PopupHead({ view, onToggleSite }: Props) {
         <h1 ref={heading} tabIndex={-1}>
           Sidelight
         </h1>
-        <p>{siteLine(view, say)}</p>
+        <p>{view ? siteLine(view, say) : '\u00a0'}</p>
       </div>
-      {'right' in view && view.keeps && (view.right !== null || !on) && SWITCHABLE.has(view.state) && (
-        <button
-          type="button"
-          class="switch"
-          role="switch"
-          aria-checked={on}
-          aria-label={say('popup.siteSwitch', view.host)}
-          title={view.right === 'granted' && on ? say('popup.noMore') : undefined}
-          onClick={() => onToggleSite(!on)}
-        />
-      )}
+      {view && <SiteSwitch view={view} onToggleSite={onToggleSite} />}
     </header>
+  );
+}
+
+function SiteSwitch({ view, onToggleSite }: Props & { view: TabView }) {
+  const say = useSay();
+  const on = view.state !== 'off';
+  if (!('right' in view) || !view.keeps || !SWITCHABLE.has(view.state)) return null;
+  if (view.right === null && on) return null;
+  return (
+    <button
+      type="button"
+      class="switch"
+      role="switch"
+      aria-checked={on}
+      aria-label={say('popup.siteSwitch', view.host)}
+      title={view.right === 'granted' && on ? say('popup.noMore') : undefined}
+      onClick={() => onToggleSite(!on)}
+    />
   );
 }

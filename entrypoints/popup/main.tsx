@@ -1,51 +1,68 @@
 import { render } from 'preact';
 import { Popup } from '../../components/popup/Popup.tsx';
 import { Speaking } from '../../components/say.ts';
-import { isWorthTelling } from '../../utils/core/health.ts';
+import { isWorthTelling, type Health } from '../../utils/core/health.ts';
+import type { TabView } from '../../utils/core/tab-view.ts';
 import { takeAsked } from '../../utils/extension/asked-held.ts';
 import { readHealth } from '../../utils/extension/health.ts';
 import { panelOpener } from '../../utils/extension/open-panel.ts';
 import { openPackPage, openSettings } from '../../utils/extension/own-pages.ts';
-import { copyToClipboard } from '../../utils/page/clipboard.ts';
-import { startPopupSession } from '../../utils/extension/popup-session.ts';
+import { startPopupSession, type PopupSession } from '../../utils/extension/popup-session.ts';
 import { browserSay } from '../../utils/extension/say.ts';
+import { copyToClipboard } from '../../utils/page/clipboard.ts';
 
-const [health, asked, openPanel] = await Promise.all([readHealth(), takeAsked(), panelOpener()]);
-const told = health && isWorthTelling(health, new Date()) ? health : null;
 const root = document.querySelector('#root') ?? document.body;
 const say = browserSay();
+const openPanel = panelOpener();
+
+let session: PopupSession | null = null;
+let view: TabView | null = null;
+let health: Health | null = null;
+
+/** Draws what is known by now: at first only the frame, which waits for no answer. */
+function draw(): void {
+  render(
+    <Speaking value={say}>
+      <Popup
+        view={view}
+        health={health}
+        onGoTo={(index) => void session?.goTo(index)}
+        onToggleSite={(on) => void session?.toggleSite(on)}
+        onTogglePause={(paused) => void session?.togglePause(paused)}
+        onShowOnce={() => void session?.showOnce()}
+        onReload={() => void session?.reload()}
+        onReport={report}
+        onAllow={(pattern) => void session?.allow(pattern)}
+        onAllowListed={() => void session?.allowListed()}
+        onOpenSettings={() => void openSettings().then(() => window.close())}
+        onOpenPanel={openPanel && (() => void openPanel().then(() => window.close()))}
+        onSearch={async () => (await import('../../utils/extension/search.ts')).openSearch(say)}
+        onOpenFact={(fact) => void openPackPage(fact).then(() => window.close())}
+        onOpenPack={() => void openPackPage().then(() => window.close())}
+      />
+    </Speaking>,
+    root,
+  );
+}
+
+async function report(): Promise<{ text: string | null }> {
+  const text = (await session?.report(say)) ?? '';
+  return { text: (await copyToClipboard(text)) ? null : text };
+}
 
 function showPage(): void {
-  const session = startPopupSession((view) => {
-    const { goTo, toggleSite, togglePause, showOnce, reload, allow, allowListed } = session;
-    render(
-      <Speaking value={say}>
-        <Popup
-          view={view}
-          health={told}
-          onGoTo={goTo}
-          onToggleSite={toggleSite}
-          onTogglePause={togglePause}
-          onShowOnce={showOnce}
-          onReload={reload}
-          onReport={async () => {
-            const text = await session.report(say);
-            return { text: (await copyToClipboard(text)) ? null : text };
-          }}
-          onAllow={allow}
-          onAllowListed={allowListed}
-          onOpenSettings={() => void openSettings().then(() => window.close())}
-          onOpenPanel={openPanel && (() => void openPanel().then(() => window.close()))}
-          onSearch={async () => (await import('../../utils/extension/search.ts')).openSearch(say)}
-          onOpenFact={(fact) => void openPackPage(fact).then(() => window.close())}
-          onOpenPack={() => void openPackPage().then(() => window.close())}
-        />
-      </Speaking>,
-      root,
-    );
+  session = startPopupSession((seen) => {
+    view = seen;
+    draw();
+  });
+  void readHealth().then((read) => {
+    health = read && isWorthTelling(read, new Date()) ? read : null;
+    if (health) draw();
   });
 }
 
+draw();
+const asked = await takeAsked();
 if (asked) {
   // The engine is not worth loading for the popups that show a page.
   const { showAsked } = await import('./asked.tsx');

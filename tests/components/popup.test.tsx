@@ -78,6 +78,28 @@ describe('the popup of a page with mentions', () => {
   });
 });
 
+describe('the popup before anything has answered', () => {
+  it('is a frame with the focus on its heading, and the ways to our other pages', () => {
+    show(null);
+    expect(words(document.activeElement)).toBe('Sidelight');
+    expect([...document.querySelectorAll('button:not([disabled])')].map(words)).toEqual([
+      'The pack’s facts',
+      'Settings',
+      'Side panel',
+    ]);
+    expect(document.querySelectorAll('h2, header [role=switch], input')).toHaveLength(0);
+  });
+
+  it('keeps its head and foot, and the focus, as the answers come', () => {
+    show(null);
+    const frame = [...document.querySelectorAll('header, h1, header p, footer, footer button')];
+    named('Settings').focus();
+    show(found);
+    expect([...document.querySelectorAll('header, h1, header p, footer, footer button')]).toEqual(frame);
+    expect(document.activeElement).toBe(named('Settings'));
+  });
+});
+
 describe('a long sentence', () => {
   it('is cut between words, so that the mention is in view', () => {
     const before =

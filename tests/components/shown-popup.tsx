@@ -69,7 +69,7 @@ export const mentions = [
 export const found: TabView & { state: 'found' } = { state: 'found', ...site, painted: true, mentions, self: [] };
 
 /** Draws the popup into the document. */
-export function show(view: TabView, health: Health | null = null, other: Partial<PopupEvents> = {}): void {
+export function show(view: TabView | null, health: Health | null = null, other: Partial<PopupEvents> = {}): void {
   void act(() => renderSaying(<Popup view={view} health={health} {...acts} {...other} />, document.body));
 }
 

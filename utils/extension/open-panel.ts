@@ -6,12 +6,16 @@ interface PanelApi {
   sidebarAction?: { open(): Promise<void> };
 }
 
-/** Opens the side panel of this window when it is called in a click's own turn; null where the browser has none. */
-export async function panelOpener(): Promise<(() => Promise<void>) | null> {
+/**
+ * Opens the side panel of this window when it is called in a click's own turn; null where the browser has none. To be made as the popup
+ * opens: until the browser has told which window this is, a call does nothing.
+ */
+export function panelOpener(): (() => Promise<void>) | null {
   const { browser: firefox, chrome } = globalThis as { browser?: PanelApi; chrome?: PanelApi };
   const { sidePanel, sidebarAction } = firefox ?? chrome ?? {};
   if (sidebarAction) return () => sidebarAction.open();
   if (!sidePanel) return null;
-  const { id: windowId } = await browser.windows.getCurrent();
-  return windowId === undefined ? null : () => sidePanel.open({ windowId });
+  let windowId: number | undefined;
+  void browser.windows.getCurrent().then(({ id }) => (windowId = id));
+  return async () => (windowId === undefined ? undefined : sidePanel.open({ windowId }));
 }
