@@ -1,0 +1,171 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Browser, Page, Popup } from '../../tools/browsers/driver.ts';
+import { until } from '../../tools/until.ts';
+import { controlOf, markIn, openBrowser, popupSaying } from './browser.ts';
+import { PAGES, QUIET_PAGE, STORY_PAGE, UNLISTED_PAGE } from './pages.ts';
+
+const REFUSED_PAGE = 'https://www.bbc.com/news/undated';
+const SPANISH_PAGE = 'https://www.bbc.com/mundo/noticias';
+const OPTED_OUT_PAGE = 'https://www.bbc.com/news/opted-out';
+const FRONT_PAGE = 'https://www.bbc.com/news';
+
+const page = (body: string, lang = 'en', head = ''): string =>
+  `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>News of the day</title>${head}</head><body>${body}</body></html>`;
+const at = (address: string): string => address.replace('https://', '');
+
+const teaser = (words: string): string => `<li><article><h3><a href="/news/story">${words}</a></h3></article></li>`;
+
+const OWN_PAGES = {
+  [at(REFUSED_PAGE)]: page(`<main><article><h1>What a streamer earns, and what it spends</h1>
+    <p>Netflix had revenue of €9bn in the second quarter of 2025, as one reader worked out for us.</p>
+    <p>The blue crane of the old harbour has returned after two years in a yard up the coast.</p>
+    <p>Its jib was straightened, its cab repainted, and its motor rewound by a family firm.</p></article></main>`),
+  [at(SPANISH_PAGE)]: page(
+    `<main><article><h1>La grúa azul vuelve al puerto</h1>
+    <p>Netflix tuvo ingresos de 11.080 millones de dólares en el segundo trimestre de 2025, según la empresa.</p>
+    <p>La grúa azul del viejo puerto ha vuelto después de dos años en un taller de la costa.</p></article></main>`,
+    'es',
+  ),
+  [at(OPTED_OUT_PAGE)]: page(
+    '<main><p>Netflix had revenue of $11.08bn in the second quarter of 2025.</p></main>',
+    'en',
+    '<meta name="sidelight" content="off">',
+  ),
+  [at(FRONT_PAGE)]: page(`<main><ul>
+    ${teaser('Netflix revenue was $11.08bn in the second quarter of 2025')}
+    ${teaser('A harbour gets its crane back after two long years in a yard')}
+    ${teaser('Children may climb the crane on Sundays, two at a time')}</ul></main>`),
+};
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser({ ...PAGES, ...OWN_PAGES });
+});
+afterAll(() => browser?.close());
+
+/** Opens the popup over a page of this address, once it says `words`. */
+async function over(address: string, words: string | RegExp): Promise<{ page: Page; popup: Popup }> {
+  const opened = await browser.open(address);
+  return { page: opened, popup: await popupSaying(browser, opened, words) };
+}
+
+describe('the popup says', () => {
+  it.each([
+    ['that nothing is on the page', QUIET_PAGE, 'Nothing on this page'],
+    ['that the page is in another language, and in which', SPANISH_PAGE, 'this page is in Spanish'],
+    ['that the page has opted out', OPTED_OUT_PAGE, 'This page has opted out'],
+    ['that the site is not on the list', UNLISTED_PAGE, 'This is not on the news list'],
+    ['that the browser keeps the page closed', 'about:blank', 'Your browser keeps this page closed'],
+    ['that a front page is only listed', FRONT_PAGE, 'Front pages are not marked'],
+    [
+      'which figures were not compared, and why',
+      REFUSED_PAGE,
+      /Not compared: “[^”]*€9bn[^”]*”\. The page uses another/,
+    ],
+  ])('%s', async (_, address, words) => {
+    const { page: opened, popup } = await over(address, words);
+    expect(await popup.text()).toContain('Search the knowledge');
+    await popup.close();
+    await opened.close();
+  });
+
+  it('what is on the page with the background asleep', async () => {
+    const opened = await browser.open(STORY_PAGE);
+    await markIn(opened, '$11.08bn');
+    await browser.killBackground();
+    const popup = await popupSaying(browser, opened, /\d mentions/);
+    await popup.close();
+    await opened.close();
+  });
+});
+
+describe('the list', () => {
+  it('is narrowed to a topic and an outcome, says where nothing is left, and is widened again', async () => {
+    const { page: opened, popup } = await over(STORY_PAGE, /\d mentions/);
+    const rows = async (): Promise<number> => {
+      const text = await popup.text();
+      return [...text.matchAll(/(?:AI footage|Studio finance): /g)].length;
+    };
+    const all = await rows();
+    await popup.press(await controlOf(popup, /AI footage$/));
+    await expect.poll(rows).toBeLessThan(all);
+    await popup.press(await controlOf(popup, /^\d differ/));
+    await expect.poll(() => popup.text()).toContain('No mention is of both kinds');
+    await popup.press(await controlOf(popup, /AI footage$/));
+    await popup.press(await controlOf(popup, /^\d differ/));
+    await expect.poll(rows).toBe(all);
+    await popup.close();
+    await opened.close();
+  });
+});
+
+describe('a page that could not be read', () => {
+  it('can be loaded again from the popup, which goes on to show it', async () => {
+    const opened = await browser.open(STORY_PAGE);
+    await markIn(opened, '$11.08bn');
+    await browser.inExtension(async (url) => {
+      const [tab] = await chrome.tabs.query({ url });
+      if (tab?.id !== undefined) await chrome.tabs.sendMessage(tab.id, { call: 'leave', args: [] });
+    }, STORY_PAGE);
+    const popup = await popupSaying(browser, opened, 'This page could not be read');
+    await popup.press(await controlOf(popup, 'Reload this page'));
+    await expect.poll(() => popup.text()).toMatch(/\d mentions/);
+    await popup.close();
+    await opened.close();
+  });
+});
+
+describe('the search, by keys alone', () => {
+  let tab: Page;
+
+  const said = (): Promise<string> => tab.evaluate(() => document.querySelector('.came')?.textContent ?? '');
+  const focused = (): Promise<string> => tab.evaluate(() => document.activeElement?.textContent ?? '');
+  const type = async (words: string): Promise<void> => {
+    for (const key of words) await tab.keyboard.press(key);
+  };
+
+  beforeAll(async () => {
+    tab = await browser.open(`${browser.origin}/popup.html`);
+    await tab.setViewport(320, 400);
+    await until(() => tab.evaluate(() => document.querySelector('input') !== null || undefined), 'There is no field.');
+  });
+  afterAll(() => tab?.close());
+
+  it('is reached from the heading, on which the popup opens', async () => {
+    expect(await focused()).toBe('Sidelight');
+    await tab.keyboard.press('Tab');
+    expect(await tab.evaluate(() => document.activeElement?.localName)).toBe('input');
+  });
+
+  it('finds facts by a misspelt name and the beginning of a word, and marks the words', async () => {
+    await type('netlfix rev');
+    await expect.poll(said).toBe('1 fact in the pack');
+    expect(await tab.evaluate(() => [...document.querySelectorAll('mark')].map((one) => one.textContent))).toEqual(
+      expect.arrayContaining(['Netflix', 'revenue']),
+    );
+  });
+
+  it('needs no sideways scrolling at 320 px', async () => {
+    expect(await tab.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+  });
+
+  it('leads into the list with the arrow, and clears with Esc', async () => {
+    await tab.keyboard.press('ArrowDown');
+    expect(await focused()).toContain('revenue');
+    await tab.keyboard.press('Escape');
+    await expect.poll(said).toBe('');
+    expect(await tab.evaluate(() => document.activeElement?.localName)).toBe('input');
+  });
+
+  it('says honestly that it found nothing', async () => {
+    await type('crane');
+    await expect.poll(said).toContain('No fact has these words');
+    await tab.keyboard.press('Escape');
+  });
+
+  it('goes through everything else, and comes to the pack’s facts', async () => {
+    await tab.keyboard.press('Tab');
+    expect(await focused()).toBe('The pack’s facts');
+    expect(tab.errors).toEqual([]);
+  });
+});
