@@ -1,11 +1,14 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
+import { cardText } from '../../utils/core/card.ts';
 import type { HoverEvent } from '../../utils/core/hover.ts';
 import type { KnownFact } from '../../utils/core/knowledge.ts';
 import type { Mention } from '../../utils/core/mention.ts';
 import type { CardRequest } from '../../utils/page/card-bridge.ts';
 import { createCards, type Cards } from '../../utils/page/cards.ts';
 import type { PageMention, Reading } from '../../utils/page/reading.ts';
+
+import { say } from '../helpers/say.ts';
 import { blocks } from './dom.ts';
 
 /** A mention of a word, as the reader would find it. */
@@ -41,7 +44,7 @@ const known: KnownFact = {
 
 function reading(...mentions: PageMention[]): Reading {
   const knowledge = { entities: new Map(), facts: new Map([['fact', known]]), names: '(?!)' };
-  return { knowledge, mentions, seen: [], root: document.body, painted: true, made: '' };
+  return { knowledge, mentions, seen: [], root: document.body, painted: true, made: '1.0.0 harbour@3 v1' };
 }
 
 /** What the card script was asked for; cards that are still open, newest last. */
@@ -79,7 +82,7 @@ beforeEach(() => {
   [open, told] = [[], []];
   pinnedCards.clear();
   Range.prototype.getClientRects = () => [new DOMRect(10, 10, 50, 20)] as unknown as DOMRectList;
-  cards = createCards({ card: script(), tell: (event) => told.push(event), changed: () => {} });
+  cards = createCards({ card: script(), say, tell: (event) => told.push(event), changed: () => {} });
   cards.renew(reading(mention('one'), mention('two')));
 });
 describe('a card', () => {
@@ -98,6 +101,18 @@ describe('a card', () => {
     cards.open(1, 'pointer', 0);
     expect(told).toEqual([]);
     expect(cards.opened()).toEqual([1]);
+  });
+});
+
+describe('a report that something looks wrong', () => {
+  it('has the page, the sentence, what was said and the version', () => {
+    cards.open(0, 'pointer', 0);
+    const [{ request } = {}] = open;
+    const report = request?.events.report(cardText(known, [], [], say));
+    expect(report).toContain(`Page: ${location.href}`);
+    expect(report).toContain('Sentence: “one”');
+    expect(report).toContain('Said: A fact');
+    expect(report).toContain('Version: 1.0.0 harbour@3 v1');
   });
 });
 

@@ -1,18 +1,15 @@
 import type { Comparison, Refusal } from '../core/mention.ts';
 import type { KnownFact } from '../core/knowledge.ts';
+import type { CardText } from '../core/card.ts';
 import type { Topic } from '../core/pack.ts';
-import type { SelfFinding } from '../core/self-check.ts';
 
 /** A mention as the card shows it. */
 export interface CardContent {
   topic: Topic;
   /** Best first; never empty. Each with the comparison or refusal that belongs to it, if any. */
   facts: { known: KnownFact; comparisons: Comparison[]; refusals: Refusal[] }[];
-  /** The mention's sentence, and what the page says of a figure in it in another way. */
-  sentence: string;
-  self: SelfFinding[];
-  /** What the page was read with: `NameFilter.made`. */
-  made: string;
+  /** What the page says of the same figures in another way, in words. */
+  also: string[];
   /** 1-based place among the page's mentions. */
   position: number;
   total: number;
@@ -30,8 +27,10 @@ export interface CardRequest {
   events: CardEvents;
 }
 
-/** What the card tells the page script. */
+/** What the card tells the page script, and asks of it. */
 export interface CardEvents {
+  /** A report on a fact of the mention, as plain text: it looks wrong to the reader. */
+  report(card: CardText): string;
   pointerEntered(): void;
   pointerLeft(): void;
   /** The reader pinned or unpinned the card. */

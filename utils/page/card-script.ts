@@ -1,7 +1,5 @@
 import { announcement, cardText, copyText } from '../core/card.ts';
-import { reportedCard, reportText } from '../core/report-text.ts';
 import type { Say } from '../core/say.ts';
-import { alsoSays } from '../core/self-words.ts';
 import type { CardHandle, CardRequest, CardScript } from './card-bridge.ts';
 import type { CardState, Desk, Draw, OpenCard } from './card-desk.ts';
 import { tab } from './card-focus.ts';
@@ -50,7 +48,7 @@ function layOut(desk: Desk, request: CardRequest): OpenCard {
     request: { ...request },
     layer,
     cards: content.facts.map(({ known, comparisons, refusals }) => cardText(known, comparisons, refusals, say)),
-    also: content.self.map((finding) => alsoSays(finding, content.sentence, say)),
+    also: content.also,
     position: content.position,
     total: content.total,
     byKey: openedBy === 'key',
@@ -106,11 +104,9 @@ async function copy(desk: Desk, card: OpenCard): Promise<void> {
 }
 
 async function report(desk: Desk, card: OpenCard): Promise<void> {
-  const { facts, sentence, made } = card.request.content;
-  const [text, fact] = [card.cards[card.index], facts[card.index]];
-  if (!text || !fact) return;
-  const mention = reportedCard(text, sentence, fact, desk.say);
-  const words = reportText({ url: location.href, made, mentions: [mention] }, desk.say);
+  const text = card.cards[card.index];
+  if (!text) return;
+  const words = card.request.events.report(text);
   const isCopied = await copyToClipboard(words);
   update(desk, card, { report: { text: isCopied ? null : words } });
   announce(desk.host, desk.say(isCopied ? 'report.copied' : 'report.refused'));

@@ -1,7 +1,10 @@
+import type { CardText } from '../core/card.ts';
 import type { HoverEvent } from '../core/hover.ts';
 import type { CardEvents, CardHandle, CardRequest, CardScript } from './card-bridge.ts';
 import { bringIntoView } from './bring-into-view.ts';
-import { cardContent } from './card-content.ts';
+import { reportedCard, reportText } from '../core/report-text.ts';
+import type { Say } from '../core/say.ts';
+import { cardContent, sentenceOf } from './card-content.ts';
 import { fragmentsOf } from './hit-test.ts';
 import { isSameMention } from './mention-place.ts';
 import type { PageMention, Reading } from './reading.ts';
@@ -23,6 +26,7 @@ export interface Cards {
 
 export interface CardsOptions {
   card: CardScript;
+  say: Say;
   tell: (event: HoverEvent) => void;
   /** A card opened or closed. */
   changed: () => void;
@@ -37,7 +41,7 @@ interface OpenCard {
 }
 
 /** Keeps the cards of one page: at most one that is pinned and one that is not. */
-export function createCards({ card: script, tell, changed }: CardsOptions): Cards {
+export function createCards({ card: script, say, tell, changed }: CardsOptions): Cards {
   let reading: Reading | null = null;
   let cards: OpenCard[] = [];
 
@@ -51,6 +55,7 @@ export function createCards({ card: script, tell, changed }: CardsOptions): Card
     for (const card of cards.filter(which)) card.handle?.close();
   };
   const eventsOf = (card: OpenCard): CardEvents => ({
+    report: (text) => report(text, card.shown, reading?.made ?? '', say),
     pointerEntered: () => !card.pinned && tell({ type: 'card-entered' }),
     pointerLeft: () => !card.pinned && tell({ type: 'card-left' }),
     pinned(pinned) {
@@ -63,7 +68,7 @@ export function createCards({ card: script, tell, changed }: CardsOptions): Card
   });
   const show = (index: number, openedBy: CardRequest['openedBy'], fragment: number): void => {
     const shown = reading?.mentions[index];
-    const content = reading && cardContent(reading, index);
+    const content = reading && cardContent(reading, index, say);
     const rects = shown ? fragmentsOf(shown) : [];
     if (!shown || !content || rects.length === 0) return;
     cards.filter(({ pinned }) => !pinned).forEach(drop);
@@ -117,4 +122,9 @@ function renew(card: OpenCard, { mentions }: Reading): void {
   const shown = mentions[index];
   if (shown) Object.assign(card, { index, shown });
   else if (!card.pinned) card.handle?.close();
+}
+
+function report(text: CardText, shown: PageMention, made: string, say: Say): string {
+  const mention = reportedCard(text, sentenceOf(shown), shown.mention, say);
+  return reportText({ url: location.href, made, mentions: [mention] }, say);
 }

@@ -25,7 +25,7 @@ export const hoverScript = (say: Say): HoverScript => ({
       else open(effect.target.mention, effect.pinned ? 'click' : 'pointer', effect.target.fragment);
     };
     const hover = driveHover(openDelay, act);
-    const cards = createCards({ card, tell: (event) => hover.tell(event, performance.now()), changed });
+    const cards = createCards({ card, say, tell: (event) => hover.tell(event, performance.now()), changed });
     const openNear = ({ step }: Near, openedBy: CardRequest['openedBy']): boolean => {
       const mention = mentionNear(reading?.mentions ?? [], step);
       if (mention === null) return false;
