@@ -89,7 +89,7 @@ describe('the annotator', () => {
       '<p>“We are glad,” it said. Harbour Pictures took revenue of €2.61bn in the first quarter of 2026.</p>';
     start(article(PROFIT + hidden(REVENUE) + again + again));
     await pass(0);
-    globalThis.sidelightCard = { open: () => ({ place() {}, pin() {}, close() {} }) };
+    globalThis.sidelightCard = { open: () => ({ place() {}, pin() {}, box: () => new DOMRect(), close() {} }) };
     globalThis.sidelightHover = hoverScript(say);
     const why = '€2.41bn and €2.61bn are both given as revenue for the same period';
     expect(await annotator.self()).toEqual([{ why, index: 1 }]);
@@ -99,7 +99,7 @@ describe('the annotator', () => {
     const rects = vi.spyOn(Range.prototype, 'getClientRects');
     rects.mockReturnValue([new DOMRect(10, 10, 50, 20)] as unknown as DOMRectList);
     const opened: unknown[] = [];
-    const card = { place() {}, pin() {}, close() {} };
+    const card = { place() {}, pin() {}, box: () => new DOMRect(), close() {} };
     globalThis.sidelightCard = {
       open({ content }) {
         opened.push(content.position);

@@ -1,6 +1,5 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
-import { cardText } from '../../utils/core/card.ts';
 import type { HoverEvent } from '../../utils/core/hover.ts';
 import type { KnownFact } from '../../utils/core/knowledge.ts';
 import type { Mention } from '../../utils/core/mention.ts';
@@ -50,6 +49,7 @@ function reading(...mentions: PageMention[]): Reading {
 /** What the card script was asked for; cards that are still open, newest last. */
 let open: { request: CardRequest; placed: number }[] = [];
 let told: HoverEvent[] = [];
+let stepped: number[] = [];
 let cards: Cards;
 
 /** A card script that keeps the bridge's promises: an unpinned card is replaced, pinning and closing are told. */
@@ -61,6 +61,7 @@ function script() {
       open = [...open.filter((other) => pinnedCards.has(other)), card];
       return {
         place: () => void card.placed++,
+        box: () => new DOMRect(),
         pin() {
           pinned = !pinned;
           pinnedCards.add(card);
@@ -79,10 +80,16 @@ const pinnedCards = new Set<object>();
 const opened = (): string[] => open.map(({ request }) => `${request.content.position} ${request.openedBy}`);
 
 beforeEach(() => {
-  [open, told] = [[], []];
+  [open, told, stepped] = [[], [], []];
   pinnedCards.clear();
   Range.prototype.getClientRects = () => [new DOMRect(10, 10, 50, 20)] as unknown as DOMRectList;
-  cards = createCards({ card: script(), say, tell: (event) => told.push(event), changed: () => {} });
+  cards = createCards({
+    card: script(),
+    say,
+    tell: (event) => told.push(event),
+    goTo: (index) => void stepped.push(index),
+    changed: () => {},
+  });
   cards.renew(reading(mention('one'), mention('two')));
 });
 describe('a card', () => {
@@ -104,15 +111,38 @@ describe('a card', () => {
   });
 });
 
-describe('a report that something looks wrong', () => {
-  it('has the page, the sentence, what was said and the version', () => {
+describe('a mark that the reader hides', () => {
+  it('stays away in each later reading of the same words', () => {
+    const [one, two] = [mention('one'), mention('two')];
+    cards.renew(reading(one, two));
     cards.open(0, 'pointer', 0);
-    const [{ request } = {}] = open;
-    const report = request?.events.report(cardText(known, [], [], say));
-    expect(report).toContain(`Page: ${location.href}`);
-    expect(report).toContain('Sentence: “one”');
-    expect(report).toContain('Said: A fact');
-    expect(report).toContain('Version: 1.0.0 harbour@3 v1');
+    open[0]?.request.events.hidden();
+    expect([one.painted, two.painted]).toEqual([false, true]);
+    const again = [one, two].map((shown) => ({ ...shown, painted: true }));
+    cards.renew(reading(...again));
+    expect(again.map(({ painted }) => painted)).toEqual([false, true]);
+  });
+
+  it('comes back where the words have changed', () => {
+    const one = mention('one');
+    cards.renew(reading(one));
+    cards.open(0, 'pointer', 0);
+    open[0]?.request.events.hidden();
+    const other = { ...one, block: { ...one.block, text: 'one more' }, painted: true };
+    cards.renew(reading(other));
+    expect(other.painted).toBe(true);
+  });
+});
+
+describe('a step from a card', () => {
+  it.each([
+    [0, 1, 1],
+    [0, -1, 1],
+    [1, 1, 0],
+  ] as const)('from mention %i by %i leads to %i', (from, step, to) => {
+    cards.open(from, 'click', 0);
+    open[0]?.request.events.stepped(step);
+    expect(stepped).toEqual([to]);
   });
 });
 

@@ -59,7 +59,7 @@ describe('the mention to step to', () => {
 describe('the hover script', () => {
   it('opens the card of the mention that is near', () => {
     const asked: number[] = [];
-    globalThis.sidelightCard = { open: () => ({ place() {}, pin() {}, close() {} }) };
+    globalThis.sidelightCard = { open: () => ({ place() {}, pin() {}, close() {}, box: () => new DOMRect() }) };
     const options = { openDelay: () => 250, hovered: () => {}, asked: (index: number) => asked.push(index) };
     const hover = hoverScript(say).start({ ...options, changed: () => {} });
     hover.renew({ mentions: mentionsAt([10, 300]), knowledge: { facts: new Map() }, seen: [] } as unknown as Reading);

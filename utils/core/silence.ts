@@ -6,6 +6,8 @@ export type Silence =
   | 'card not loaded'
   /** The background did not open the page of the pack. */
   | 'pack page not opened'
+  /** The background did not turn us off for the site; the popup's switch does. */
+  | 'site not switched off'
   /** A fault of ours or of storage while reading; the popup says that the page could not be read. */
   | 'reading failed'
   /**

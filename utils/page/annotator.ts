@@ -56,7 +56,7 @@ export function startAnnotator(page: Document, options: AnnotatorOptions): Annot
     try {
       reading = await readPage(page, library, stopping.signal);
       display.show(reading);
-      state = reading.mentions.length > 0 ? 'found' : 'nothing';
+      state = reading.mentions[0] ? 'found' : 'nothing';
     } catch (error) {
       const calledOff = stopping.signal.aborted;
       keepSilent(calledOff ? 'called off' : 'reading failed', error);

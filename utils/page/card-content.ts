@@ -1,12 +1,16 @@
+import { factAge } from '../core/age.ts';
+import { readableText } from '../core/normalise.ts';
 import type { Say } from '../core/say.ts';
 import { alsoSays } from '../core/self-words.ts';
+import { reasonOf } from '../core/why.ts';
+import type { Reason } from '../core/why-this.ts';
 import type { CardContent } from './card-bridge.ts';
 import type { PageMention, Reading } from './reading.ts';
 import { isBeside, selfFindings } from './self-findings.ts';
 
 /** What a card shows of a mention; null where none of its facts is known any more. */
 export function cardContent(reading: Reading, index: number, say: Say): CardContent | null {
-  const { mentions, knowledge } = reading;
+  const { mentions, knowledge, made } = reading;
   const shown = mentions[index];
   if (!shown) return null;
   const { mention } = shown;
@@ -14,16 +18,33 @@ export function cardContent(reading: Reading, index: number, say: Say): CardCont
     const known = knowledge.facts.get(id);
     const comparisons = mention.comparisons.filter(({ fact }) => fact === id);
     const refusals = mention.refusals.filter(({ fact }) => fact === id);
-    return known ? [{ known, comparisons, refusals }] : [];
+    if (!known) return [];
+    const age = factAge(known.fact, known.source, Date.now(), say);
+    return [{ known, comparisons, refusals, age }];
   });
   if (facts.length === 0) return null;
   const sentence = sentenceOf(shown);
   const beside = selfFindings(reading).filter((finding) => isBeside(finding, shown));
   const also = beside.map((finding) => alsoSays(finding, sentence, say));
-  return { topic: mention.topic, facts, also, position: index + 1, total: mentions.length };
+  const reason = reasonFor(reading, shown);
+  return { topic: mention.topic, facts, reason, also, sentence, made, position: index + 1, total: mentions.length };
 }
 
-/** The mention's sentence as the page writes it. */
-export function sentenceOf({ block, mention: { sentence } }: PageMention): string {
+/** As the page writes it. */
+function sentenceOf({ block, mention: { sentence } }: PageMention): string {
   return block.text.slice(sentence.start, sentence.end);
+}
+
+/** By what was seen in the mention's sentence. */
+function reasonFor({ seen, knowledge }: Reading, shown: PageMention): Reason | null {
+  const { text } = readableText(sentenceOf(shown));
+  const { topic, facts } = shown.mention;
+  for (const told of seen.flat()) {
+    if (told.sentence.text !== text) continue;
+    const mention = told.mentions.find((one) => one.topic === topic && one.facts[0] === facts[0]);
+    if (!mention) continue;
+    const { rule, entity } = reasonOf(told, mention);
+    return { rule, name: entity === null ? null : (knowledge.entities.get(entity)?.names[0] ?? null) };
+  }
+  return null;
 }

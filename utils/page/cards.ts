@@ -1,10 +1,9 @@
-import type { CardText } from '../core/card.ts';
 import type { HoverEvent } from '../core/hover.ts';
 import type { CardEvents, CardHandle, CardRequest, CardScript } from './card-bridge.ts';
 import { bringIntoView } from './bring-into-view.ts';
-import { reportedCard, reportText } from '../core/report-text.ts';
+import type { Box } from '../core/placement.ts';
 import type { Say } from '../core/say.ts';
-import { cardContent, sentenceOf } from './card-content.ts';
+import { cardContent } from './card-content.ts';
 import { fragmentsOf } from './hit-test.ts';
 import { isSameMention } from './mention-place.ts';
 import type { PageMention, Reading } from './reading.ts';
@@ -20,6 +19,8 @@ export interface Cards {
   follow(): void;
   /** The page was read anew: the unpinned card of a mention that is gone closes. */
   renew(reading: Reading): void;
+  /** Where the unpinned card stands in the window; null where there is none. */
+  box(): Box | null;
   /** Indexes of the mentions whose cards are open, the last opened first. */
   opened(): number[];
 }
@@ -28,6 +29,8 @@ export interface CardsOptions {
   card: CardScript;
   say: Say;
   tell: (event: HoverEvent) => void;
+  /** The reader goes on to a mention from the card of another. */
+  goTo: (index: number) => void;
   /** A card opened or closed. */
   changed: () => void;
 }
@@ -41,10 +44,17 @@ interface OpenCard {
 }
 
 /** Keeps the cards of one page: at most one that is pinned and one that is not. */
-export function createCards({ card: script, say, tell, changed }: CardsOptions): Cards {
+export function createCards({ card: script, say, tell, goTo, changed }: CardsOptions): Cards {
   let reading: Reading | null = null;
   let cards: OpenCard[] = [];
+  /** Mentions whose marks the reader has hidden, by their elements. */
+  const hidden = new WeakMap<Element, Set<string>>();
 
+  const hide = (shown: PageMention): void => {
+    const { element } = shown.block;
+    hidden.set(element, (hidden.get(element) ?? new Set()).add(placeIn(shown)));
+    shown.painted = false;
+  };
   const drop = (card: OpenCard): boolean => {
     const wasOpen = cards.includes(card);
     cards = cards.filter((other) => other !== card);
@@ -55,9 +65,13 @@ export function createCards({ card: script, say, tell, changed }: CardsOptions):
     for (const card of cards.filter(which)) card.handle?.close();
   };
   const eventsOf = (card: OpenCard): CardEvents => ({
-    report: (text) => report(text, card.shown, reading?.made ?? '', say),
+    hidden: () => hide(card.shown),
     pointerEntered: () => !card.pinned && tell({ type: 'card-entered' }),
     pointerLeft: () => !card.pinned && tell({ type: 'card-left' }),
+    stepped(step) {
+      const count = reading?.mentions.length ?? 0;
+      if (count > 0) goTo((card.index + step + count) % count);
+    },
     pinned(pinned) {
       card.pinned = pinned;
       tell({ type: 'pinned', mention: card.index, pinned });
@@ -99,8 +113,11 @@ export function createCards({ card: script, say, tell, changed }: CardsOptions):
     follow: () => cards.forEach(follow),
     renew(next) {
       reading = next;
+      for (const mention of next.mentions)
+        if (hidden.get(mention.block.element)?.has(placeIn(mention))) mention.painted = false;
       for (const card of cards) renew(card, next);
     },
+    box: () => cards.find(({ pinned }) => !pinned)?.handle?.box() ?? null,
     opened: () => cards.map(({ index }) => index),
   };
 }
@@ -124,7 +141,5 @@ function renew(card: OpenCard, { mentions }: Reading): void {
   else if (!card.pinned) card.handle?.close();
 }
 
-function report(text: CardText, shown: PageMention, made: string, say: Say): string {
-  const mention = reportedCard(text, sentenceOf(shown), shown.mention, say);
-  return reportText({ url: location.href, made, mentions: [mention] }, say);
-}
+/** The same in each reading, for as long as the block's text stays as it is. */
+const placeIn = ({ block, mention }: PageMention): string => `${mention.start} ${block.text}`;

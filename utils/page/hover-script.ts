@@ -4,6 +4,7 @@ import type { CardRequest } from './card-bridge.ts';
 import { createCards } from './cards.ts';
 import { driveHover } from './hover-driver.ts';
 import type { HoverScript, Near } from './hover-bridge.ts';
+import { createWay } from './hover-way.ts';
 import { mentionNear } from './mention-near.ts';
 import type { Reading } from './reading.ts';
 import { summaryFindings } from './self-findings.ts';
@@ -25,7 +26,21 @@ export const hoverScript = (say: Say): HoverScript => ({
       else open(effect.target.mention, effect.pinned ? 'click' : 'pointer', effect.target.fragment);
     };
     const hover = driveHover(openDelay, act);
-    const cards = createCards({ card, say, tell: (event) => hover.tell(event, performance.now()), changed });
+    const way = createWay(() => cards.box());
+    const goTo = (mention: number): void => {
+      hover.tell({ type: 'shown', mention }, performance.now());
+      open(mention, 'key', 0);
+    };
+    const cards = createCards({
+      card,
+      say,
+      goTo,
+      tell: (event) => hover.tell(event, performance.now()),
+      changed() {
+        way.watch(cards.opened().length > 0);
+        changed();
+      },
+    });
     const openNear = ({ step }: Near, openedBy: CardRequest['openedBy']): boolean => {
       const mention = mentionNear(reading?.mentions ?? [], step);
       if (mention === null) return false;
@@ -36,7 +51,7 @@ export const hoverScript = (say: Say): HoverScript => ({
       ...cards,
       open: (index, openedBy, fragment) =>
         typeof index === 'number' ? open(index, openedBy, fragment) : openNear(index, openedBy),
-      tell: hover.tell,
+      tell: (event, now) => hover.tell(way.on(event), now),
       renew(next) {
         reading = next;
         cards.renew(next);
