@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { profit, revenue } from '../helpers/card-facts.ts';
 import { renderSaying } from '../helpers/say.ts';
-import { acts, text, show, words, button, press } from './shown-card.tsx';
+import { acts, text, show, words, button, press, sayMirrored } from './shown-card.tsx';
 
 beforeEach(() => vi.clearAllMocks());
 afterEach(() => renderSaying(null, document.body));
@@ -105,4 +105,11 @@ describe('a sheet', () => {
     press('p');
     expect(acts.onPin).not.toHaveBeenCalled();
   });
+});
+
+it('in a right-to-left interface the arrow keys lead the other way', () => {
+  show({ cards: [text(revenue), text(profit)], by: sayMirrored });
+  press('ArrowLeft');
+  press('ArrowRight');
+  expect(acts.onTurn.mock.calls).toEqual([[1], [-1]]);
 });

@@ -11,6 +11,7 @@ import {
 } from '../../utils/core/card.ts';
 import type { Comparison } from '../../utils/core/mention.ts';
 import { fits, revenue } from '../helpers/card-facts.ts';
+import type { Say } from '../../utils/core/say.ts';
 import { renderSaying, say } from '../helpers/say.ts';
 
 export const acts = {
@@ -41,6 +42,7 @@ interface Shown {
   sheet?: SheetState;
   note?: CardNote;
   onSource?: CardProps['onSource'];
+  by?: Say;
 }
 
 export function show({
@@ -48,11 +50,12 @@ export function show({
   index = 0,
   copied = 'ready',
   also = [],
+  by = say,
   ...rest
 }: Shown = {}): HTMLElement {
   const { turned = false, byKey = false, pinned = false, sheet = null, note = null, onSource = acts.onSource } = rest;
   const state = { cards, also, index, turned, copied, note, byKey, pinned, sheet, ages: ['ended 16 months ago'] };
-  renderSaying(<Card id="fact-1" position={6} total={9} {...state} {...acts} onSource={onSource} />, document.body);
+  renderSaying(<Card id="fact-1" position={6} total={9} {...state} {...acts} onSource={onSource} />, document.body, by);
   return document.querySelector<HTMLElement>('[role=dialog]')!;
 }
 
@@ -66,3 +69,6 @@ export const press = (key: string, init: KeyboardEventInit = {}): KeyboardEvent 
   document.querySelector('[role=dialog] button')!.dispatchEvent(event);
   return event;
 };
+
+/** English that is written from right to left, which no language of the catalogue is so far. */
+export const sayMirrored: Say = (key, ...parts) => (key === 'direction' ? 'rtl' : say(key, ...parts));

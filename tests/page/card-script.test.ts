@@ -27,6 +27,12 @@ describe('the host of cards', () => {
 });
 
 describe('an open card', () => {
+  it('has the language and the direction of the reader’s words', () => {
+    open('a');
+    const [layer] = drawn.keys();
+    expect([layer?.lang, layer?.dir]).toEqual(['en', 'ltr']);
+  });
+
   it('shows the facts with the comparisons that belong to them', () => {
     open('a');
     expect(top().cards.map(({ chip }) => chip?.words)).toEqual(['Fits', 'No figure on this page']);
