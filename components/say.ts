@@ -1,17 +1,26 @@
-import { createContext } from 'preact';
-import { useContext } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
 import type { Say, WrapKey } from '../utils/core/say.ts';
 
-const Speech = createContext<Say>(() => '');
+/** A script speaks one language. No context of preact's: the card would pay 2 kB for its hooks. */
+let speech: Say = () => '';
+
+interface Props {
+  /** Says the words. */
+  value: Say;
+  children: ComponentChildren;
+}
 
 /**
- * Around everything that speaks: `value` says the words. The `main` of each page of ours has their language, not its document: Firefox
- * does not tell a screen reader when that changes.
+ * Around everything that speaks. The `main` of each page of ours has the language of the words, not its document: Firefox does not tell
+ * a screen reader when that changes.
  */
-export const Speaking = Speech.Provider;
+export function Speaking({ value, children }: Props) {
+  speech = value;
+  return children;
+}
 
 export function useSay(): Say {
-  return useContext(Speech);
+  return speech;
 }
 
 /** Stands for the part that is drawn; no text has it. */

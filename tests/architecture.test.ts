@@ -12,7 +12,7 @@ const ROOMS: Record<string, { rooms: string[]; packages: string[] }> = {
   'utils/page/': { rooms: ['utils/core/', 'utils/page/'], packages: [] },
   'utils/extension/': {
     rooms: ['utils/core/', 'utils/extension/'],
-    packages: ['@wxt-dev/i18n', 'valibot', 'webextension-polyfill'],
+    packages: ['valibot', 'webextension-polyfill'],
   },
   'components/': {
     rooms: ['utils/core/', 'components/'],

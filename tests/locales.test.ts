@@ -15,7 +15,7 @@ const EXPLAINED: { files: RegExp; words: RegExp | null; why: string }[] = [
   { files: /^components\/popup\/(?:Search|list-keys)\.tsx?$/, words: /^Escape$|^input, li/, why: 'a key, and CSS' },
   { files: /^utils\/core\/vocabulary\//, words: null, why: 'what pages say, in the language that the engine reads' },
   {
-    files: /^utils\/core\/(?:pack-s(?:chema|ource)|fault|scan|why-words|proof\/\w[\w-]*)\.ts$/,
+    files: /^utils\/core\/(?:pack-s(?:chema|ource)|fault|scan|proof\/\w[\w-]*)\.ts$/,
     words: null,
     why: 'said on the command line, which speaks English',
   },
@@ -25,7 +25,12 @@ const EXPLAINED: { files: RegExp; words: RegExp | null; why: string }[] = [
     words: /^(?:Annotation|Text|Software|Sidelight)$/,
     why: 'names of the data model, and ours',
   },
-  { files: /^utils\/page\/card-(?:host|position)\.ts$/, words: /^sl \w+$|\bauto\b/, why: 'classes and styles' },
+  {
+    files: /^utils\/page\/card-(?:host|position)\.ts$/,
+    words: /^sl \w+$|\bauto\b|^\(width/,
+    why: 'classes and styles',
+  },
+  { files: /^utils\/extension\/card-calls\.ts$/, words: / not /, why: 'kinds of silence, kept for the console' },
   { files: /^utils\/page\/card-listeners\.ts$/, words: /^(?:Escape|Tab)$/, why: 'keys as events name them' },
   {
     files: /^utils\/page\/(?:mark-rules|panel-sections|passages)\.ts$/,

@@ -38,7 +38,7 @@ async function scanFile({ file, url, published }: FileOptions, see?: (seen: Seen
 async function explainFile(asked: FileOptions): Promise<void> {
   const knowledge = gatherKnowledge(packs);
   const lines: string[] = [];
-  const { self } = await scanFile(asked, (seen) => lines.push(...whyLines(whyOf(seen), knowledge)));
+  const { self } = await scanFile(asked, (seen) => lines.push(...whyLines(whyOf(seen), knowledge, say)));
   lines.push(...self.map((finding) => `This text also says: ${selfWhy(finding, say)}`));
   for (const line of lines) await printLine(line);
 }

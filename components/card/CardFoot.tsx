@@ -15,9 +15,9 @@ const COPY_NAMES: Record<CopyState, PlainKey> = {
 
 /** The mention's other facts, copy, and pin (which a pinned card has in its bar). */
 export function CardFoot(props: CardProps) {
-  const { copied, report, pinned, onCopy, onReport } = props;
+  const { copied, note, pinned, sheet, onCopy, onReport } = props;
   const say = useSay();
-  const isReported = report?.text === null;
+  const isReported = note?.of === 'report' && note.text === null;
   return (
     <footer>
       <span class="grow">
@@ -28,8 +28,12 @@ export function CardFoot(props: CardProps) {
         path={isReported ? DONE : FLAG}
         onClick={onReport}
       />
-      <IconButton name={say(COPY_NAMES[copied])} path={copied === 'copied' ? DONE : COPY} onClick={onCopy} />
-      {!pinned && <PinButton {...props} />}
+      <IconButton
+        name={say(COPY_NAMES[copied])}
+        path={copied === 'copied' ? DONE : COPY}
+        onClick={() => onCopy('rich')}
+      />
+      {!pinned && sheet === null && <PinButton {...props} />}
     </footer>
   );
 }

@@ -9,7 +9,7 @@ import type { CardProps } from './props.ts';
 import { SourceLines } from './SourceLines.tsx';
 
 /** One fact: what it says, its figure, how the page's stands beside it, whose word it is, and the source. */
-export function FactView({ id, cards, also, index, onSource }: CardProps) {
+export function FactView({ id, cards, also, index, ages, onSource }: CardProps) {
   const say = useSay();
   const card = cards[index];
   if (!card) return null;
@@ -41,7 +41,7 @@ export function FactView({ id, cards, also, index, onSource }: CardProps) {
             {standing} <span lang={language}>{detail}</span>
           </p>
         )}
-        <SourceLines {...card} onSource={onSource} />
+        <SourceLines {...card} age={ages[index] ?? null} onSource={onSource} />
       </div>
     </>
   );

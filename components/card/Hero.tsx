@@ -15,9 +15,11 @@ export function Hero({
     <div class="hero">
       <div>
         <p class="fig" lang={isOurs ? undefined : language}>
-          <small>{figure.lead} </small>
-          {figure.number}
-          <small>{figure.unit}</small>
+          <bdi>
+            <small>{figure.lead} </small>
+            {figure.number}
+            <small>{figure.unit}</small>
+          </bdi>
         </p>
         {subline}
       </div>

@@ -38,7 +38,7 @@ export function AskedFact({ card, onOpenFact }: Props) {
           {standing} <span lang={language}>{detail}</span>
         </p>
       )}
-      <SourceLines {...card} onSource={() => onOpenFact(id)} />
+      <SourceLines {...card} age={null} onSource={() => onOpenFact(id)} />
     </li>
   );
 }

@@ -1,9 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { Card } from '../../components/card/Card.tsx';
-import type { CardProps } from '../../components/card/props.ts';
-import { cardText, type CardText, type CopyState } from '../../utils/core/card.ts';
-import type { Comparison } from '../../utils/core/mention.ts';
+import { cardText } from '../../utils/core/card.ts';
 import {
   autumn,
   compared,
@@ -18,52 +15,7 @@ import {
   views,
 } from '../helpers/card-facts.ts';
 import { renderSaying, say } from '../helpers/say.ts';
-
-const acts = {
-  onPin: vi.fn<(pinned: boolean) => void>(),
-  onClose: vi.fn<() => void>(),
-  onCopy: vi.fn<() => void>(),
-  onReport: vi.fn<() => void>(),
-  onSource: vi.fn<() => void>(),
-  onMove: vi.fn<(x: number, y: number) => void>(),
-  onTurn: vi.fn<(step: 1 | -1) => void>(),
-};
-const text = (fact: typeof revenue, ...comparisons: Comparison[]): CardText => cardText(fact, comparisons, [], say);
-
-interface Shown {
-  cards?: CardText[];
-  also?: string[];
-  index?: number;
-  turned?: boolean;
-  copied?: CopyState;
-  byKey?: boolean;
-  pinned?: boolean;
-  onSource?: CardProps['onSource'];
-}
-
-function show({
-  cards = [text(revenue, fits)],
-  index = 0,
-  copied = 'ready',
-  also = [],
-  ...rest
-}: Shown = {}): HTMLElement {
-  const { turned = false, byKey = false, pinned = false, onSource = acts.onSource } = rest;
-  const state = { cards, also, index, turned, copied, report: null, byKey, pinned };
-  renderSaying(<Card id="fact-1" position={6} total={9} {...state} {...acts} onSource={onSource} />, document.body);
-  return document.querySelector<HTMLElement>('[role=dialog]')!;
-}
-
-const words = (element: Element | null): string => element?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
-const button = (name: string): HTMLButtonElement =>
-  [...document.querySelectorAll('button')].find((candidate) =>
-    [candidate.getAttribute('aria-label'), candidate.textContent].includes(name),
-  )!;
-const press = (key: string, init: KeyboardEventInit = {}): KeyboardEvent => {
-  const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...init });
-  document.querySelector('[role=dialog] button')!.dispatchEvent(event);
-  return event;
-};
+import { acts, text, show, words, button, press } from './shown-card.tsx';
 
 beforeEach(() => vi.clearAllMocks());
 afterEach(() => renderSaying(null, document.body));
@@ -136,8 +88,8 @@ describe('a card', () => {
   it('names date, source, paragraph and pack, without a link where the source has no address', () => {
     const card = show();
     expect([...card.querySelectorAll('dd')].map(words)).toEqual([
-      'Quarter to 30 June 2025',
-      'A storm at sea, made by software, 18 July 2025, ¶ 4paragraph 4',
+      'Quarter to 30 June 2025, ended 16 months ago',
+      'A storm at sea, made by software 18 July 2025, ¶ 4paragraph 4',
       'Harbour facts',
     ]);
     expect(card.querySelector('a')).toBeNull();

@@ -36,12 +36,27 @@ describe('in Spanish', () => {
       index: 0,
       turned: false,
       copied: 'ready',
-      report: null,
+      note: null,
+      sheet: null,
+      ages: [null],
       byKey: true,
       pinned: true,
     } as const;
     const act = vi.fn<() => void>();
-    const acts = { onPin: act, onClose: act, onCopy: act, onReport: act, onSource: act, onMove: act, onTurn: act };
+    const acts = {
+      onPin: act,
+      onClose: act,
+      onCopy: act,
+      onReport: act,
+      onSource: act,
+      onMove: act,
+      onTurn: act,
+      onWhy: act,
+      onHide: act,
+      onSiteOff: act,
+      onSheet: act,
+      onStep: act,
+    };
     show(<Card id="fact-1" position={6} total={9} {...state} {...acts} />);
     expect(wordsIn('en')).toEqual([
       'Harbour’s revenue grew 16% in a year',

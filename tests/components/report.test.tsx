@@ -30,14 +30,17 @@ describe('"This looks wrong" on a card', () => {
       index: 0,
       turned: false,
       copied: 'ready',
-      report,
+      note: report && ({ of: 'report', text: report.text } as const),
+      sheet: null,
+      ages: [null],
       byKey: false,
       pinned: false,
     } as const;
     const rest = { onClose: nothing, onCopy: nothing, onSource: nothing, onMove: nothing, onTurn: nothing };
+    const more = { onWhy: nothing, onHide: nothing, onSiteOff: nothing, onSheet: nothing, onStep: nothing };
     void act(() =>
       renderSaying(
-        <Card id="f" position={1} total={1} {...state} {...rest} onPin={onPin} onReport={onReport} />,
+        <Card id="f" position={1} total={1} {...state} {...rest} {...more} onPin={onPin} onReport={onReport} />,
         document.body,
       ),
     );

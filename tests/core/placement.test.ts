@@ -36,11 +36,6 @@ describe('a card is placed', () => {
     expect(placeCard([line(300, 100)], 3, CARD, WINDOW)).toMatchObject({ left: 284, top: 128 });
   });
 
-  it('along the lower edge of a window narrower than 480 px', () => {
-    const size = { width: 390, height: 300 };
-    expect(placeCard([line(20, 100)], 0, size, { width: 390, height: 700 })).toEqual({ left: 0, top: 400, room: 700 });
-  });
-
   it('never on the mention, and never out of the window, wherever that is', () => {
     for (let top = 0; top < WINDOW.height - 60; top += 7) {
       for (let left = 0; left < WINDOW.width - 200; left += 90) {

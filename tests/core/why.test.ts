@@ -4,6 +4,7 @@ import { textBlocks } from '../../utils/core/text-blocks.ts';
 import { english } from '../../utils/core/vocabulary/english.ts';
 import { whyLines } from '../../utils/core/why-words.ts';
 import { whyOf, type Why } from '../../utils/core/why.ts';
+import { say } from '../helpers/say.ts';
 import { knowledge } from './harbour.ts';
 
 function whys(text: string): Why[] {
@@ -60,7 +61,7 @@ describe('why a mention is one', () => {
   it('is said in words, a line for each thing decided', () => {
     const [why] = whys('Harbour denied that revenue had been €2.9bn in the first quarter.');
     if (!why) throw new Error('The sentence was not seen.');
-    expect(whyLines(why, knowledge)).toEqual([
+    expect(whyLines(why, knowledge, say)).toEqual([
       'Harbour denied that revenue had been €2.9bn in the first quarter.',
       '  marks "revenue had been €2.9bn" with revenue, profit',
       '    why: the sentence names whose figures these are (Harbour Pictures), revenue',

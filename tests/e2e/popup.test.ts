@@ -74,6 +74,7 @@ describe('the popup says', () => {
     await markIn(opened, '$11.08bn');
     await browser.killBackground();
     const popup = await popupSaying(browser, opened, /\d mentions/);
+    expect(await popup.text()).toContain('Differs');
     await popup.close();
     await opened.close();
   });

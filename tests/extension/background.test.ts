@@ -1,6 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { backgroundHandlers, backgroundParsers, isPageScript } from '../../utils/extension/card-injection.ts';
+import { DEFAULT_SETTINGS } from '../../utils/core/settings.ts';
+import { fakeLocks } from '../helpers/locks.ts';
+import { fakeButton } from '../helpers/toolbar-button.ts';
+import { readSettings } from '../../utils/extension/settings.ts';
 import { showOnce } from '../../utils/extension/show-once.ts';
 import { fakePermissions } from '../helpers/browser-permissions.ts';
 
@@ -24,6 +28,12 @@ describe('the card script', () => {
   it('goes into the frame that asks, where the browser names no document', async () => {
     await backgroundHandlers.loadCard([], { tab: { id: 7 }, frameId: 3 });
     expect(injected).toEqual([{ files: ['/card.js', '/hover.js'], target: { tabId: 7, frameIds: [3] } }]);
+  });
+
+  it('is followed by what few readers ask for', async () => {
+    await backgroundHandlers.loadMore([], { tab: { id: 7 }, frameId: 0, documentId: 'D' });
+    expect(injected).toEqual([{ files: ['/more.js'], target: { tabId: 7, documentIds: ['D'] } }]);
+    expect(backgroundParsers.loadMore(['/other.js'])).toBeNull();
   });
 
   it('goes nowhere for what is in no tab', async () => {
@@ -93,5 +103,44 @@ describe('"Show context once"', () => {
   it('tells where the browser keeps the page closed', async () => {
     fakeBrowser.scripting.executeScript = () => Promise.reject(new Error('Cannot access contents of the page.'));
     expect(await showOnce(7)).toBe(false);
+  });
+});
+
+describe('a page that asks to be left alone', () => {
+  const URL_LISTED = 'https://www.news.example/story';
+  let left: number[];
+  beforeEach(async () => {
+    left = [];
+    fakeLocks();
+    fakeButton();
+    await fakeBrowser.storage.local.set({ settings: DEFAULT_SETTINGS });
+    fakeBrowser.tabs.sendMessage = async (tab) => {
+      left.push(tab);
+      return { ok: true } as never;
+    };
+  });
+  const off = async (): Promise<unknown> => (await readSettings()).sitesOff;
+
+  it('is off with its site, from now on', async () => {
+    fakePermissions(['https://*.news.example/*']);
+    await backgroundHandlers.switchOff([], { tab: { id: 7 }, url: URL_LISTED });
+    expect([await off(), left]).toEqual([['news.example'], []]);
+  });
+
+  it('falls silent by itself in a private window, where nothing is stored', async () => {
+    fakePermissions(['https://*.news.example/*']);
+    await backgroundHandlers.switchOff([], { tab: { id: 7, incognito: true }, url: URL_LISTED });
+    expect([await off(), left]).toEqual([[], [7]]);
+  });
+
+  it('falls silent by itself where it was let in once', async () => {
+    fakePermissions([]);
+    await backgroundHandlers.switchOff([], { tab: { id: 7 }, url: 'https://www.blog.example/post' });
+    expect([await off(), left]).toEqual([[], [7]]);
+  });
+
+  it('asks without arguments', () => {
+    expect(backgroundParsers.switchOff([])).toEqual([]);
+    expect(backgroundParsers.switchOff(['other.example'])).toBeNull();
   });
 });

@@ -15,6 +15,7 @@ function nativeFake(replies: (() => unknown)[]) {
     removeListener: (listener: L) => void set.delete(listener),
   });
   const api: NativeApi = {
+    i18n: { getMessage: () => '' },
     runtime: {
       id: 'us',
       getURL: (path) => `extension://us${path}`,

@@ -14,10 +14,13 @@ function page() {
   const never = { addListener: () => {}, removeListener: () => {} };
   const onConnect = { ...never, addListener: (listener: (port: Port) => unknown) => void lines.push(listener) };
   const runtime = { id: 'us', getURL: () => 'extension://us/', onConnect } as unknown as NativeApi['runtime'];
-  servePanels({ runtime, storage: { local: { get: async () => ({}) }, onChanged: never } }, (told) => {
-    watching.add(told);
-    return { point: (mention) => pointed.push(mention), stop: () => watching.delete(told) };
-  });
+  servePanels(
+    { runtime, i18n: { getMessage: () => '' }, storage: { local: { get: async () => ({}) }, onChanged: never } },
+    (told) => {
+      watching.add(told);
+      return { point: (mention) => pointed.push(mention), stop: () => watching.delete(told) };
+    },
+  );
   const tell = (): void => watching.forEach((told) => told(LIST));
   return { pointed, tell, watchers: () => watching.size, connect: (port: Port) => lines.forEach((line) => line(port)) };
 }

@@ -8,5 +8,5 @@ export const say = sayIn('en');
 
 /** Draws something that speaks; null takes it out. */
 export function renderSaying(node: VNode | null, root: Element, by: Say = say): void {
-  render(node && h(Speaking, { value: by }, node), root);
+  render(node && h(Speaking, { value: by, children: node }), root);
 }

@@ -13,7 +13,10 @@ describe('the annotator with the scripts for cards', () => {
   it('says nothing of a figure that is given in two ways, where finance is off', async () => {
     start(article(`${REVENUE}${REVENUE.replace('2.41', '2.61')}`));
     await pass(0);
-    globalThis.sidelightCard = { open: () => ({ place() {}, dress() {}, pin() {}, close() {} }), textsOf };
+    globalThis.sidelightCard = {
+      open: () => ({ place() {}, dress() {}, pin() {}, box: () => new DOMRect(), close() {} }),
+      textsOf,
+    };
     globalThis.sidelightHover = createHoverScript(say);
     expect(await on.annotator.self()).toHaveLength(1);
     on.annotator.apply({ topicsOff: ['studio-finance'] });
@@ -21,7 +24,10 @@ describe('the annotator with the scripts for cards', () => {
   });
 
   it('tells open panels its list, now and when the page has grown, and tints what they point at', async () => {
-    globalThis.sidelightCard = { open: () => ({ place() {}, dress() {}, pin() {}, close() {} }), textsOf };
+    globalThis.sidelightCard = {
+      open: () => ({ place() {}, dress() {}, pin() {}, box: () => new DOMRect(), close() {} }),
+      textsOf,
+    };
     const script = createHoverScript(say);
     globalThis.sidelightHover = script;
     const told: number[][] = [];
@@ -44,7 +50,10 @@ describe('the annotator with the scripts for cards', () => {
   });
 
   it('reads on when a panel goes while it is told', async () => {
-    globalThis.sidelightCard = { open: () => ({ place() {}, dress() {}, pin() {}, close() {} }), textsOf };
+    globalThis.sidelightCard = {
+      open: () => ({ place() {}, dress() {}, pin() {}, box: () => new DOMRect(), close() {} }),
+      textsOf,
+    };
     globalThis.sidelightHover = createHoverScript(say);
     globalThis.sidelightHover.watch(() => {
       throw new Error('Attempting to use a disconnected port object.');
@@ -59,7 +68,10 @@ describe('the annotator with the scripts for cards', () => {
       '<p>“We are glad,” it said. Harbour Pictures took revenue of €2.61bn in the first quarter of 2026.</p>';
     start(article(PROFIT + hidden(REVENUE) + again + again));
     await pass(0);
-    globalThis.sidelightCard = { open: () => ({ place() {}, dress() {}, pin() {}, close() {} }), textsOf };
+    globalThis.sidelightCard = {
+      open: () => ({ place() {}, dress() {}, pin() {}, box: () => new DOMRect(), close() {} }),
+      textsOf,
+    };
     globalThis.sidelightHover = createHoverScript(say);
     const why = '€2.41bn and €2.61bn are both given as revenue for the same period';
     expect(await on.annotator.self()).toEqual([{ why, index: 1 }]);
@@ -69,7 +81,7 @@ describe('the annotator with the scripts for cards', () => {
     const rects = vi.spyOn(Range.prototype, 'getClientRects');
     rects.mockReturnValue([new DOMRect(10, 10, 50, 20)] as unknown as DOMRectList);
     const opened: unknown[] = [];
-    const card = { place() {}, dress() {}, pin() {}, close() {} };
+    const card = { place() {}, dress() {}, pin() {}, box: () => new DOMRect(), close() {} };
     globalThis.sidelightCard = {
       open({ content }) {
         opened.push(content.position);

@@ -39,7 +39,7 @@ describe('the annotator', () => {
     ]);
   });
 
-  it('neither marks nor lists nor on.counts a topic that is off, and shows it again when it is on', async () => {
+  it('neither marks nor lists nor counts a topic that is off, and shows it again when it is on', async () => {
     start(article(REVENUE + PLAIN + PROFIT));
     await pass(0);
     on.annotator.apply({ topicsOff: ['studio-finance'] });

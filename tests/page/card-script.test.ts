@@ -1,84 +1,9 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { CardHandle, CardRequest } from '../../utils/page/card-bridge.ts';
-import type { CardView } from '../../utils/page/card-desk.ts';
-import { createCardScript } from '../../utils/page/card-script.ts';
-import { fits, profit, revenue } from '../helpers/card-facts.ts';
-import { say } from '../helpers/say.ts';
+import { drawn, happened, host, open, press, pressAt, top, views, setUp, tearDown } from './opened-cards.ts';
 
-// No layout here: where a card goes is tested as arithmetic, and in a browser.
-
-const drawn = new Map<HTMLElement, CardView>();
-const script = createCardScript(
-  () => 'x-host',
-  ['.card { color: black }'],
-  say,
-  (layer, view) => {
-    if (view) drawn.set(layer, view);
-    else drawn.delete(layer);
-  },
-);
-
-const facts: CardRequest['content']['facts'] = [
-  { known: revenue, comparisons: [fits], refusals: [] },
-  { known: profit, comparisons: [], refusals: [] },
-];
-let happened: string[] = [];
-const opened: CardHandle[] = [];
-
-function open(name: string, other: Partial<CardRequest> = {}): CardHandle {
-  const tell = (what: string) => (value?: boolean) =>
-    void happened.push([name, what, value].filter((part) => part !== undefined).join(' '));
-  const handle = script.open({
-    content: {
-      topic: 'studio-finance',
-      facts,
-      sentence: '',
-      self: [],
-      made: '1.0.0 harbour@3 v1',
-      position: 6,
-      total: 9,
-    },
-    rects: [new DOMRect(100, 100, 200, 20)],
-    fragment: 0,
-    openedBy: 'pointer',
-    look: { theme: null, zoom: 1 },
-    events: {
-      pointerEntered: tell('entered'),
-      pointerLeft: tell('left'),
-      pinned: tell('pinned'),
-      closed: tell('closed'),
-    },
-    ...other,
-  });
-  opened.push(handle);
-  return handle;
-}
-
-const host = (): Element | null => document.querySelector('html > :not(head, body)');
-/** What is drawn now: the views of the open cards, the last opened at the end. */
-const views = (): CardView[] =>
-  [...drawn.entries()].filter(([layer]) => !layer.className.includes('leaving')).map(([, view]) => view);
-const top = (): CardView => views().at(-1)!;
-const press = (key: string): KeyboardEvent => {
-  const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true });
-  document.body.dispatchEvent(event);
-  return event;
-};
-const pressAt = (clientX: number, clientY: number): void => {
-  document.body.dispatchEvent(new PointerEvent('pointerdown', { clientX, clientY, bubbles: true, composed: true }));
-};
-
-beforeEach(() => {
-  vi.useFakeTimers();
-  Object.assign(HTMLElement.prototype, { showPopover: () => undefined });
-});
-afterEach(() => {
-  for (const handle of opened.splice(0)) handle.close();
-  vi.runAllTimers();
-  vi.useRealTimers();
-  happened = [];
-});
+beforeEach(setUp);
+afterEach(tearDown);
 
 describe('the host of cards', () => {
   it('stands outside the body, says nothing by its name, and shows nothing of what is in it', () => {
@@ -112,6 +37,12 @@ describe('an open card', () => {
     expect(dressOf()).toEqual(['dark', '0.9']);
     card.dress({ theme: 'light', zoom: 1.25 });
     expect(dressOf()).toEqual(['light', '1.25']);
+  });
+
+  it('has the language and the direction of the reader’s words', () => {
+    open('a');
+    const [layer] = drawn.keys();
+    expect([layer?.lang, layer?.dir]).toEqual(['en', 'ltr']);
   });
 
   it('shows the facts with the comparisons that belong to them', () => {
@@ -168,7 +99,7 @@ describe('an open card', () => {
   it('says that it copied, for a moment', async () => {
     const written = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
     open('a');
-    top().onCopy();
+    top().onCopy('markdown');
     await vi.advanceTimersByTimeAsync(10);
     expect(top().copied).toBe('copied');
     expect(written).toHaveBeenCalledExactlyOnceWith(expect.stringContaining('$11bn (£8.25bn in sterling)'));
@@ -179,34 +110,9 @@ describe('an open card', () => {
   it('says so where the browser does not let it copy', async () => {
     vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new DOMException('no', 'NotAllowedError'));
     open('a');
-    top().onCopy();
+    top().onCopy('markdown');
     await vi.advanceTimersByTimeAsync(10);
     expect(top().copied).toBe('refused');
-  });
-});
-
-describe('a report that something looks wrong', () => {
-  it('is copied: the page, the sentence, what was said and why, and the version', async () => {
-    const written = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
-    open('a');
-    top().onReport();
-    await vi.advanceTimersByTimeAsync(10);
-    expect(top().report).toEqual({ text: null });
-    const [report = ''] = written.mock.calls.at(-1) ?? [];
-    expect(report).toContain(`Page: ${location.href}`);
-    expect(report).toContain(`Said: ${top().cards[0]!.headline}`);
-    expect(report).toMatch(/Why: ".*" .* beside the value of revenue/);
-    expect(report).toContain('Version: 1.0.0 harbour@3 v1');
-  });
-
-  it('is given as text where the browser does not let it copy, until the reader turns to another fact', async () => {
-    vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new DOMException('no', 'NotAllowedError'));
-    open('a');
-    top().onReport();
-    await vi.advanceTimersByTimeAsync(10);
-    expect(top().report?.text).toContain('What looks wrong:');
-    top().onTurn(1);
-    expect(top().report).toBeNull();
   });
 });
 

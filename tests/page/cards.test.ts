@@ -8,6 +8,7 @@ import type { CardLook, CardRequest } from '../../utils/page/card-bridge.ts';
 import { createCards, type Cards } from '../../utils/page/cards.ts';
 import type { PageMention, Reading } from '../../utils/page/reading.ts';
 import { themeBehind } from '../../utils/page/theme.ts';
+import { say } from '../helpers/say.ts';
 import { blocks } from './dom.ts';
 
 vi.mock('../../utils/page/theme.ts', () => ({ themeBehind: vi.fn<() => string | null>(() => null) }));
@@ -45,12 +46,13 @@ const known: KnownFact = {
 
 function reading(...mentions: PageMention[]): Reading {
   const knowledge = { entities: new Map(), facts: new Map([['fact', known]]), names: '(?!)' };
-  return { knowledge, mentions, seen: [], root: document.body, painted: true, made: '' };
+  return { knowledge, mentions, seen: [], root: document.body, painted: true, made: '1.0.0 harbour@3 v1' };
 }
 
 /** What the card script was asked for; cards that are still open, newest last. */
 let open: { request: CardRequest; placed: number }[] = [];
 let told: HoverEvent[] = [];
+let stepped: number[] = [];
 let cards: Cards;
 let settings: Partial<Settings> = {};
 
@@ -64,6 +66,7 @@ function script() {
       return {
         place: () => void card.placed++,
         dress: (look: CardLook) => void Object.assign(request, { look }),
+        box: () => new DOMRect(),
         pin() {
           pinned = !pinned;
           pinnedCards.add(card);
@@ -82,13 +85,15 @@ const pinnedCards = new Set<object>();
 const opened = (): string[] => open.map(({ request }) => `${request.content.position} ${request.openedBy}`);
 
 beforeEach(() => {
-  [open, told, settings] = [[], [], {}];
+  [open, told, stepped, settings] = [[], [], [], {}];
   pinnedCards.clear();
   Range.prototype.getClientRects = () => [new DOMRect(10, 10, 50, 20)] as unknown as DOMRectList;
   cards = createCards({
     card: script(),
     settings: () => settings,
+    say,
     tell: (event) => told.push(event),
+    goTo: (index) => void stepped.push(index),
     changed: () => {},
   });
   cards.renew(reading(mention('one'), mention('two')));
@@ -120,6 +125,41 @@ describe('a card', () => {
     cards.open(1, 'pointer', 0);
     expect(told).toEqual([]);
     expect(cards.opened()).toEqual([1]);
+  });
+});
+
+describe('a mark that the reader hides', () => {
+  it('stays away in each later reading of the same words', () => {
+    const [one, two] = [mention('one'), mention('two')];
+    cards.renew(reading(one, two));
+    cards.open(0, 'pointer', 0);
+    open[0]?.request.events.hidden();
+    expect([one.painted, two.painted]).toEqual([false, true]);
+    const again = [one, two].map((shown) => ({ ...shown, painted: true }));
+    cards.renew(reading(...again));
+    expect(again.map(({ painted }) => painted)).toEqual([false, true]);
+  });
+
+  it('comes back where the words have changed', () => {
+    const one = mention('one');
+    cards.renew(reading(one));
+    cards.open(0, 'pointer', 0);
+    open[0]?.request.events.hidden();
+    const other = { ...one, block: { ...one.block, text: 'one more' }, painted: true };
+    cards.renew(reading(other));
+    expect(other.painted).toBe(true);
+  });
+});
+
+describe('a step from a card', () => {
+  it.each([
+    [0, 1, 1],
+    [0, -1, 1],
+    [1, 1, 0],
+  ] as const)('from mention %i by %i leads to %i', (from, step, to) => {
+    cards.open(from, 'click', 0);
+    open[0]?.request.events.stepped(step);
+    expect(stepped).toEqual([to]);
   });
 });
 

@@ -1,5 +1,4 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Seen } from '../../utils/core/why.ts';
 import type { Hover } from '../../utils/page/hover-bridge.ts';
 import type { Reading } from '../../utils/page/reading.ts';
 import { lazyHover, type LazyHover } from '../../utils/page/lazy-hover.ts';
@@ -62,13 +61,24 @@ describe('the scripts for hovering and cards', () => {
 
   it.each([
     ['not loaded to hold a page that claims nothing against itself', [[], []], 0],
-    ['loaded to hold what a page claims against itself', [[], [{} as Seen]], 1],
+    ['loaded to hold what a page claims against itself', [[], [{ told: [{}] }]], 1],
+    ['not loaded to hold what is only mentioned', [[], [{ told: [] }]], 0],
   ])('are %s', async (_, seen, times) => {
     lazy.renew({ seen } as unknown as Reading);
     const asked = lazy.self();
     loading[0]?.done();
     expect(await asked).toEqual(times === 0 ? [] : [{ why: 'two figures', index: null }]);
     expect(loads).toBe(times);
+  });
+
+  it('are loaded when a finger taps a mark, which it was never over, and are told of it', async () => {
+    const { target } = OVER;
+    lazy.tell({ type: 'click', target: null });
+    expect(loads).toBe(0);
+    lazy.tell({ type: 'click', target });
+    loading[0]?.done();
+    await settle();
+    expect([hovered, told]).toEqual([[], [['click', 0]]]);
   });
 
   it('are loaded once when it first enters one, whose mark is tinted at once', () => {

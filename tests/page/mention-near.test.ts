@@ -64,7 +64,8 @@ describe('the mention to step to', () => {
 describe('the hover script', () => {
   it('opens the card of the mention that is near', () => {
     const asked: number[] = [];
-    globalThis.sidelightCard = { open: () => ({ place() {}, dress() {}, pin() {}, close() {} }), textsOf: () => [] };
+    const handle = { place() {}, dress() {}, pin() {}, close() {}, box: () => new DOMRect() };
+    globalThis.sidelightCard = { open: () => handle, textsOf: () => [] };
     const options = { settings: () => ({}), hovered: () => {}, asked: (index: number) => asked.push(index) };
     const hover = createHoverScript(say).start({ ...options, changed: () => {} });
     hover.renew({ mentions: mentionsAt([10, 300]), knowledge: { facts: new Map() }, seen: [] } as unknown as Reading);

@@ -1,5 +1,6 @@
 import type { CDPSession, Page as PlaywrightPage } from 'playwright-core';
 import { accessibilityTree, boxOf, languageOf } from './chromium-accessibility.ts';
+import { touchOf } from './chromium-touch.ts';
 import type { Page } from './driver.ts';
 
 /** A page of Chromium, and Playwright's hold of it. */
@@ -23,6 +24,7 @@ export function openChromiumPage(playwright: PlaywrightPage): ChromiumPage {
     playwright,
     errors,
     mouse,
+    touch: touchOf(playwright),
     keyboard,
     url: async () => playwright.url(),
     title: () => playwright.title(),

@@ -38,6 +38,11 @@ export interface Page {
     move(x: number, y: number, options?: { steps: number }): Promise<void>;
     click(x: number, y: number): Promise<void>;
   };
+  touch: {
+    tap(x: number, y: number): Promise<void>;
+    /** Draws a finger in a straight line. */
+    swipe(from: { x: number; y: number }, to: { x: number; y: number }): Promise<void>;
+  };
   keyboard: {
     /** A key by its name in `KeyboardEvent.key`. */
     press(key: string): Promise<void>;

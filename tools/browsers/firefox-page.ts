@@ -72,6 +72,7 @@ export async function openFirefoxPage(
     goBack: () => traverse(-1),
     goForward: () => traverse(1),
     mouse: mouseOf(send),
+    touch: touchOf(send),
     keyboard: {
       async press(key) {
         const value = KEYS[key] ?? key;
@@ -134,6 +135,22 @@ function mouseOf(send: BidiSession['send']): Page['mouse'] {
       [lastX, lastY] = [x, y];
     },
   };
+}
+
+function touchOf(send: BidiSession['send']): Page['touch'] {
+  const swipe: Page['touch']['swipe'] = async (from, to) => {
+    const at = ({ x, y }: typeof from, duration = 0): object => ({
+      type: 'pointerMove',
+      x: Math.round(x),
+      y: Math.round(y),
+      duration,
+    });
+    const actions = [at(from), { type: 'pointerDown', button: 0 }, at(to, 80), { type: 'pointerUp', button: 0 }];
+    await send('input.performActions', {
+      actions: [{ type: 'pointer', id: 'finger', parameters: { pointerType: 'touch' }, actions }],
+    });
+  };
+  return { swipe, tap: (x, y) => swipe({ x, y }, { x, y }) };
 }
 
 /** Runs in the page. */

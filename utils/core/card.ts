@@ -4,7 +4,6 @@ import { figureText, figureWords, type FigureText } from './card-figure.ts';
 import { dateWords, periodLine } from './card-period.ts';
 import { belowPlot, besidePlot } from './card-plots.ts';
 import type { BandPlot, CellsPlot, ColumnsPlot, GrowthPlot, RibbonPlot } from './card-plots.ts';
-import { lowerFirst } from './lower-first.ts';
 import type { KnownFact } from './knowledge.ts';
 import type { Comparison, Refusal, Verdict } from './mention.ts';
 import type { Fact, FactId, Source, Topic } from './pack.ts';
@@ -46,6 +45,19 @@ export interface SourceLine {
 /** What became of the reader's wish to copy; `ready` again after a moment. */
 export type CopyState = 'ready' | 'copied' | 'refused';
 
+/** Rich text with plain text beside it, or Markdown. */
+export type CopyForm = 'rich' | 'markdown';
+
+/** Of a sheet: all but the drawing and the actions, or everything. */
+export type SheetState = 'peek' | 'full';
+
+/**
+ * Below a fact: why the page has it, in sentences; or what became of a report, or of a copy that failed, whose `text` is there to be
+ * selected where it could not be copied.
+ */
+export type CardNote =
+  { of: 'why'; lines: string[] } | { of: 'report'; text: string | null } | { of: 'copy'; text: string };
+
 /** A card has room for this many figures of the page. */
 const MOST_COMPARISONS = 3;
 
@@ -86,18 +98,6 @@ export function cardText(
 export function announcement({ headline, figure, chip }: CardText, rest: readonly string[]): string {
   const fact = figure ? `${headline}: ${figureWords(figure)}` : headline;
   return [fact, chip?.words ?? [], rest].flat().join('. ') + '.';
-}
-
-/** Fact, figure, period, source, date and address, as the copy button gives them: two lines. */
-export function copyText(
-  { headline, figure, subline, asOf, source: { name, date, paragraphs, url } }: CardText,
-  say: Say,
-): string {
-  const second = subline ? ` (${subline})` : '';
-  const said = figure ? ` ${figureWords(figure)}${second}.` : '';
-  const place = `${name}, ${date}, ${paragraphWords(paragraphs, say)}`;
-  const when = say('card.copiedAsOf', asOf.label, lowerFirst(asOf.text));
-  return `${headline}.${said} ${when}\n${place}${url ? `. ${url}` : ''}`;
 }
 
 /** "paragraph 4", "paragraphs 2, 3". */

@@ -1,3 +1,5 @@
+import type { Box } from './placement.ts';
+
 /** A mark that the pointer is on. */
 export interface Target {
   /** Index of the mention. */
@@ -8,11 +10,23 @@ export interface Target {
   fragment: number;
 }
 
+/** A point of the window, in px. */
+export interface Point {
+  x: number;
+  y: number;
+}
+
+/** Where the pointer is while a card is open that it may be on its way to. */
+export interface Way {
+  at: Point;
+  card: Box;
+}
+
 export type HoverEvent =
   /** The pointer moved, and is on a mark. */
-  | { type: 'over'; target: Target }
+  | { type: 'over'; target: Target; way?: Way }
   /** The pointer moved, and is on no mark. */
-  | { type: 'out' }
+  | { type: 'out'; way?: Way }
   | { type: 'down' }
   | { type: 'up' }
   | { type: 'click'; target: Target | null }
@@ -41,6 +55,8 @@ export interface HoverState {
   /** The unpinned card. `stays`: not opened by the pointer, so the pointer's leaving does not close it. */
   card: { mention: number; stays: boolean } | null;
   onCard: boolean;
+  /** Where the pointer was last while a card was open. */
+  was: Point | null;
   pressed: boolean;
   selecting: boolean;
   /** Time of the last scrolling, in milliseconds of the caller's clock. */
@@ -52,6 +68,7 @@ export const AT_REST: HoverState = {
   over: null,
   card: null,
   onCard: false,
+  was: null,
   pressed: false,
   selecting: false,
   scrolledAt: -Infinity,
@@ -77,15 +94,14 @@ export interface Step {
 export function step(state: HoverState, event: HoverEvent, now: number, openDelay: number | null): Step {
   switch (event.type) {
     case 'over':
-      return over(state, event.target, now, openDelay);
     case 'out':
-      return out(state, now);
+      return moved(state, event, now, openDelay);
     case 'down':
       return cancelOpening({ ...state, pressed: true });
     case 'up':
       return still({ ...state, pressed: false });
     case 'click':
-      return click(state, event.target);
+      return click(state, event.target, now);
     case 'selection':
       return event.empty ? still({ ...state, selecting: false }) : cancelOpening({ ...state, selecting: true });
     case 'scroll':
@@ -103,6 +119,43 @@ export function step(state: HoverState, event: HoverEvent, now: number, openDela
     case 'timer':
       return timer(state, now);
   }
+}
+
+/** On its way to the card the pointer may cross other marks, and take its time. */
+function moved(
+  state: HoverState,
+  event: Extract<HoverEvent, { type: 'over' | 'out' }>,
+  now: number,
+  delay: number | null,
+) {
+  const { way } = event;
+  const here = { ...state, was: way?.at ?? null };
+  const isLeaving = event.type === 'out' || event.target.mention !== state.card?.mention;
+  if (isLeaving && way && state.was && approaches(state.was, way)) return approach(here, now);
+  return event.type === 'out' ? out(here, now) : over(here, event.target, now, delay);
+}
+
+/** The card stays for as long as the pointer comes nearer. */
+function approach(state: HoverState, now: number): Step {
+  if (!state.card || state.card.stays) return still(state);
+  const next = wait({ ...state, over: null }, 'close', now + LEAVE_DELAY, now);
+  return state.over ? after([{ type: 'tint', mention: null }], next) : next;
+}
+
+/** Whether a move went into the triangle between the point where it began and the card's nearer edge. */
+function approaches(was: Point, { at, card: { left, top, right, bottom } }: Way): boolean {
+  if (was.x === at.x && was.y === at.y) return false;
+  if (was.y < top || was.y > bottom) {
+    const edge = was.y < top ? top : bottom;
+    return isWithin(was.y, was.x, at.y, at.x, edge, left, right);
+  }
+  return isWithin(was.x, was.y, at.x, at.y, was.x < left ? left : right, top, bottom);
+}
+
+/** In a coordinate that runs to the edge and one that runs along it, from `low` to `high`. */
+function isWithin(from: number, beside: number, to: number, along: number, edge: number, low: number, high: number) {
+  const part = (to - from) / (edge - from);
+  return part > 0 && along >= beside + (low - beside) * part && along <= beside + (high - beside) * part;
 }
 
 function over(state: HoverState, target: Target, now: number, openDelay: number | null): Step {
@@ -136,8 +189,9 @@ function leftCard(state: HoverState, now: number): Step {
   return state.due ? still(state) : closeSoon(state, now);
 }
 
-function click(state: HoverState, target: Target | null): Step {
-  if (!target || target.link || state.selecting) return still(state);
+/** A tap that ends a scroll is none on what lies there. */
+function click(state: HoverState, target: Target | null, now: number): Step {
+  if (!target || target.link || state.selecting || now < state.scrolledAt + SCROLL_REST) return still(state);
   const done = cancel({ ...state, card: null, onCard: false });
   return { ...done, effects: [...done.effects, { type: 'open', target, pinned: true }] };
 }

@@ -28,11 +28,10 @@ const GAP = 8;
 const MARGIN = 12;
 /** The card starts this far before the mention. */
 const LEAD = 16;
-/** Below this width a card takes the window's whole width, at its lower edge. */
-const SMALL_WINDOW = 480;
 
 /**
- * Below the mention, or above where that has more room and below has too little; inside the window; never on the mention.
+ * Below the mention, or above where that has more room and below has too little, or beside it where neither has enough and that has;
+ * inside the window; never on the mention.
  *
  * @param fragments - Boxes of the mention's lines, at least one
  * @param hovered - Index of the fragment to stand beside
@@ -44,17 +43,27 @@ export function placeCard(
   window: Size,
 ): Placement {
   const anchor = fragments[hovered] ?? fragments[0];
-  if (!anchor || window.width < SMALL_WINDOW) {
-    return { left: 0, top: Math.max(0, window.height - height), room: window.height };
-  }
+  if (!anchor) return { left: MARGIN, top: MARGIN, room: window.height };
   const left = within(anchor.left - LEAD, width, window.width);
   const covered = fragments.filter((box) => box === anchor || (box.left < left + width && box.right > left));
   const head = Math.min(...covered.map(({ top }) => top)) - GAP;
   const foot = Math.max(...covered.map(({ bottom }) => bottom)) + GAP;
   const above = head - MARGIN;
   const below = window.height - MARGIN - foot;
+  const whole = window.height - 2 * MARGIN;
+  const next = beside(fragments, width, window.width);
+  if (next !== null && height > Math.max(above, below) && height <= whole)
+    return { left: next, top: within(anchor.top, height, window.height), room: whole };
   const needed = Math.min(height, above);
   return below >= needed ? { left, top: foot, room: below } : { left, top: head - needed, room: above };
+}
+
+/** Where a card that wide begins after all of the mention, else before it; null where it fits on neither side. */
+function beside(fragments: readonly Box[], width: number, available: number): number | null {
+  const after = Math.max(...fragments.map(({ right }) => right)) + GAP;
+  const before = Math.min(...fragments.map(({ left }) => left)) - GAP - width;
+  if (after + width <= available - MARGIN) return after;
+  return before >= MARGIN ? before : null;
 }
 
 /** Nearest place for a card that the reader moves freely: the whole of it stays in the window. */

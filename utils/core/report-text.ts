@@ -54,7 +54,10 @@ export function reportedCard(
   const said = [headline, figure && figureWords(figure), chip?.words].filter((words) => words != null).join('. ');
   const place = `${id}: ${source.name}, ${source.date}, ${paragraphWords(source.paragraphs, say)}`;
   const own = <One extends { fact: string }>(all: readonly One[]): One[] => all.filter(({ fact }) => fact === id);
-  const why = [...own(comparisons).map(comparisonWords), ...own(refusals).map(refusalWords)];
+  const why = [
+    ...own(comparisons).map((one) => comparisonWords(one, say)),
+    ...own(refusals).map((one) => refusalWords(one, say)),
+  ];
   return { sentence, said: [said, ...card.comparisons.map(comparedLine), place], why };
 }
 

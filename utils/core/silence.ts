@@ -8,6 +8,8 @@ export type Silence =
   | 'pack page not opened'
   /** The side panel went while the page told it its list: there is nobody left to tell. */
   | 'panel not told'
+  /** The background did not turn us off for the site; the popup's switch does. */
+  | 'site not switched off'
   /** A fault of ours or of storage while reading; the popup says that the page could not be read. */
   | 'reading failed'
   /**

@@ -2,75 +2,78 @@ import type { Interval } from './interval.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Comparison, Refusal, RefusalReason } from './mention.ts';
 import { formatPeriod } from './period.ts';
+import type { PlainKey, Say, WrapKey } from './say.ts';
 import type { FigureWhy, MentionWhy, Rule, Silence, Why } from './why.ts';
 
-/** The record of a decision in words: the sentence, then a line for each thing decided, indented. */
-export function whyLines({ text, mentions, silence }: Why, knowledge: Knowledge): string[] {
-  const lines = mentions.flatMap((mention) => mentionLines(mention, knowledge));
-  return [text, ...lines, ...(silence ? [`  silent: ${silenceWords(silence)}`] : [])];
+/** The record of a decision in words, for editors of packs: the sentence, then a line for each thing decided, indented. */
+export function whyLines({ text, mentions, silence }: Why, knowledge: Knowledge, say: Say): string[] {
+  const lines = mentions.flatMap((mention) => mentionLines(mention, knowledge, say));
+  return [text, ...lines, ...(silence ? [`  ${say('record.silent', silenceWords(silence, say))}`] : [])];
 }
 
-const RULES: Record<Rule, string> = {
-  named: 'the sentence names whose figures these are',
-  carried: 'whose figures these are was said before',
-  title: 'the viewing of a title',
-  'ai-and-film': 'it speaks of AI in film or television',
-  'ai-goes-on': 'it goes on about the AI footage that was spoken of before',
+const RULES: Record<Rule, PlainKey> = {
+  named: 'record.named',
+  carried: 'record.carried',
+  title: 'record.title',
+  'ai-and-film': 'record.aiAndFilm',
+  'ai-goes-on': 'record.aiGoesOn',
 };
 
-function mentionLines(mention: MentionWhy, knowledge: Knowledge): string[] {
+function mentionLines(mention: MentionWhy, knowledge: Knowledge, say: Say): string[] {
   const { text, facts, rule, entity, metric, figures, aspects, comparisons, refusals } = mention;
   const name = entity === null ? '' : ` (${knowledge.entities.get(entity)?.names[0] ?? entity})`;
   const scores = aspects.map(([aspect, score]) => `${aspect} ${score}`).join(', ');
-  return [
-    `  marks "${text}" with ${facts.join(', ')}`,
-    `    why: ${RULES[rule]}${name}${metric === null ? '' : `, ${metric}`}`,
-    ...(scores === '' ? [] : [`    aspects: ${scores}`]),
-    ...figures.map((figure) => `    figure: ${figureWords(figure)}`),
-    ...comparisons.map((comparison) => `    ${comparisonWords(comparison)}`),
-    ...refusals.map((refusal) => `    ${refusalWords(refusal)}`),
+  const rest = [
+    say('record.why', `${say(RULES[rule])}${name}${metric === null ? '' : `, ${metric}`}`),
+    ...(scores === '' ? [] : [say('record.aspects', scores)]),
+    ...figures.map((figure) => say('record.figure', figureWords(figure, say))),
+    ...comparisons.map((comparison) => comparisonWords(comparison, say)),
+    ...refusals.map((refusal) => refusalWords(refusal, say)),
   ];
+  return [`  ${say('record.marks', text, facts.join(', '))}`, ...rest.map((line) => `    ${line}`)];
 }
 
-function figureWords({ text, interval, unit, role, stance, trend, period }: FigureWhy): string {
-  const told = [role, stance, trend === 'none' ? '' : trend, period ?? 'no period'].filter((word) => word !== '');
-  return `"${text}" stands for ${intervalWords(interval)} ${unit}: ${told.join(', ')}`;
+function figureWords({ text, interval, unit, role, stance, trend, period }: FigureWhy, say: Say): string {
+  const told = [role, stance, trend === 'none' ? '' : trend, period ?? say('record.noPeriod')];
+  const values = `${intervalWords(interval, say)} ${unit}`;
+  return say('record.standsFor', text, values, told.filter((word) => word !== '').join(', '));
 }
 
-const intervalWords = ({ low, high }: Interval): string => `${numberWords(low)} to ${numberWords(high)}`;
+const intervalWords = ({ low, high }: Interval, say: Say): string =>
+  say('range', numberWords(low, say), numberWords(high, say));
 
-const numberWords = (value: number): string =>
-  value === Infinity ? 'no limit' : value.toLocaleString('en-GB', { maximumSignificantDigits: 6 });
+const numberWords = (value: number, say: Say): string =>
+  value === Infinity ? say('record.noLimit') : value.toLocaleString(say('locale'), { maximumSignificantDigits: 6 });
 
 /** How a figure was compared, and with what. */
-export function comparisonWords({ quote, verdict, fact, role, period, pack }: Comparison): string {
-  const when = period ? ` for ${formatPeriod(period)}` : '';
-  return `"${quote}"${when} beside the ${role} of ${fact} (${intervalWords(pack)}): ${verdict}`;
+export function comparisonWords({ quote, verdict, fact, role, period, pack }: Comparison, say: Say): string {
+  const figure = period ? say('record.quoteFor', quote, formatPeriod(period)) : say('record.quote', quote);
+  return say('record.compared', figure, role, fact, intervalWords(pack, say), verdict);
 }
 
-const REFUSALS: Record<RefusalReason, string> = {
-  'no-period': 'no period is named',
-  'other-currency': 'it is in another currency',
-  'not-claimed': 'the sentence denies, asks or supposes it',
-  'other-measure': 'it is too far off to measure the same thing',
-  'uncertain-profit': 'it may be another profit',
-  'uncertain-date': 'nothing fixes its year or day',
+const REFUSALS: Record<RefusalReason, PlainKey> = {
+  'no-period': 'record.refusedNoPeriod',
+  'other-currency': 'record.refusedCurrency',
+  'not-claimed': 'record.refusedClaim',
+  'other-measure': 'record.refusedMeasure',
+  'uncertain-profit': 'record.refusedProfit',
+  'uncertain-date': 'record.refusedDate',
 };
 
 /** Why a figure was not compared. */
-export function refusalWords({ quote, fact, reason }: Refusal): string {
-  return `"${quote}" is not compared with ${fact}: ${REFUSALS[reason]}`;
+export function refusalWords({ quote, fact, reason }: Refusal, say: Say): string {
+  return say('record.refused', quote, fact, say(REFUSALS[reason]));
 }
 
-const SILENCES: Record<Silence['reason'], (words: string) => string> = {
-  'nothing-known': () => 'it names nothing that the pack speaks of',
-  'other-measure': (words) => `"${words}" is a measure that no fact has`,
-  'other-company': (words) => `"${words}" is that of a company that the pack does not know`,
-  'nobodys-measure': (words) => `nothing tells whose "${words}" it is`,
-  'no-fact': (words) => `no fact on "${words}" fits: another company, metric or quarter`,
-  'title-alone': (words) => `"${words}" is named, and nothing is said of its viewing or of AI`,
-  'ai-elsewhere': (words) => `AI is spoken of in another field ("${words}")`,
-  'ai-without-film': (words) => `"${words}" is spoken of, and nothing ties it to film or television`,
+const SILENCES: Record<Exclude<Silence['reason'], 'nothing-known'>, WrapKey> = {
+  'other-measure': 'record.otherMeasure',
+  'other-company': 'record.otherCompany',
+  'nobodys-measure': 'record.nobodysMeasure',
+  'no-fact': 'record.noFact',
+  'title-alone': 'record.titleAlone',
+  'ai-elsewhere': 'record.aiElsewhere',
+  'ai-without-film': 'record.aiWithoutFilm',
 };
 
-const silenceWords = ({ reason, words }: Silence): string => SILENCES[reason](words);
+const silenceWords = ({ reason, words }: Silence, say: Say): string =>
+  reason === 'nothing-known' ? say('record.nothingKnown') : say(SILENCES[reason], words);

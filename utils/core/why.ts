@@ -91,22 +91,34 @@ export function whyOf(seen: Seen): Why {
   };
 }
 
-function whyMention({ sentence, claims, passage }: Seen, mention: SentenceMention): MentionWhy {
-  const { topic, facts, comparisons, refusals } = mention;
-  const text = sentence.text.slice(mention.start, mention.end);
-  const told = { text, topic, facts, comparisons, refusals };
+/** By which rule a sentence has a mention, and whom or what it is about; the beginning of its record. */
+export function reasonOf(
+  { sentence, claims, passage }: Seen,
+  { topic, start, end }: Pick<SentenceMention, 'topic' | 'start' | 'end'>,
+): Pick<MentionWhy, 'rule' | 'entity'> {
   if (topic === 'ai-footage') {
     const rule = passage?.ai && passage.spoken ? 'ai-and-film' : 'ai-goes-on';
+    return { rule, entity: passage?.company ?? null };
+  }
+  const claim = claims.find(({ measure }) => measure.start < end && measure.end > start);
+  if (!claim) return { rule: 'title', entity: titleOf(sentence) };
+  const named = sentence.names.some(({ entity }) => entity.id === claim.entity);
+  return { rule: named ? 'named' : 'carried', entity: claim.entity };
+}
+
+function whyMention(seen: Seen, mention: SentenceMention): MentionWhy {
+  const { sentence, claims, passage } = seen;
+  const { topic, facts, comparisons, refusals } = mention;
+  const text = sentence.text.slice(mention.start, mention.end);
+  const told = { text, topic, facts, comparisons, refusals, ...reasonOf(seen, mention) };
+  if (topic === 'ai-footage') {
     const aspects = [...(passage?.scores ?? [])].toSorted((a, b) => b[1] - a[1]);
-    return { ...told, rule, entity: passage?.company ?? null, metric: null, figures: [], aspects };
+    return { ...told, metric: null, figures: [], aspects };
   }
   const claim = claims.find(({ measure }) => measure.start < mention.end && measure.end > mention.start);
-  if (!claim) return { ...told, rule: 'title', entity: titleOf(sentence), metric: 'views', figures: [], aspects: [] };
-  const named = sentence.names.some(({ entity }) => entity.id === claim.entity);
+  if (!claim) return { ...told, metric: 'views', figures: [], aspects: [] };
   return {
     ...told,
-    rule: named ? 'named' : 'carried',
-    entity: claim.entity,
     metric: claim.metric,
     figures: claim.figures.map((one) => figureWhy(sentence, one)),
     aspects: [],

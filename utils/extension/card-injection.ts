@@ -6,6 +6,7 @@ import type { BackgroundCalls, Handlers, Parsers } from './messages.ts';
 import type { Sender } from './native.ts';
 import { openPackPage } from './own-pages.ts';
 import { keepPacks } from './packs.ts';
+import { switchOffSender } from './switch-site.ts';
 import { showOnButton } from './toolbar.ts';
 
 const factArgs = v.strictTuple([v.pipe(v.string(), v.regex(/^[\w-]{1,100}$/))]);
@@ -15,7 +16,9 @@ const standingArgs = v.strictTuple([v.union([count, v.picklist(['off', 'paused']
 /** The arguments of the background's calls. */
 export const backgroundParsers: Parsers<BackgroundCalls> = {
   loadCard: nothing,
+  loadMore: nothing,
   openFact: (args) => (v.is(factArgs, args) ? args : null),
+  switchOff: nothing,
   checkPacks: nothing,
   mayStay: nothing,
   stands: (args) => (v.is(standingArgs, args) ? args : null),
@@ -27,8 +30,10 @@ function nothing(args: unknown[]): [] | null {
 
 /** What the background does for page scripts. */
 export const backgroundHandlers: Handlers<BackgroundCalls> = {
-  loadCard: (_args, sender) => injectCard(sender),
+  loadCard: (_args, sender) => inject(CARD_FILES, sender),
+  loadMore: (_args, sender) => inject(['/more.js'], sender),
   openFact: ([fact], { tab }) => openFact(fact, tab),
+  switchOff: (_args, sender) => switchOffSender(sender),
   checkPacks: () => keepPacks('whole'),
   mayStay: (_args, { url = '' }) => mayRead(URL.parse(url)?.hostname ?? ''),
   stands: ([standing], sender) => showOnButton(sender, standing),
@@ -49,8 +54,8 @@ export function isPageScript({ id, tab }: Sender): boolean {
  * Into the very document that asks: where the tab has gone on meanwhile, its next page gets nothing. The document is the one that
  * the browser names as the sender; nothing that the message says counts, since a page's process may have been taken over.
  */
-async function injectCard({ tab, frameId = 0, documentId }: Sender): Promise<void> {
+async function inject(files: string[], { tab, frameId = 0, documentId }: Sender): Promise<void> {
   if (tab?.id === undefined) throw new Error('The card goes into a tab.');
   const place = documentId === undefined ? { frameIds: [frameId] } : { documentIds: [documentId] };
-  await browser.scripting.executeScript({ files: CARD_FILES, target: { tabId: tab.id, ...place } });
+  await browser.scripting.executeScript({ files, target: { tabId: tab.id, ...place } });
 }

@@ -11,8 +11,12 @@ import type { Sender } from './native.ts';
 export interface BackgroundCalls {
   /** Inject the card script into the sender's frame. Resolves when it has run. */
   loadCard(): void;
+  /** The same for the script of what few readers of a card ask for. */
+  loadMore(): void;
   /** Show a fact on the page of its pack, in a new tab. */
   openFact(fact: string): void;
+  /** Turn Sidelight off for the sender's site; in a private window, and where it was let in once, for its page alone. */
+  switchOff(): void;
   /** Look whether the stored packs are whole, and mend them: the sender found something missing or broken. */
   checkPacks(): void;
   /** Whether the sender's site may still be read: a page that slept in the back/forward cache was told nothing. */

@@ -39,6 +39,7 @@ export interface NativeApi {
     /** Whether this script's page is in a private window. */
     inIncognitoContext?: boolean;
   };
+  i18n: { getMessage(name: string, parts: string[]): string };
   storage: {
     local: { get(keys: string[]): Promise<Record<string, unknown>> };
     onChanged: NativeEvent<[changes: Record<string, unknown>, area: string]>;

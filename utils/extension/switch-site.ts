@@ -4,8 +4,11 @@ import type { Settings } from '../core/settings.ts';
 import { switchedOff } from '../core/site-switch.ts';
 import { siteOf } from '../core/sites.ts';
 import { giveBack, listedPattern, mayRead } from './host-access.ts';
+import type { Sender } from './native.ts';
+import { callPage } from './page-calls.ts';
 import { changeSettings, readSettings } from './settings.ts';
 import { hostOf, isListed, type TabAddress } from './tab-view.ts';
+import { clearButton } from './toolbar.ts';
 
 /**
  * Turns Sidelight on or off for a host's site. What was granted for a site beyond the list is given back; where that was all that let
@@ -27,6 +30,18 @@ export async function switchSiteByKey(tab: TabAddress): Promise<void> {
   const settings = await readSettings();
   if (settings.paused || !(await mayRead(host))) return browser.action.openPopup();
   await switchSite(host, switchedOff(settings, host, () => true) === 'off');
+}
+
+/**
+ * The same, off, for the site of a page that asks. Where nothing may be stored, as in a private window, or nothing need be, as on a page
+ * that was read once, the page itself falls silent until it is loaded again.
+ */
+export async function switchOffSender({ tab, url = '' }: Sender): Promise<void> {
+  const host = URL.parse(url)?.hostname ?? '';
+  if (!tab?.incognito) await switchSite(host, false);
+  if (tab?.id === undefined || (!tab.incognito && (await mayRead(host)))) return;
+  await callPage(tab.id, 'leave', []);
+  await clearButton(tab.id);
 }
 
 /** The lists of sites after a switch was turned: a site stands for all under it. */

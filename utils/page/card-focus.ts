@@ -26,3 +26,11 @@ function leave({ request, onClose }: OpenCard, direction: 1 | -1): boolean {
   next.focus();
   return true;
 }
+
+/** A card that takes another's place takes its focus too: on the control of the same name, else on its first. */
+export function takeFocus(layer: HTMLElement, from: Element): void {
+  const stops = tabbables(layer);
+  const name = from.getAttribute('aria-label');
+  const same = stops.find((stop) => name !== null && stop.getAttribute('aria-label') === name);
+  (same ?? stops[0])?.focus();
+}

@@ -1,3 +1,4 @@
+import type { Say } from '../core/say.ts';
 import type { CardLook } from './card-bridge.ts';
 
 const XHTML = 'http://www.w3.org/1999/xhtml';
@@ -13,10 +14,12 @@ export interface CardHost {
   status: HTMLElement;
   /** BCP 47 tag of our own words. */
   language: string;
+  direction: string;
 }
 
 /** The host's element has a closed root: the page sees that something is there, not what it says. */
-export function createCardHost(name: string, styles: readonly string[], language: string): CardHost {
+export function createCardHost(name: string, styles: readonly string[], say: Say): CardHost {
+  const [language, direction] = [say('language'), say('direction')];
   const element = create(name);
   const root = element.attachShadow({ mode: 'closed' });
   const sheet = new CSSStyleSheet();
@@ -26,15 +29,15 @@ export function createCardHost(name: string, styles: readonly string[], language
   status.role = 'status';
   status.lang = language;
   root.append(status);
-  return { element, root, status, language };
+  return { element, root, status, language, direction };
 }
 
 /** A new place in the top layer, above those that are there. */
-export function addLayer({ element, root, language }: CardHost): HTMLElement {
+export function addLayer({ element, root, language, direction }: CardHost): HTMLElement {
   if (!element.isConnected) document.documentElement.append(element);
   const layer = create('div', 'sl layer');
   layer.lang = language;
-  layer.dir = 'ltr';
+  layer.dir = direction;
   layer.popover = 'manual';
   root.append(layer);
   layer.showPopover();

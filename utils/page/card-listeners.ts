@@ -4,7 +4,7 @@
  * @param host - The element that holds the cards
  * @param escaped - Esc; the key is kept from the page
  * @param tabbed - Tab (1) or Shift+Tab (-1); answers whether the focus was moved, so that the browser must not
- * @param pressedOutside - A button went down outside every card
+ * @param pressedOutside - A button went down outside every card, or a finger has tapped there; one that scrolls has not
  */
 export function listen(
   host: HTMLElement,
@@ -22,11 +22,12 @@ export function listen(
     } else if (event.key === 'Tab' && tabbed(event.shiftKey ? -1 : 1)) swallow(event);
   };
   const onPress = (event: PointerEvent) => {
+    if (event.type !== (event.pointerType === 'touch' ? 'pointerup' : 'pointerdown')) return;
     if (!event.composedPath().includes(host)) pressedOutside(event.clientX, event.clientY);
   };
   const options = { capture: true, signal };
   window.addEventListener('keydown', onKey, options);
-  window.addEventListener('pointerdown', onPress, options);
+  for (const type of ['pointerdown', 'pointerup'] as const) window.addEventListener(type, onPress, options);
 }
 
 function swallow(event: Event): void {

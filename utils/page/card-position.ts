@@ -4,9 +4,30 @@ import type { OpenCard } from './card-desk.ts';
 /** A window lower than this (200 % zoom on a laptop) has no room for drawings; px. */
 const LOW_WINDOW = 560;
 
-/** Puts a loose card beside its mention, and keeps a pinned one in the window. A card that is too high drops its drawing. */
+/** A window narrower than this, in px, or a finger instead of a pointer: cards are sheets at the window's lower edge. */
+const FOR_SHEETS = '(width < 480px), (pointer: coarse)';
+
+/** A mention that a sheet would cover is scrolled to this share of the window's height. */
+const UNCOVERED = 0.2;
+
+export function isForSheets(): boolean {
+  return matchMedia(FOR_SHEETS).matches;
+}
+
+/** Scrolls the page where a sheet covers its mention. */
+export function uncover({ layer, request: { rects, fragment } }: OpenCard): void {
+  const rect = rects[fragment];
+  if (!rect || rect.bottom <= window.innerHeight - layer.offsetHeight) return;
+  scrollBy({ top: rect.top - window.innerHeight * UNCOVERED, behavior: 'instant' });
+}
+
+/**
+ * Puts a loose card beside its mention, and keeps a pinned one in the window. A card that is too high drops its drawing. Sheets stand
+ * where their style says.
+ */
 export function settle(card: OpenCard): void {
   const { layer } = card;
+  if (card.sheet) return;
   for (const short of [window.innerHeight < LOW_WINDOW, true]) {
     layer.classList.toggle('short', short);
     layer.style.removeProperty('--room');

@@ -1,13 +1,11 @@
-import { announcement, cardText, copyText, type CardText } from '../core/card.ts';
-import { reportedCard, reportText } from '../core/report-text.ts';
+import { announcement, cardText, type CardText, type CopyForm } from '../core/card.ts';
 import type { Say } from '../core/say.ts';
-import { alsoSays } from '../core/self-words.ts';
-import type { CardContent, CardHandle, CardRequest, CardScript } from './card-bridge.ts';
-import type { CardState, Desk, Draw, OpenCard } from './card-desk.ts';
-import { tab } from './card-focus.ts';
+import type { CardFact, CardHandle, CardMore, CardRequest, CardScript } from './card-bridge.ts';
+import type { CardState, Desk, OpenCard } from './card-desk.ts';
+import { tab, takeFocus } from './card-focus.ts';
 import { addLayer, announce, createCardHost, dress, removeLayer } from './card-host.ts';
 import { listen } from './card-listeners.ts';
-import { move, settle } from './card-position.ts';
+import { isForSheets, move, settle, uncover } from './card-position.ts';
 import { copyToClipboard } from './clipboard.ts';
 
 /** How long a card takes to fade, in ms; the style sheet has the same number. */
@@ -16,27 +14,33 @@ const FADE = 80;
 /** How long the copy button says what became of it, in ms. */
 const COPY_SAID = 1600;
 
+/** What cards need from outside of the page. */
+export type Means = Pick<Desk, 'say' | 'draw' | 'more'>;
+
 /**
  * Opens, places, pins and closes cards, in an element of this name, which is asked for with the first card: a panel may bring the script
  * before the page has one. `styles` are the style sheets of its shadow root.
  */
-export function createCardScript(hostName: () => string, styles: readonly string[], say: Say, draw: Draw): CardScript {
+export function createCardScript(hostName: () => string, styles: readonly string[], means: Means): CardScript {
   let desk: Desk | null = null;
   return {
     open(request) {
-      desk ??= { host: createCardHost(hostName(), styles, say('language')), say, draw, opened: 0 };
+      desk ??= { ...means, host: createCardHost(hostName(), styles, means.say), opened: 0 };
       return open(desk, request);
     },
-    textsOf: (facts) => textsOf(facts, say),
+    textsOf: (facts) => textsOf(facts, means.say),
   };
 }
 
 function open(desk: Desk, request: CardRequest): CardHandle {
+  const focused = desk.loose?.layer.contains(desk.host.root.activeElement) ? desk.host.root.activeElement : null;
   if (desk.loose) putAway(desk, desk.loose);
   const card = layOut(desk, request);
   desk.loose = card;
   dress(card.layer, request.look);
   update(desk, card, {});
+  if (focused) takeFocus(card.layer, focused);
+  if (card.sheet) uncover(card);
   card.resized.observe(card.layer);
   listenToPage(desk);
   if (card.byKey) tell(desk, card, desk.say('card.place', card.position, card.total), desk.say('card.tabForSource'));
@@ -50,6 +54,7 @@ function open(desk: Desk, request: CardRequest): CardHandle {
       settle(card);
     },
     pin: () => card.onPin(true),
+    box: () => card.layer.getBoundingClientRect(),
     close: card.onClose,
   };
 }
@@ -63,21 +68,27 @@ function layOut(desk: Desk, request: CardRequest): OpenCard {
     request: { ...request },
     layer,
     cards: textsOf(content.facts, say),
-    also: content.self.map((finding) => alsoSays(finding, content.sentence, say)),
+    also: content.also,
+    ages: content.facts.map(({ age }) => age),
     position: content.position,
     total: content.total,
     byKey: openedBy === 'key',
     pinned: false,
+    sheet: isForSheets() ? 'peek' : null,
     index: 0,
     turned: false,
     copied: 'ready',
-    report: null,
+    note: null,
     left: 0,
     top: 0,
     resized: new ResizeObserver(() => settle(card)),
     onPin: (pinned) => pin(desk, card, pinned),
     onClose: () => close(desk, card),
-    onCopy: () => void copy(desk, card),
+    onCopy: (form) => void copy(desk, card, form),
+    onWhy: () => toggleWhy(desk, card),
+    onHide: () => hide(desk, card),
+    onSheet: (sheet) => update(desk, card, { sheet, note: null }),
+    onStep: (step) => events.stepped(step),
     onReport: () => void report(desk, card),
     onMove: (x, y) => move(card, x, y),
     onTurn: (step) => turn(desk, card, step),
@@ -87,7 +98,7 @@ function layOut(desk: Desk, request: CardRequest): OpenCard {
   return card;
 }
 
-function textsOf(facts: CardContent['facts'], say: Say): CardText[] {
+function textsOf(facts: readonly CardFact[], say: Say): CardText[] {
   return facts.map(({ known, comparisons, refusals }) => cardText(known, comparisons, refusals, say));
 }
 
@@ -101,6 +112,8 @@ function update(desk: Desk, card: OpenCard, change: Partial<CardState>): void {
   Object.assign(card, change);
   desk.draw(card.layer, card);
   settle(card);
+  // What the reader asked for comes last.
+  if (change.note) card.layer.querySelector('.reported')?.scrollIntoView({ block: 'nearest' });
 }
 
 function turn(desk: Desk, card: OpenCard, step: 1 | -1): void {
@@ -110,31 +123,56 @@ function turn(desk: Desk, card: OpenCard, step: 1 | -1): void {
     index: (card.index + step + count) % count,
     turned: true,
     copied: 'ready',
-    report: null,
+    note: null,
   });
   tell(desk, card, desk.say('card.factPlace', card.index + 1, count));
 }
 
-async function copy(desk: Desk, card: OpenCard): Promise<void> {
-  const text = card.cards[card.index];
-  if (!text) return;
-  update(desk, card, { copied: (await copyToClipboard(copyText(text, desk.say))) ? 'copied' : 'refused' });
-  setTimeout(() => update(desk, card, { copied: 'ready' }), COPY_SAID);
+/** Does something with the fact that is shown, and shows what became of it if that one still is. */
+async function withMore(
+  desk: Desk,
+  card: OpenCard,
+  act: (more: CardMore, text: CardText) => Promise<Partial<CardState>>,
+): Promise<void> {
+  const { index } = card;
+  const text = card.cards[index];
+  const more = await desk.more();
+  const change = more && text && (await act(more, text));
+  if (change && card.index === index) update(desk, card, change);
 }
 
-async function report(desk: Desk, card: OpenCard): Promise<void> {
-  const { facts, sentence, made } = card.request.content;
-  const [text, fact] = [card.cards[card.index], facts[card.index]];
-  if (!text || !fact) return;
-  const mention = reportedCard(text, sentence, fact, desk.say);
-  const words = reportText({ url: location.href, made, mentions: [mention] }, desk.say);
-  const isCopied = await copyToClipboard(words);
-  update(desk, card, { report: { text: isCopied ? null : words } });
-  announce(desk.host, desk.say(isCopied ? 'report.copied' : 'report.refused'));
+const copy = (desk: Desk, card: OpenCard, form: CopyForm): Promise<void> =>
+  withMore(desk, card, async (more, fact) => {
+    const { plain, markdown, html } = more.citation(fact);
+    const text = form === 'rich' ? plain : markdown;
+    const isCopied = await copyToClipboard(text, form === 'rich' ? html : undefined);
+    announce(desk.host, desk.say(isCopied ? 'card.copied' : 'card.copyRefused'));
+    setTimeout(() => update(desk, card, { copied: 'ready' }), COPY_SAID);
+    return isCopied ? { copied: 'copied' } : { copied: 'refused', note: { of: 'copy', text } };
+  });
+
+const report = (desk: Desk, card: OpenCard): Promise<void> =>
+  withMore(desk, card, async (more, fact) => {
+    const text = more.report(fact, card.request.content, card.index);
+    const isCopied = await copyToClipboard(text);
+    announce(desk.host, desk.say(isCopied ? 'report.copied' : 'report.refused'));
+    return { note: { of: 'report', text: isCopied ? null : text } };
+  });
+
+function toggleWhy(desk: Desk, card: OpenCard): void {
+  if (card.note?.of === 'why') return update(desk, card, { note: null });
+  void withMore(desk, card, async (more) => ({
+    note: { of: 'why', lines: more.why(card.request.content, card.index) },
+  }));
+}
+
+function hide(desk: Desk, card: OpenCard): void {
+  card.request.events.hidden();
+  close(desk, card);
 }
 
 function pin(desk: Desk, card: OpenCard, pinned: boolean): void {
-  if (card.pinned === pinned || !isOpen(desk, card)) return;
+  if (card.pinned === pinned || card.sheet || !isOpen(desk, card)) return;
   (pinned ? desk.pinned : desk.loose)?.onClose();
   desk.pinned = pinned ? card : undefined;
   desk.loose = pinned ? undefined : card;

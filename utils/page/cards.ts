@@ -2,6 +2,8 @@ import type { HoverEvent } from '../core/hover.ts';
 import { cardColours, cardText } from '../core/stored-settings.ts';
 import type { CardEvents, CardHandle, CardLook, CardRequest, CardScript } from './card-bridge.ts';
 import { bringIntoView } from './bring-into-view.ts';
+import type { Box } from '../core/placement.ts';
+import type { Say } from '../core/say.ts';
 import { cardContent } from './card-content.ts';
 import { fragmentsOf } from './hit-test.ts';
 import { isSameMention } from './mention-place.ts';
@@ -18,6 +20,8 @@ export interface Cards {
   follow(): void;
   /** The page was read anew, or settings were changed: the unpinned card of a mention that is gone closes. */
   renew(reading: Reading): void;
+  /** Where the unpinned card stands in the window; null where there is none. */
+  box(): Box | null;
   /** Indexes of the mentions whose cards are open, the last opened first. */
   opened(): number[];
 }
@@ -26,7 +30,10 @@ export interface CardsOptions {
   card: Pick<CardScript, 'open'>;
   /** As they are stored. */
   settings: () => unknown;
+  say: Say;
   tell: (event: HoverEvent) => void;
+  /** The reader goes on to a mention from the card of another. */
+  goTo: (index: number) => void;
   /** A card opened or closed. */
   changed: () => void;
 }
@@ -40,10 +47,17 @@ interface OpenCard {
 }
 
 /** Keeps the cards of one page: at most one that is pinned and one that is not. */
-export function createCards({ card: script, settings, tell, changed }: CardsOptions): Cards {
+export function createCards({ card: script, settings, say, tell, goTo, changed }: CardsOptions): Cards {
   let reading: Reading | null = null;
   let cards: OpenCard[] = [];
+  /** Mentions whose marks the reader has hidden, by their elements. */
+  const hidden = new WeakMap<Element, Set<string>>();
 
+  const hide = (shown: PageMention): void => {
+    const { element } = shown.block;
+    hidden.set(element, (hidden.get(element) ?? new Set()).add(placeIn(shown)));
+    shown.painted = false;
+  };
   const drop = (card: OpenCard): boolean => {
     const wasOpen = cards.includes(card);
     cards = cards.filter((other) => other !== card);
@@ -54,8 +68,13 @@ export function createCards({ card: script, settings, tell, changed }: CardsOpti
     for (const card of cards.filter(which)) card.handle?.close();
   };
   const eventsOf = (card: OpenCard): CardEvents => ({
+    hidden: () => hide(card.shown),
     pointerEntered: () => !card.pinned && tell({ type: 'card-entered' }),
     pointerLeft: () => !card.pinned && tell({ type: 'card-left' }),
+    stepped(step) {
+      const count = reading?.mentions.length ?? 0;
+      if (count > 0) goTo((card.index + step + count) % count);
+    },
     pinned(pinned) {
       card.pinned = pinned;
       tell({ type: 'pinned', mention: card.index, pinned });
@@ -66,7 +85,7 @@ export function createCards({ card: script, settings, tell, changed }: CardsOpti
   });
   const show = (index: number, openedBy: CardRequest['openedBy'], fragment: number): void => {
     const shown = reading?.mentions[index];
-    const content = reading && cardContent(reading, index);
+    const content = reading && cardContent(reading, index, say);
     const rects = shown ? fragmentsOf(shown) : [];
     if (!shown || !content || rects.length === 0) return;
     cards.filter(({ pinned }) => !pinned).forEach(drop);
@@ -97,11 +116,14 @@ export function createCards({ card: script, settings, tell, changed }: CardsOpti
     follow: () => cards.forEach(follow),
     renew(next) {
       reading = next;
+      for (const mention of next.mentions)
+        if (hidden.get(mention.block.element)?.has(placeIn(mention))) mention.painted = false;
       for (const card of cards) {
         renew(card, next);
         card.handle?.dress(lookOf(card, settings()));
       }
     },
+    box: () => cards.find(({ pinned }) => !pinned)?.handle?.box() ?? null,
     opened: () => cards.map(({ index }) => index),
   };
 }
@@ -131,3 +153,6 @@ function renew(card: OpenCard, { mentions }: Reading): void {
   if (shown) Object.assign(card, { index, shown });
   else if (!card.pinned) card.handle?.close();
 }
+
+/** The same in each reading, for as long as the block's text stays as it is. */
+const placeIn = ({ block, mention }: PageMention): string => `${mention.start} ${block.text}`;

@@ -87,7 +87,7 @@ export function createDisplay(page: Document, options: DisplayOptions): Display 
   page.defaultView?.addEventListener('resize', follow, { passive: true, signal });
   const jump: Display['jump'] = (index, openedBy) => {
     const mention = mentions[index];
-    if (!mention || fragmentsOf(mention).length === 0) return false;
+    if (!mention || !fragmentsOf(mention)[0]) return false;
     jumped = index;
     setTimeout(() => {
       if (jumped === index) jumped = null;

@@ -53,7 +53,7 @@ export function createHitTest(page: Document, mentions: readonly PageMention[]):
     const near = caret ? (byNode.get(caret.offsetNode) ?? []) : [];
     for (const { index, from, to } of near) {
       const mention = mentions[index];
-      if (!caret || !mention || caret.offset < from || caret.offset > to) continue;
+      if (!caret || !mention?.painted || caret.offset < from || caret.offset > to) continue;
       const fragment = fragmentsOf(mention).findIndex((rect) => holds(rect, x, y));
       if (fragment >= 0) return { index, fragment };
     }
@@ -65,8 +65,7 @@ type Entry = Pick<Segment, 'from' | 'to'> & { index: number };
 
 function indexByNode(mentions: readonly PageMention[]): Map<Node, Entry[]> {
   const byNode = new Map<Node, Entry[]>();
-  mentions.forEach(({ painted, block, mention }, index) => {
-    if (!painted) return;
+  mentions.forEach(({ block, mention }, index) => {
     for (const { node, from, to } of segmentsOf(block.pieces, mention.start, mention.end))
       byNode.set(node, [...(byNode.get(node) ?? []), { index, from, to }]);
   });

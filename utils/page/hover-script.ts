@@ -7,6 +7,7 @@ import type { CardRequest, CardScript } from './card-bridge.ts';
 import { createCards } from './cards.ts';
 import { driveHover } from './hover-driver.ts';
 import type { Hover, HoverOptions, HoverScript, Near } from './hover-bridge.ts';
+import { createWay } from './hover-way.ts';
 import { mentionNear } from './mention-near.ts';
 import { panelSections } from './panel-sections.ts';
 import type { Reading } from './reading.ts';
@@ -81,11 +82,19 @@ function startHover(
     else open(effect.target.mention, effect.pinned ? 'click' : 'pointer', effect.target.fragment);
   };
   const hover = driveHover(() => openDelay(settings()), act);
+  const way = createWay(() => cards.box());
+  const goTo = (mention: number): void => {
+    hover.tell({ type: 'shown', mention }, performance.now());
+    open(mention, 'key', 0);
+  };
   const cards = createCards({
     card,
     settings,
+    say,
+    goTo,
     tell: (event) => hover.tell(event, performance.now()),
     changed() {
+      way.watch(cards.opened().length > 0);
       changed();
       told();
     },
@@ -100,7 +109,7 @@ function startHover(
     ...cards,
     open: (index, openedBy, fragment) =>
       typeof index === 'number' ? open(index, openedBy, fragment) : openNear(index, openedBy),
-    tell: hover.tell,
+    tell: (event, now) => hover.tell(way.on(event), now),
     renew(next) {
       // Whatever a page says of one figure in two ways is about money.
       reading = isTopicOff(settings(), 'studio-finance') ? { ...next, seen: [] } : next;

@@ -11,7 +11,7 @@ export interface LazyHover extends Omit<Hover, 'tell' | 'open' | 'self'> {
 }
 
 /**
- * Has the scripts for hovering and cards loaded when the pointer first enters a mark, or a card is first asked for, and
+ * Has the scripts for hovering and cards loaded when the pointer first enters a mark, a finger taps one, or a card is first asked for, and
  * passes on to them what happened meanwhile, with its time.
  */
 export function lazyHover(load: () => Promise<void>, options: HoverOptions): LazyHover {
@@ -44,9 +44,9 @@ export function lazyHover(load: () => Promise<void>, options: HoverOptions): Laz
   const keep = (event: HoverEvent): void => {
     heard = [...heard.filter(([{ type }]) => type !== event.type), [event, performance.now()]];
     if (event.type === 'out') options.hovered(null);
-    if (event.type !== 'over') return;
-    options.hovered(event.target.mention);
-    void start();
+    if (event.type === 'over') options.hovered(event.target.mention);
+    // A finger taps without having been over anything.
+    if ('target' in event && event.target) void start();
   };
 
   return {
@@ -58,7 +58,7 @@ export function lazyHover(load: () => Promise<void>, options: HoverOptions): Laz
     async self() {
       wake();
       // Most pages claim nothing of anybody: they need no script for it.
-      if (reading?.seen.some((article) => article.length > 0)) await start();
+      if (reading?.seen.flat().some(({ told }) => told[0])) await start();
       return hover?.self() ?? [];
     },
     renew(next) {

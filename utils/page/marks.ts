@@ -81,7 +81,7 @@ export function createMarks(page: Document, nameOf: (look: Look) => string, styl
     show(next) {
       for (const index of drawn.keys()) erase(index);
       [marks, hovered, active] = [next, null, new Set()];
-      if (next.length > 0 && highlights.size === 0) adopt();
+      if (next[0] && highlights.size === 0) adopt();
       next.forEach((_, index) => draw(index));
     },
     hover(index) {

@@ -7,10 +7,16 @@ const SMALLEST_TEXT = 12;
 
 /** The mark of a mention. Asks for the computed style of painted ones only. */
 export function markOf(mention: PageMention): Mark {
-  const { block, painted } = mention;
-  const place = placeOf(block.pieces, mention.mention.start, mention.mention.end);
-  const legible = painted && place !== null && isLegible(place.startContainer);
-  return { topic: mention.mention.topic, link: isLinked(mention), place, painted: legible };
+  const place = placeOf(mention.block.pieces, mention.mention.start, mention.mention.end);
+  return {
+    topic: mention.mention.topic,
+    link: isLinked(mention),
+    place,
+    // The reader may hide it.
+    get painted() {
+      return mention.painted && place !== null && isLegible(place.startContainer);
+    },
+  };
 }
 
 /** Whether a click on the mention follows a link of the page. */

@@ -109,5 +109,5 @@ function english(passages: readonly Passage[], root: Element, words: Vocabulary)
       ...passage,
       blocks: passage.blocks.filter(({ language }) => language === null || isEnglish(language, '', words)),
     }))
-    .filter(({ blocks }) => blocks.length > 0);
+    .filter(({ blocks }) => blocks[0]);
 }

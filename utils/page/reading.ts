@@ -26,7 +26,10 @@ export interface Reading {
   knowledge: Knowledge;
   /** In reading order. */
   mentions: PageMention[];
-  /** What was seen in the sentences of each article or teaser that claim something: `selfFindings` holds them against each other. */
+  /**
+   * What was seen in the sentences of each article or teaser that claim something, which `selfFindings` holds against each other, or that
+   * have a mention: why they have it.
+   */
   seen: Seen[][];
   /** The element whose text was read. */
   root: Element;
@@ -65,14 +68,14 @@ export async function readText(
   const asking = passages.map((passage) => ({ passage, keys: recordKeys(textOf(passage), library.filter) }));
   const keys = [...new Set(asking.flatMap((one) => one.keys))];
   const knowledge = knowledgeOf(await library.records(keys), names);
-  const worthReading = asking.filter((one) => one.keys.length > 0).map(({ passage }) => passage);
+  const worthReading = asking.filter((one) => one.keys[0]).map(({ passage }) => passage);
   const found: PageMention[] = [];
   const seen: Seen[][] = [];
   const watch = (): ((seen: Seen) => void) => {
-    const claiming: Seen[] = [];
-    seen.push(claiming);
+    const telling: Seen[] = [];
+    seen.push(telling);
     return (sentence) => {
-      if (sentence.told.length > 0) claiming.push(sentence);
+      if (sentence.told[0] ?? sentence.mentions[0]) telling.push(sentence);
       library.see?.(sentence);
     };
   };

@@ -33,7 +33,7 @@ function newsOf({ mention, section }: Standing): string[] {
   const [fact] = mention.facts;
   const outcomes = mention.comparisons.filter((comparison) => comparison.fact === fact);
   const judged = outcomes.filter(isJudged);
-  if (outcomes.length > 0 && judged.length === 0) return [`${fact} not compared`];
+  if (outcomes[0] && !judged[0]) return [`${fact} not compared`];
   return [`${fact} in section ${section}`, ...judged.map(outcomeOf)];
 }
 
