@@ -32,6 +32,14 @@ describe('a card is placed', () => {
     expect(placeCard(fragments, hovered, CARD, WINDOW)).toMatchObject(place);
   });
 
+  it.each([
+    ['after the mention', line(68, 225, 143), { left: 219, top: 88, room: 376 }],
+    ['before the mention', line(420, 225, 143), { left: 68, top: 88, room: 376 }],
+    ['above a mention that leaves no room beside it', line(100, 225, 440), { left: 84, top: 12, room: 205 }],
+  ])('in a low window with too little room above and below: %s', (_, mention, place) => {
+    expect(placeCard([mention], 0, { width: 344, height: 300 }, { width: 640, height: 400 })).toEqual(place);
+  });
+
   it('beside the first fragment where the hovered one is gone', () => {
     expect(placeCard([line(300, 100)], 3, CARD, WINDOW)).toMatchObject({ left: 284, top: 128 });
   });
