@@ -33,11 +33,12 @@ export function Search({ query, onQuery, onSearch, onOpenFact, here }: Props) {
   return (
     <div ref={part} class="search" role="search">
       <div class="srch">
-        <label class="field">
+        <label class="find">
           {icon(SEARCH)}
           <span class="vh">{say('search.field')}</span>
           <input
             ref={field}
+            class="field"
             type="search"
             value={query}
             placeholder={say('search.field')}

@@ -7,7 +7,7 @@ import { takeAsked } from '../../utils/extension/asked-held.ts';
 import { readHealth } from '../../utils/extension/health.ts';
 import { panelOpener } from '../../utils/extension/open-panel.ts';
 import { openPackPage, openSettings } from '../../utils/extension/own-pages.ts';
-import { startPopupSession, type PopupSession } from '../../utils/extension/popup-session.ts';
+import { startPopupSession } from '../../utils/extension/popup-session.ts';
 import { browserSay } from '../../utils/extension/say.ts';
 import { copyToClipboard } from '../../utils/page/clipboard.ts';
 
@@ -15,9 +15,10 @@ const root = document.querySelector('#root') ?? document.body;
 const say = browserSay();
 const openPanel = panelOpener();
 
-let session: PopupSession | null = null;
 let view: TabView | null = null;
 let health: Health | null = null;
+/** Not while it is unknown whether the reader has asked about words, and not over the answer. */
+let showsPage = false;
 
 /** Draws what is known by now: at first only the frame, which waits for no answer. */
 function draw(): void {
@@ -26,14 +27,14 @@ function draw(): void {
       <Popup
         view={view}
         health={health}
-        onGoTo={(index) => void session?.goTo(index)}
-        onToggleSite={(on) => void session?.toggleSite(on)}
-        onTogglePause={(paused) => void session?.togglePause(paused)}
-        onShowOnce={() => void session?.showOnce()}
-        onReload={() => void session?.reload()}
+        onGoTo={session.goTo}
+        onToggleSite={session.toggleSite}
+        onTogglePause={session.togglePause}
+        onShowOnce={session.showOnce}
+        onReload={session.reload}
         onReport={report}
-        onAllow={(pattern) => void session?.allow(pattern)}
-        onAllowListed={() => void session?.allowListed()}
+        onAllow={session.allow}
+        onAllowListed={session.allowListed}
         onOpenSettings={() => void openSettings().then(() => window.close())}
         onOpenPanel={openPanel && (() => void openPanel().then(() => window.close()))}
         onSearch={async () => (await import('../../utils/extension/search.ts')).openSearch(say)}
@@ -46,23 +47,32 @@ function draw(): void {
 }
 
 async function report(): Promise<{ text: string | null }> {
-  const text = (await session?.report(say)) ?? '';
+  const text = await session.report(say);
   return { text: (await copyToClipboard(text)) ? null : text };
 }
 
 function showPage(): void {
-  session = startPopupSession((seen) => {
-    view = seen;
-    draw();
-  });
-  void readHealth().then((read) => {
-    health = read && isWorthTelling(read, new Date()) ? read : null;
-    if (health) draw();
-  });
+  showsPage = true;
+  draw();
+  if (view) performance.mark('shown'); // For whoever times the popup.
 }
 
+async function tellHealth(): Promise<void> {
+  const read = await readHealth();
+  if (!read || !isWorthTelling(read, new Date())) return;
+  health = read;
+  if (showsPage) draw();
+}
+
+const asking = takeAsked();
+const session = startPopupSession((seen) => {
+  view = seen;
+  if (showsPage) showPage();
+});
 draw();
-const asked = await takeAsked();
+void tellHealth();
+
+const asked = await asking;
 if (asked) {
   // The engine is not worth loading for the popups that show a page.
   const { showAsked } = await import('./asked.tsx');

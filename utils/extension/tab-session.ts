@@ -59,9 +59,9 @@ export function startTabSession(
 
   const look = async (since = performance.now()): Promise<void> => {
     const mine = ++turn;
-    const tab = await tabOf();
+    const [tab, settings] = await Promise.all([tabOf(), readSettings()]);
     keeps = !tab.incognito;
-    const view = await tabView(tab, await readSettings(), once);
+    const view = await tabView(tab, settings, once);
     if (mine !== turn) return;
     const isOnItsWay = tab.isLoading === true || performance.now() < scriptComesUntil;
     const isComing = view.state === 'failed' && isOnItsWay;

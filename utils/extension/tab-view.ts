@@ -28,10 +28,9 @@ export async function tabView(tab: TabAddress, settings: Settings, once: boolean
   const host = hostOf(tab);
   if (settings.paused) return { state: 'paused', host };
   if (host === null || tab.id === undefined) return { state: 'restricted' };
-  const site = await standingOf(tab, host);
   const isOff = switchedOff(settings, host, () => isListed(tab, host)) === 'off';
-  if (isOff && !once) return { state: 'off', ...site };
-  const summary = await callPage(tab.id, 'summary', []);
+  if (isOff && !once) return { state: 'off', ...(await standingOf(tab, host)) };
+  const [site, summary] = await Promise.all([standingOf(tab, host), callPage(tab.id, 'summary', [])]);
   if (summary) {
     const language = await languageOf(summary, tab.id);
     return viewOf({ ...summary, language }, isOff ? { ...site, right: null, ask: null } : site);
