@@ -1,4 +1,5 @@
 // Times the popup, its background asleep, beside one that holds an empty preact component: npm run bench:popup [-- --runs 20]
+import { rmSync } from 'node:fs';
 import { emptyPopup } from './bench/empty-popup.ts';
 import { openTimed, type TimedBrowser, type Times } from './bench/timed-popup.ts';
 import { buildExtension } from './build.ts';
@@ -21,14 +22,16 @@ async function main(): Promise<void> {
   const program = needBrowser('chromium', console.log);
   console.log('Building the extension …');
   const extension = buildExtension('chrome');
+  const empty = await emptyPopup(extension);
   const browsers: TimedBrowser[] = [];
   try {
     browsers.push(await openTimed(program, extension));
-    browsers.push(await openTimed(program, await emptyPopup(extension)));
+    browsers.push(await openTimed(program, empty));
     console.log(`Opening each popup ${runs} times …`);
     console.log(`\n${compared(await timed(browsers, runs))}`);
   } finally {
     for (const browser of browsers) await browser.close();
+    rmSync(empty, { recursive: true, force: true });
   }
 }
 

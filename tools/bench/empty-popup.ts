@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { build } from 'vite';
 
-/** Copies a built extension and puts a popup in it that holds an empty preact component. Returns the copy's folder, which the caller may remove. */
+/** Copies a built extension and puts a popup in it that holds an empty preact component. Returns the copy's folder, which the caller removes. */
 export async function emptyPopup(extension: string): Promise<string> {
   const folder = mkdtempSync(path.join(tmpdir(), 'sidelight-empty-popup-'));
   cpSync(extension, folder, { recursive: true });
