@@ -41,12 +41,10 @@ export function PanelRow(props: Props) {
   );
 }
 
-/** Named by its parts in another order than they are seen in: first what the pack says, then what the page does. */
+/** First what the pack says, then what the page does; the eye meets them the other way round. */
 function MentionLink({ mention, href, current, onGoTo, onPoint }: Props) {
   const say = useSay();
   const { index, topic, verdict, statement, language } = mention;
-  const part = (name: string): string => `${name}-${index}`;
-  const parts = verdict ? ['topic', 'fact', 'verdict', 'quote'] : ['topic', 'fact', 'quote'];
   const go = (event: MouseEvent): void => {
     // Another tab or window is the browser's business.
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
@@ -57,31 +55,28 @@ function MentionLink({ mention, href, current, onGoTo, onPoint }: Props) {
     <a
       href={href}
       aria-current={current ? 'true' : undefined}
-      aria-labelledby={parts.map(part).join(' ')}
       onClick={go}
       onFocus={() => onPoint(index)}
       onBlur={() => onPoint(null)}
     >
-      <span class="vh" id={part('topic')}>
-        {say('topic.before', say(TOPIC_NAMES[topic]))}
-      </span>
-      <Quote id={part('quote')} mention={mention} />
-      <b class="t" id={part('fact')} lang={language}>
+      <span class="vh">{say('topic.before', say(TOPIC_NAMES[topic]))}</span>
+      <b class="t" lang={language}>
         {statement}
       </b>
       {verdict && (
-        <span class="v" id={part('verdict')}>
+        <span class="v">
           <VerdictChip verdict={verdict} words={say(VERDICT_NAMES[verdict])} />
         </span>
       )}
+      <Quote mention={mention} />
     </a>
   );
 }
 
-function Quote({ id, mention }: { id: string; mention: PanelMention }) {
+function Quote({ mention }: { mention: PanelMention }) {
   const { before, mention: words, after } = quoteAround(mention);
   return (
-    <span class="q" id={id} lang={languageOf([mention])} dir="auto">
+    <span class="q" lang={languageOf([mention])} dir="auto">
       {before}
       <mark class={mention.topic}>{words}</mark>
       {after}
