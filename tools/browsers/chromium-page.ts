@@ -49,6 +49,7 @@ export function openChromiumPage(playwright: PlaywrightPage): ChromiumPage {
       }),
     setViewport: (width, height) => playwright.setViewportSize({ width, height }),
     setColourScheme: (colorScheme) => playwright.emulateMedia({ colorScheme }),
+    setForcedColours: (forced) => playwright.emulateMedia({ forcedColors: forced ? 'active' : 'none' }),
     accessibilityTree: () => withSession(playwright, accessibilityTree),
     boxOf: (element) => withSession(playwright, (session) => boxOf(session, element)),
     languageOf: (element) => withSession(playwright, (session) => languageOf(session, element)),

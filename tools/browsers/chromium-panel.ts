@@ -2,7 +2,7 @@ import type { CDPSession } from 'playwright-core';
 import { until } from '../until.ts';
 import { textOf } from './accessibility.ts';
 import { accessibilityTree, boxOf, languageOf, press } from './chromium-accessibility.ts';
-import { attach, targetOf, targetsAt } from './chromium-target.ts';
+import { attach, evaluateAt, lookAt, targetOf, targetsAt } from './chromium-target.ts';
 import type { Accessible, Panel } from './driver.ts';
 
 /** Takes hold of the side panel that has just been opened. It is no page of Playwright's, no more than the popup. */
@@ -40,8 +40,9 @@ export async function holdChromiumPanel(browser: CDPSession, extension: string):
       const { data } = await session.send('Page.captureScreenshot', { captureBeyondViewport: true });
       return Buffer.from(data, 'base64');
     },
-    async setLook(scheme, width, height) {
-      await session.send('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-color-scheme', value: scheme }] });
+    evaluate: (run, arg) => evaluateAt(session, run, arg),
+    setLook: (look) => lookAt(session, look),
+    async setSize(width, height) {
       const size = { width, height, deviceScaleFactor: 2, mobile: false };
       await session.send('Emulation.setDeviceMetricsOverride', size);
     },

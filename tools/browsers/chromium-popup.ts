@@ -1,7 +1,7 @@
 import type { CDPSession, Page as PlaywrightPage } from 'playwright-core';
 import { textOf } from './accessibility.ts';
 import { accessibilityTree, languageOf, press } from './chromium-accessibility.ts';
-import { attach, targetOf } from './chromium-target.ts';
+import { attach, evaluateAt, lookAt, targetOf } from './chromium-target.ts';
 import type { Accessible, Popup } from './driver.ts';
 
 /** As `Browser.openPopup`. The popup is no page of Playwright's, so it is spoken to through the browser's session. */
@@ -22,6 +22,8 @@ export async function shownChromiumPopup(browser: CDPSession, extension: string)
     text: async () => textOf(await tree()),
     press: (control) => press(session, control),
     languageOf: (element) => languageOf(session, element),
+    evaluate: (run, arg) => evaluateAt(session, run, arg),
+    setLook: (look) => lookAt(session, look),
     async screenshot() {
       const options = { clip: AS_IN_A_WINDOW, captureBeyondViewport: true };
       const { data } = await session.send('Page.captureScreenshot', options);

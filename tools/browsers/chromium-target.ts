@@ -1,6 +1,7 @@
 import type { CDPSession } from 'playwright-core';
 import { until } from '../until.ts';
 import type { Session } from './chromium-accessibility.ts';
+import type { Look } from './driver.ts';
 
 /** The id of the target of this type and address; waits for one that is only coming into being. */
 export async function targetOf(browser: CDPSession, type: 'tab' | 'page', url: string): Promise<string> {
@@ -33,6 +34,29 @@ export async function attach(browser: CDPSession, targetId: string): Promise<Ses
     return result;
   };
   return { send: send as Session['send'] };
+}
+
+/** As `Page.evaluate`. */
+export async function evaluateAt<Result, Arg>(
+  session: Session,
+  run: (arg: Arg) => Result | Promise<Result>,
+  arg: Arg | undefined,
+): Promise<Result> {
+  const given = arg === undefined ? '' : JSON.stringify(arg);
+  const expression = `(${String(run)})(${given})`;
+  const options = { expression, awaitPromise: true, returnByValue: true, userGesture: true };
+  const { result, exceptionDetails } = await session.send('Runtime.evaluate', options);
+  if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+  return result.value as Result;
+}
+
+/** As `Popup.setLook`. */
+export async function lookAt(session: Session, { scheme, forcedColours }: Look): Promise<void> {
+  const features = [
+    { name: 'prefers-color-scheme', value: scheme },
+    { name: 'forced-colors', value: forcedColours ? 'active' : 'none' },
+  ];
+  await session.send('Emulation.setEmulatedMedia', { features });
 }
 
 /** What comes back for a command; a message without an id is an event. */

@@ -52,6 +52,8 @@ export interface Page {
   /** CSS pixels; 1280 by 800 to begin with. */
   setViewport(width: number, height: number): Promise<void>;
   setColourScheme(scheme: 'light' | 'dark'): Promise<void>;
+  /** Whether the system's own few colours take the place of the page's. */
+  setForcedColours(forced: boolean): Promise<void>;
   /** As a screen reader meets the page: closed shadow roots are part of it. */
   accessibilityTree(): Promise<Accessible>;
   /** Where an element of the accessibility tree lies in the window. */
@@ -64,6 +66,12 @@ export interface Page {
   errors: readonly string[];
 }
 
+/** In which colours a popup or panel is looked at. */
+export interface Look {
+  scheme: 'light' | 'dark';
+  forcedColours: boolean;
+}
+
 /** The toolbar popup of the extension, open over a page. */
 export interface Popup {
   /** Its parts, as a screen reader meets them. */
@@ -74,6 +82,10 @@ export interface Popup {
   press(control: Accessible): Promise<void>;
   /** As `Page.languageOf`. */
   languageOf(element: Accessible): Promise<string>;
+  /** As `Page.evaluate`. */
+  evaluate<Result, Arg = undefined>(run: (arg: Arg) => Result | Promise<Result>, arg?: Arg): Promise<Result>;
+  /** For screenshots. */
+  setLook(look: Look): Promise<void>;
   /** A PNG. */
   screenshot(): Promise<Buffer>;
   close(): Promise<void>;
@@ -85,10 +97,10 @@ export interface Panel extends Popup {
   point(control: Accessible | null): Promise<void>;
   /** A key by its name in `KeyboardEvent.key`: Tab or Enter. */
   key(name: 'Tab' | 'Enter'): Promise<void>;
+  /** CSS pixels; in Firefox it is as high as its window. */
+  setSize(width: number, height: number): Promise<void>;
   /** Gives a control the focus, as a reader's way into the panel does. */
   focus(control: Accessible): Promise<void>;
-  /** For screenshots; CSS pixels. */
-  setLook(scheme: 'light' | 'dark', width: number, height: number): Promise<void>;
 }
 
 /** An item in the menu over a page, by the id that the extension gave it. */

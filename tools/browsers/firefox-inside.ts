@@ -1,4 +1,4 @@
-import type { Accessible, Box } from './driver.ts';
+import type { Accessible, Box, Look } from './driver.ts';
 import type {
   AccessibilityService,
   AccessibleNode,
@@ -69,6 +69,21 @@ export function chromeSide(id: string) {
     canvas.getContext('bitmaprenderer')?.transferFromImageBitmap(bitmap);
     const png = await canvas.convertToBlob();
     return new Uint8Array(await png.arrayBuffer()).toBase64();
+  }
+  /** Gives the popup or panel a name in WebDriver, which knows tabs only. */
+  function contextOf(browser: PopupBrowser | null): string | null {
+    if (!browser) return null;
+    const isNew = !browser.permanentKey;
+    browser.permanentKey ??= {};
+    const id = NavigableManager.getIdForBrowser(browser);
+    const known = NavigableManager.getBrowserById.bind(NavigableManager);
+    if (isNew) NavigableManager.getBrowserById = (asked) => (asked === id ? browser : known(asked));
+    return id;
+  }
+  function setLook(browser: PopupBrowser | null, { scheme, forcedColours }: Look): void {
+    if (!browser) throw new Error('There is nothing to look at.');
+    browser.browsingContext.prefersColorSchemeOverride = scheme;
+    browser.browsingContext.forcedColorsOverride = forcedColours ? 'active' : 'none';
   }
   function documentIn(element: Element): AccessibleNode | null {
     const frame = access?.getAccessibleFor(element);
@@ -151,6 +166,9 @@ export function chromeSide(id: string) {
     setColourScheme(context: string, scheme: string): void {
       NavigableManager.getBrowsingContextById(context).prefersColorSchemeOverride = scheme;
     },
+    setForcedColours(context: string, forced: boolean): void {
+      NavigableManager.getBrowsingContextById(context).forcedColorsOverride = forced ? 'active' : 'none';
+    },
     /** Null while the page has no tree yet. */
     pageTree(context: string): Accessible | null {
       const root = documentIn(NavigableManager.getBrowsingContextById(context).embedderElement);
@@ -177,6 +195,9 @@ export function chromeSide(id: string) {
     speak(language: string): void {
       Object.assign(Services.locale, { availableLocales: [language, 'en-US'], requestedLocales: [language] });
     },
+    /** What WebDriver calls the open popup; null while there is none. */
+    popupContext: () => contextOf(popupBrowser()),
+    setPopupLook: (look: Look) => setLook(popupBrowser(), look),
     /** A PNG in Base64. */
     popupPicture: () => pictureOf(popupBrowser()),
     /** Null while no panel is open in the tab's window. */
@@ -207,9 +228,9 @@ export function chromeSide(id: string) {
       processor.keydown(event);
       processor.keyup(event);
     },
-    setPanelLook(context: string, scheme: string, width: number): void {
-      const panel = panelBrowser(context);
-      if (panel) panel.browsingContext.prefersColorSchemeOverride = scheme;
+    panelContext: (context: string) => contextOf(panelBrowser(context)),
+    setPanelLook: (context: string, look: Look) => setLook(panelBrowser(context), look),
+    setPanelWidth(context: string, width: number): void {
       const box = windowOf(context).document.querySelector<HTMLElement>('#sidebar-box');
       if (box) Object.assign(box.style, { minWidth: '0', maxWidth: 'none', width: `${width}px` });
     },

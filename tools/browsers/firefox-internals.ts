@@ -8,12 +8,13 @@ export interface Extension {
 export interface BrowsingContext {
   embedderElement: Element & { ownerDocument: { defaultView: Window } };
   prefersColorSchemeOverride: string;
+  forcedColorsOverride: string;
   currentWindowGlobal: { drawSnapshot(rect: DOMRect, scale: number, background: string): Promise<ImageBitmap> };
 }
 
 export type Panel = Element & { state: string; hidePopup(): void };
 export type TabBrowser = Element & { currentURI: { spec: string }; webProgress: { isLoadingDocument: boolean } };
-export type PopupBrowser = Element & { browsingContext: BrowsingContext };
+export type PopupBrowser = HTMLElement & { permanentKey?: object; browsingContext: BrowsingContext };
 
 /** What a window of Firefox itself has beyond those of pages. */
 export type BrowserWindow = Window &
@@ -62,7 +63,8 @@ export type Managers = {
   AddonManager: { getAddonByID(id: string): Promise<Addon> };
   NavigableManager: {
     getBrowsingContextById(id: string): BrowsingContext;
-    getIdForBrowser(browser: TabBrowser): string;
+    getIdForBrowser(browser: Element): string;
+    getBrowserById(id: string): Element | null;
   };
   ExtensionPermissions: Record<
     'add' | 'remove',

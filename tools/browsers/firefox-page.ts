@@ -98,6 +98,7 @@ export async function openFirefoxPage(
       return Buffer.from(data, 'base64');
     },
     setColourScheme: (scheme) => chrome.setColourScheme(context, scheme),
+    setForcedColours: (forced) => chrome.setForcedColours(context, forced),
     accessibilityTree: () => until(() => chrome.pageTree(context), 'The page has no accessibility tree.'),
     boxOf: (element): Promise<Box> => chrome.boxIn(context, nodeOf(element)),
     languageOf: (element) => chrome.languageOf(nodeOf(element)),

@@ -1,11 +1,12 @@
 import { until } from '../until.ts';
 import { textOf } from './accessibility.ts';
+import { evaluateIn, type BidiSession } from './bidi.ts';
 import type { Accessible, Panel } from './driver.ts';
 import type { FirefoxChrome } from './firefox-chrome.ts';
 import { nodeOf, type FirefoxPage } from './firefox-page.ts';
 
 /** Takes hold of the sidebar in the page's window, which has just been opened. It is no tab, so it is spoken to through Firefox's own scope. */
-export function holdFirefoxPanel(chrome: FirefoxChrome, { context }: FirefoxPage): Panel {
+export function holdFirefoxPanel(session: BidiSession, chrome: FirefoxChrome, { context }: FirefoxPage): Panel {
   const tree = (): Promise<Accessible> => until(() => chrome.panelTree(context), 'No side panel is open.');
   return {
     tree,
@@ -21,7 +22,11 @@ export function holdFirefoxPanel(chrome: FirefoxChrome, { context }: FirefoxPage
     focus: (control) => chrome.focus(nodeOf(control)),
     key: (key) => chrome.pressKey(context, key),
     screenshot: async () => Buffer.from(await chrome.panelPicture(context), 'base64'),
-    setLook: (scheme, width) => chrome.setPanelLook(context, scheme, width),
+    async evaluate(run, arg) {
+      return evaluateIn(session, (await chrome.panelContext(context)) ?? '', run, arg);
+    },
+    setLook: (look) => chrome.setPanelLook(context, look),
+    setSize: (width) => chrome.setPanelWidth(context, width),
     async close() {
       await chrome.closePanel(context);
       await until(async () => (await chrome.panelTree(context)) === null, 'The side panel stayed open.');

@@ -1,19 +1,20 @@
 import { until } from '../until.ts';
 import { textOf } from './accessibility.ts';
+import { evaluateIn, type BidiSession } from './bidi.ts';
 import type { Accessible, Popup } from './driver.ts';
 import type { FirefoxChrome } from './firefox-chrome.ts';
 import { nodeOf, type FirefoxPage } from './firefox-page.ts';
 
 /** As `Browser.openPopup`. The popup is no tab, so it is spoken to through Firefox's own scope. */
-export async function openFirefoxPopup(chrome: FirefoxChrome, page: FirefoxPage): Promise<Popup> {
+export async function openFirefoxPopup(session: BidiSession, chrome: FirefoxChrome, page: FirefoxPage): Promise<Popup> {
   await page.bringToFront();
   await closePopup(chrome); // The button would close one that is open.
   await chrome.openPopup(page.context);
-  return shownFirefoxPopup(chrome);
+  return shownFirefoxPopup(session, chrome);
 }
 
 /** As `Browser.shownPopup`. */
-export async function shownFirefoxPopup(chrome: FirefoxChrome): Promise<Popup> {
+export async function shownFirefoxPopup(session: BidiSession, chrome: FirefoxChrome): Promise<Popup> {
   const tree = (): Promise<Accessible> => until(() => chrome.popupTree(), 'No popup is open.');
   await tree();
   return {
@@ -21,6 +22,10 @@ export async function shownFirefoxPopup(chrome: FirefoxChrome): Promise<Popup> {
     text: async () => textOf(await tree()),
     press: (control) => chrome.press(nodeOf(control)),
     languageOf: (element) => chrome.languageOf(nodeOf(element)),
+    async evaluate(run, arg) {
+      return evaluateIn(session, (await chrome.popupContext()) ?? '', run, arg);
+    },
+    setLook: (look) => chrome.setPopupLook(look),
     screenshot: async () => Buffer.from(await chrome.popupPicture(), 'base64'),
     close: () => closePopup(chrome),
   };

@@ -90,9 +90,9 @@ export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
       return page;
     },
     inExtension,
-    openPopup: (page) => openFirefoxPopup(running.chrome, page as FirefoxPage),
-    shownPopup: () => shownFirefoxPopup(running.chrome),
-    holdPanel: async (page) => holdFirefoxPanel(running.chrome, page as FirefoxPage),
+    openPopup: (page) => openFirefoxPopup(running.session, running.chrome, page as FirefoxPage),
+    shownPopup: () => shownFirefoxPopup(running.session, running.chrome),
+    holdPanel: async (page) => holdFirefoxPanel(running.session, running.chrome, page as FirefoxPage),
     async chooseInMenu(page, { title }) {
       await page.bringToFront();
       const { x, y } = await page.evaluate(middleOfSelection);
