@@ -51,7 +51,7 @@ export default defineConfig({
     },
     // `h(tag, props, ...children)` is shorter than what the automatic runtime takes.
     oxc: { jsx: { runtime: 'classic', pragma: 'h', pragmaFrag: 'Fragment' } },
-    plugins: [importFactory, ...(mode === 'production' ? [minifyAgain] : [])],
+    plugins: [importFactory, ...(mode === 'development' ? [] : [minifyAgain])],
   }),
   manifest: ({ browser }) => ({
     name: 'Sidelight',
@@ -108,7 +108,7 @@ export default defineConfig({
     },
     'build:publicAssets': ({ config }, files) => {
       const words = vocabularyRecord();
-      const packaged = config.mode === 'production' ? shortened(words) : words;
+      const packaged = config.mode === 'development' ? words : shortened(words);
       files.push({ relativeDest: 'vocabulary.json', contents: JSON.stringify(packaged) });
     },
     // Not a WXT content script: its wrapper posts a message with our id into every page it starts on.

@@ -15,12 +15,15 @@ export type BuildTarget = keyof typeof BUILDS;
 export const TARGETS = Object.keys(BUILDS) as BuildTarget[];
 
 /**
- * Builds the extension as it is shipped, and returns the folder to load. Throws with WXT's own output when the
- * build fails. Not in this process: WXT keeps one configuration per process, and under vitest that is the test runner's; there
- * NODE_ENV is "test" too, which would give a development build.
+ * Builds the extension as it is shipped, or the same with a card that scripts can look into, for tests alone. Returns the folder
+ * to load. Throws with WXT's own output when the build fails. Not in this process: WXT keeps one configuration per process, and
+ * under vitest that is the test runner's; there NODE_ENV is "test" too, which would give a development build.
  */
-export function buildExtension(target: BuildTarget): string {
-  const { args, folder } = BUILDS[target];
+export function buildExtension(target: BuildTarget, card: 'closed' | 'open' = 'closed'): string {
+  const build = BUILDS[target];
+  const isOpen = card === 'open';
+  const args = [...build.args, ...(isOpen ? ['--mode', 'open'] : [])];
+  const folder = `${build.folder}${isOpen ? '-open' : ''}`;
   const wxt = path.join(ROOT, 'node_modules/wxt/bin/wxt.mjs');
   const env = { ...process.env, NODE_ENV: 'production' };
   const options = { cwd: ROOT, env, encoding: 'utf8' } as const;

@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { SummaryMention } from '../utils/core/page-summary.ts';
 import { TOPIC_NAMES, VERDICT_NAMES } from '../utils/core/words.ts';
+import { atRest } from './at-rest.ts';
 import type { Box, Browser, Page } from './browsers/driver.ts';
 import { sayIn } from './catalogue.ts';
 import { cardsOf, marksOf } from './page-view.ts';
@@ -27,24 +28,12 @@ export async function takeScreenshots(browser: Browser, page: Page, folder: stri
   const save = (name: string, picture: Buffer): void => writeFileSync(path.join(folder, name), picture);
   save('page.png', await page.screenshot('whole page'));
   await openFirstFinanceCard(page);
-  save('card.png', await settled(page));
+  save('card.png', await atRest(() => page.screenshot()));
   const popup = await browser.openPopup(page);
   await until(async () => (await popup.text()) !== '', 'The popup stayed empty.');
   save('popup.png', await popup.screenshot());
   await popup.close();
   return ['page.png', 'card.png', 'popup.png'];
-}
-
-/** A picture of the window once nothing on it moves: no card is half faded in. */
-async function settled(page: Page): Promise<Buffer> {
-  let last = await page.screenshot();
-  const next = async (): Promise<boolean> => {
-    const before = last;
-    last = await page.screenshot();
-    return before.equals(last);
-  };
-  await until(next, 'The page does not come to rest.');
-  return last;
 }
 
 /** Rests the pointer on the first mark under a studio's figure, so that the picture shows a comparison. */

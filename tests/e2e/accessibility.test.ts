@@ -1,0 +1,41 @@
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { buildExtension } from '../../tools/build.ts';
+import type { Browser } from '../../tools/browsers/driver.ts';
+import { NEWS } from '../../tools/surfaces/news.ts';
+import { surfacesIn } from '../../tools/surfaces/surfaces.ts';
+import { PLAIN } from '../../tools/surfaces/view.ts';
+import { faultsOf } from './axe.ts';
+import { markIn, openBrowser, restOn } from './browser.ts';
+import { STORY_PAGE } from './pages.ts';
+
+describe('axe-core, on a build whose cards are open to it,', () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    const extension = buildExtension(inject('browser') === 'firefox' ? 'firefox' : 'chrome', 'open');
+    browser = await openBrowser(NEWS, extension);
+  });
+  afterAll(() => browser?.close());
+
+  it.each(surfacesIn(inject('browser')))('finds nothing wrong with: $name', async (surface) => {
+    const faults: Record<string, string[]> = {};
+    for (const scheme of ['light', 'dark'] as const) {
+      const view = await surface.show(browser, { ...PLAIN, scheme });
+      faults[scheme] = await faultsOf(view);
+      await view.close();
+    }
+    expect(faults).toEqual({ light: [], dark: [] });
+  });
+});
+
+describe('the build that is shipped', () => {
+  it('has cards that no script of a page can look into', async () => {
+    const browser = await openBrowser();
+    const page = await browser.open(STORY_PAGE);
+    await markIn(page, '$11.08bn');
+    await restOn(page, '$11.08bn');
+    const hosts = (): Promise<boolean[]> =>
+      page.evaluate(() => [...document.documentElement.children].slice(2).map(({ shadowRoot }) => shadowRoot === null));
+    expect(await hosts()).toEqual([true]);
+    await browser.close();
+  });
+});
