@@ -7,6 +7,27 @@ import { english } from '../../utils/core/vocabulary/english.ts';
 const told = (text: string): string[] =>
   [...readAspects(text, english)].filter(([, score]) => score >= 2.5).map(([aspect]) => aspect);
 
+describe('an aspect is told by a word that is plain alone', () => {
+  it.each([
+    ['jobs', 'They gave the leading parts to a puppet.'],
+    ['labour-rules', 'The stoppage of that summer is remembered.'],
+    ['labour-rules', 'The dancers stopped work over it.'],
+    ['speed', 'It lasted a third as long.'],
+    ['cost', 'It was this or no avalanche, he said.'],
+    ['cost', 'There was not enough money for models.'],
+  ])('%s: %s', (aspect, text) => {
+    expect(told(text)).toContain(aspect);
+  });
+
+  it.each([
+    ['labour-rules', 'Tougher rules for landlords are due.'],
+    ['jobs', 'It suits jobs such as weeding.'],
+    ['first-use', 'The visual effects were dull.'],
+  ])('not %s: %s', (aspect, text) => {
+    expect(told(text)).not.toContain(aspect);
+  });
+});
+
 describe('an aspect is told by words of two classes near each other', () => {
   it.each([
     ['jobs', 'The rotoscope artists may soon be superfluous.'],
@@ -23,6 +44,17 @@ describe('an aspect is told by words of two classes near each other', () => {
     ['strategy', 'The bill was halved.'],
     ['creativity', 'It gives the director a second pair of eyes.'],
     ['outlook', 'Within five years it will be routine.'],
+    ['outlook', 'Thrillers of moderately funded houses will go that way too.'],
+    ['jobs', 'Riggers will be the next to feel it.'],
+    ['jobs', 'It will thin out the lower rungs.'],
+    ['jobs', 'Her contract was not renewed, and the post vanished with it.'],
+    ['consent', 'She wants to keep her face out of their machines.'],
+    ['consent', 'Nobody phoned the painters it had learned from.'],
+    ['cost', 'The estimate was larger than our entire season.'],
+    ['access', 'Mid-sized houses stand to benefit.'],
+    ['access', 'For a village school it means that they can stage a battle.'],
+    ['creativity', 'The choice stays with the director.'],
+    ['creativity', 'It assists those who draw, he said.'],
   ])('%s: %s', (aspect, text) => {
     expect(told(text)).toContain(aspect);
   });

@@ -288,12 +288,11 @@ export const otherField = phrases(`
   satellites?
   weather
   court rulings
-  lawyers?
   schools?
   students?
   teachers?
   cars?
-  phones?
+  phones?(?! calls?)
   smartphones?
   apps?
   games?(?!-)
@@ -311,7 +310,7 @@ export const otherField = phrases(`
   firefighters?
   residents
   missiles?
-  war
+  (?<!-)war
   troops
   elections?
   candidates?

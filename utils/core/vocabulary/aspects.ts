@@ -23,6 +23,8 @@ export const aspects: AspectCues[] = [
       (?<!air )(strike|strikes|strikers)(?! (?:a|an|the) (?:balance|chord|agreement|deal))
       striking (actors|writers|members|workers|performers)
       walk(ed|ing)? ?outs?
+      (work )?stoppages?
+      stop(ped|s)? work(?= (for|over|in|until|till|on|because))
       struck (in|over|for|last|together)
       walk(ed|ing)? off
       downed tools
@@ -40,9 +42,9 @@ export const aspects: AspectCues[] = [
       (contract|wage|pay) talks
       tentative agreement
       kept ... actors out
-      (stricter|tighter|tougher|firmer|binding|stronger|clear|clearer) ... (rules|limits|laws?|regulations?|protections?|safeguards)
     `),
     weak: phrases(`
+      (stricter|tighter|tougher|firmer|binding|stronger|clear|clearer) ... (rules|limits|laws?|regulations?|protections?|safeguards)
       unions?
       guilds?
       ballots?
@@ -67,7 +69,8 @@ export const aspects: AspectCues[] = [
       ['livelihood', 'fear'],
     ],
     strong: phrases(`
-      (?<!\\bsteve )jobs(?!'s)
+      (?<!\\bsteve )jobs(?!'s| such as| like )
+      (giv(e|es|ing|en)|gave|hand(s|ed|ing)?|pass(es|ed|ing)?) (\\w+ ){0,2}(roles?|parts?|jobs?|work) (over )?to
       (los(e|es|ing)|lost|tak(e|es|ing)|took|cost|costs|his|her|their|our|my|no|anybody's|somebody's|whose|every|another|real) job
       livelihoods?
       redundanc(y|ies)
@@ -157,6 +160,7 @@ export const aspects: AspectCues[] = [
       (be |being |was |were |been )(scanned|cloned|copied|imitated)
       scanning
       (fed|feed|feeding|feeds) (in)?to
+      (fed|feed|feeds|feeding|get|gets|keep|keeps|put|pour|poured|push|shovel|stuff) ... (in|into|out of|through|to) (a|the|an|its|their|some) (\\w+ )?(machines?|models?|systems?|software|computers?)
       (train|trains|trained|training) (an|the|its|their|ai|a) ... (models?|systems?|tools?|software)
       (file[sd]?|filing|brings?|brought|lodged|launched|faces?|facing) ... (suit|lawsuit|complaint|case|legal action|claim)
       legal (action|fight|battle|steps?|challenge)
@@ -194,6 +198,7 @@ export const aspects: AspectCues[] = [
       10x
       (a|an|one)[ -](half|third|quarter|fifth|tenth|fraction|sliver|part|portion) of the (\\w+ )?(time|duration|hours)
       half the time
+      (a|an|one)[ -](half|third|quarter|fifth|tenth|fraction|hundredth) as long
       per cent of the (time|hours)
       per cent less time
       in (\\w+ )?(weeks|days|hours|minutes),? (not|rather than|instead of|where|when)
@@ -233,6 +238,9 @@ export const aspects: AspectCues[] = [
       (too|so) (expensive|costly|dear)
       what the (budget|show|series) (could|had)
       money was not there
+      (was|were|is|not|no|n't|never) (simply )?(not |never )?(the |any |enough )(cash|money|funds|budget)
+      (or|and) (no|nothing|none) (\\w+ ){0,3}at all
+      (AI|that|this|it) or (no|nothing|none)
       prohibitive*
       (would|might|could) have (been|had to be) (cut|dropped|scrapped|abandoned|shelved|left out|given up)
       (otherwise|instead) ... (gone without|been cut|been dropped|been impossible|not exist*)
@@ -343,7 +351,7 @@ export const aspects: AspectCues[] = [
       not (only|just|merely|simply) ... (cheaper|cost|costs|bill|money|save|saving)
       (built|made|drawn|painted|shot|done|crafted) by hand
       hand-?(made|built|drawn|painted|crafted)
-      human (hands?|touch|artists?|experts?|creativity)
+      human (hands?|touch(?!-)|artists?|experts?|creativity)
       (not|never|won't|will not|can't|cannot|doesn't|does not) ... (make|turn) ... (writers?|storytellers?|artists?|hack|genius|directors?|film-?makers?)
       mak(e|es|ing) ... (pictures?|films?|shows?|series|stories|movies|things) ... better
     `),
@@ -400,8 +408,6 @@ export const aspects: AspectCues[] = [
       made ... (with|by) (generative )?(AI|artificial)
       created? ... (with|by) (generative )?(AI|artificial)
       vfx shot
-      special effects
-      visual effects
       rendered
       ${IMAGES} ... (was|were|is|are|be|been|being) (\\w+ ){0,2}${MADE}
       ${MADE} (entirely |wholly |partly |largely |mostly )?(with|by|using|through|from|out of) ... (computers?|software|machines?|algorithms?|models?|programs?|systems?|prompts?)
@@ -411,6 +417,7 @@ export const aspects: AspectCues[] = [
       turn(s|ed) to
       lets AI
       footage
+      (special|visual) effects
       scenes?
       sequences?
       shots?

@@ -48,7 +48,7 @@ export const cueClasses = {
   `),
   /** What they live by. */
   livelihood: phrases(`
-    jobs?
+    jobs?(?! such as| like )
     work
     posts?
     positions
@@ -73,10 +73,12 @@ export const cueClasses = {
     vacanc(y|ies)
     recruit(s|ing|ment)?
     employment
+    working (day|hour|week|life|live)s?
+    contracts?
     departments?
     pay
     (roto|paint|clean-?up) work
-    rung
+    rungs?
     line of work
   `),
   /** The loss of it. */
@@ -102,12 +104,13 @@ export const cueClasses = {
     superfluous
     surplus
     unneeded
+    (not|n't|never) (be |been )?renewed
     (still|not|no longer|ever) (be )?(needed|wanted|required|called back|call(ed)? again)
     (not|never) (called back|asked back|rehired)
     called back
     dispens*
     do(es|ing)? without
-    (first|next) (to go|against the wall)
+    (first|next) (to (go|feel|suffer|pay|be (hit|cut|gone))|against the wall)
     extinct*
     decimat*
     hollow* out
@@ -148,7 +151,7 @@ export const cueClasses = {
     out-?sourc*
     compet*
     affect(s|ed)?
-    (take|takes|taking|took|taken)(?! (part|place|on))
+    (take|takes|taking|took|taken)(?! (part|place|on|to|time|long|half|a|an|\\d+|two|three|four|five|six|eight|ten|twice|up to|about|only|just|more|less)(?!\\w))
     cost(s|ing)?
     fate of
     future of
@@ -224,6 +227,7 @@ export const cueClasses = {
     authori[sz]*
     notif*
     phone calls?
+    (rang|rung|phoned|telephoned|emailed|wrote to)
     (a|any|the) say
     (say|says|said|saying) (yes|no)
     sign(s|ed)? off
@@ -283,7 +287,7 @@ export const cueClasses = {
     mimic*
     stole(n)?
     steal(s|ing)?
-    nick(ed|ing)
+    nick(s|ed|ing)?
     borrow(s|ed|ing)?
     plunder*
     pillag*
@@ -359,6 +363,8 @@ export const cueClasses = {
     internet
     web
     (everything|whatever)
+    (our|their|my|his|her|old|past|whose) (\\w+ )?(episodes|scenes|plates|shots)
+    files
     sketch(es)?
   `),
   /** Whoever has a say over works and likenesses. */
@@ -446,6 +452,12 @@ export const cueClasses = {
     costs?
     money
     cash
+    quotes?
+    quotations?
+    estimates?
+    allocations?
+    allowances?
+    invoices?
     funds?
     bills?
     price(s|d)?
@@ -470,6 +482,7 @@ export const cueClasses = {
     (not|never|n't|no) (\\w+ ){0,3}(stretch*|afford|allow*|cover*|run to|pay|paid|met|carry|carried|bear|borne?|find|found|justify|justified|have|manage*|support*|fund*)
     (could|would)n't (\\w+ ){0,2}(afford|paid|pay|have|run)
     nowhere near
+    (higher|more|bigger|larger|dearer|greater) than (the|its|their|our|his|her|any) (\\w+ )?(whole|entire|total|full|show|series|production|season)
     prohibitive*
     out of (reach|the question)
     un(affordable|thinkable|feasible)
@@ -527,6 +540,9 @@ export const cueClasses = {
     regional
     amateurs?
     students?
+    (of|for) (their|its|our|that|this) size
+    like (this|that|their|our|hers|his) one
+    mid[- ]?(sized?|tier)
     beginners?
     newcomers?
     young
@@ -577,6 +593,11 @@ export const cueClasses = {
     at last
     finally
     chance
+    (stand|stands|stood) to (gain|win|benefit|profit)
+    gain(s|ed)? (the )?most
+    (will|can|could|would) (now )?(get|have|make|try|attempt|stage|show) (\\w+ ){0,4}too
+    (mean|means|meant) (that )?(she|he|they|we|you|anyone|anybody|everyone|I) (can|could)
+    fit for
     opportunit*
     compet*
     rival(s)?
@@ -607,6 +628,7 @@ export const cueClasses = {
     (big|large|huge|vast|high|giant|deep)[- ](budget|budgets|studios?|end|league|pockets|names?)
     spectac*
     armies
+    (two|three|four|five|ten|twenty|many) times (as big|as large|bigger|larger|(their|its|our|the) size)
     (visual|special) effects
     vfx
     effects department
@@ -636,6 +658,7 @@ export const cueClasses = {
     film-?makers?
     creators?
     creatives?
+    (those|people|the people|the ones|anyone|everyone) who (create|creates|write|writes|draw|draws|paint|paints|act|direct|animate|invent)s?
     human(s|ity| beings?)?
     actors?
     people
@@ -660,7 +683,7 @@ export const cueClasses = {
     expand(s|ed|ing)?
     widen(s|ed|ing)?
     broaden(s|ed|ing)?
-    free(s|d|ing)?
+    (?<!for )free(s|d|ing)?(?! (pass|rein|of|to|trial|ride|hand|market|speech|lunch))
     liberat*
     inspir*
     complement(s|ed|ing)?
@@ -674,10 +697,11 @@ export const cueClasses = {
     bigger
     real
     remain(s|ed)?
+    (leave|leaves|left|leaving|stay|stays|stayed|remain|remains) (\\w+ ){0,3}(with|to|in the hands of)
     in charge
     in control
     at the (heart|centre|center|wheel|helm)
-    (not|never|no|n't|rather than|nor|instead of|without) (\\w+ ){0,3}(replac*|supplant*|substitut*|a (replacement|substitute))
+    (not|never|no|n't|rather than|nor|instead of|without) (\\w+ ){0,3}(replac*|supplant*|substitut*|a (replacement|substitute)|(tak(e|es|ing)|took) (\\w+ )?places?)
     by hand
     hand[- ](built|made|drawn|painted|crafted)
     matter(s)?
@@ -765,7 +789,7 @@ export const cueClasses = {
     mid-?(tier|budget|sized?|priced|range|level|market)
     middle (tier|rank|market|ground)
     international
-    european
+    european(?! union)
     asian
     african
     korean
@@ -778,7 +802,8 @@ export const cueClasses = {
     non-english
     overseas
     (smaller|local) (markets|industries|countries|broadcasters)
-    outside (hollywood|america|the (us|u\\.s\\.|united states))
+    outside (hollywood|america|california|the (us|u\\.s\\.|united states|(big |major |rich |richer |largest |biggest )?(capitals?|cities|centres|markets|studios)))
+    (modest|moderate|middling)(ly)? (priced|budgeted|funded|sized?)
   `),
   /** Productions as such. */
   production: phrases(`
