@@ -25,6 +25,13 @@ describe('AI in film and television', () => {
     expect(topFacts(text)).toEqual(expected);
   });
 
+  it.each(["Harbour made a children's fantasy with AI.", 'Harbour told investors that AI had drawn the flashbacks.'])(
+    'takes a kind of film or what it consists of for film beside a company: %s',
+    (text) => {
+      expect(topFacts(text)).toEqual(['first']);
+    },
+  );
+
   it.each([
     'AI coding tools slow down software developers.',
     'Harbour will show advertisements made with generative AI to viewers on its cheaper plan.',
@@ -86,6 +93,42 @@ describe('AI in film and television', () => {
     expect(topFacts(`${opening}A program was told what to do.`)).toHaveLength(1);
     expect(topFacts(`${opening}It rained. Remember The Salt Road?`)).toEqual(['first', 'first']);
     expect(topFacts('Remember The Salt Road?')).toEqual([]);
+  });
+
+  it.each([
+    'Nobody ever painted that sky.',
+    'The lighthouse was never built.',
+    'Her voice belongs to a singer who has never existed.',
+    'Reviewers met a heroine without a pulse.',
+    'They saw a fake trailer.',
+  ])('takes what nobody made, in an article that is about it, for its pictures: %s', (sentence) => {
+    const opening = 'Tidewater lets AI draw the actors and the set of a film.\n';
+    expect(topFacts(opening + sentence)).toEqual(['definition', 'definition']);
+    expect(topFacts(`Harbour lets AI draw the actors and the set of a film.\n${sentence}`)).toEqual(['first', 'first']);
+    expect(topFacts(`The film has a set and actors.\n${sentence}`)).toEqual([]);
+  });
+
+  it('takes pictures that are told of beside film, shortly after and in an article that is about it, for those', () => {
+    const opening = 'Tidewater lets AI draw the actors and the set of a film.\n';
+    const calm = 'It rained. ';
+    const told = 'Two producers create short clips in that way for trailers.';
+    expect(topFacts(opening + calm + told)).toEqual(['definition', 'definition']);
+    expect(topFacts(`${opening}${calm.repeat(4)}${told}`)).toEqual(['definition']);
+    expect(topFacts(`${opening}Two cooks create dinner in that way.`)).toEqual(['definition']);
+  });
+
+  it('takes what goes back to a sentence that named a company for its own, unless another has been named since', () => {
+    const opening = 'Critics of AI in film meet actors in Oslo\nIt rained. It poured. ';
+    const back = 'That technology did the set in a fraction of the time.';
+    expect(topFacts(`${opening}Harbour used generative AI for a scene. ${back}`).at(-1)).toBe('speed');
+    expect(topFacts(`${opening}Harbour used generative AI for a scene. Rain fell. ${back}`).at(-1)).not.toBe('speed');
+    expect(topFacts(`${opening}A painter used generative AI for a scene. ${back}`).at(-1)).not.toBe('speed');
+  });
+
+  it('puts a strike before what it was about', () => {
+    const opening = 'Tidewater lets AI draw the actors and the set of a film.\n';
+    expect(topFacts(`${opening}Since the walkout nobody may copy a face without consent.`)[1]).toBe('rules');
+    expect(topFacts(`${opening}Nobody may copy a face without consent.`)[1]).not.toBe('rules');
   });
 
   it('answers the time and cost of anybody else with what the words mean', () => {

@@ -17,6 +17,8 @@ export interface AiContext {
   labour: boolean;
   /** The company whose footage this is; null before anything is said. */
   focus: Owner;
+  /** The pack's company that the sentence before named, or went back to. */
+  last: EntityId | null;
   /** Sentences since the last one on AI footage. */
   gap: number;
   /** Whether the article is still in its first sentences. */
@@ -25,7 +27,7 @@ export interface AiContext {
 
 /** The context at the start of an article; `whole`: all of it is about AI in film and television. */
 export function startAiContext(whole: boolean, known: readonly NameMention[]): AiContext {
-  return { whole, known, labour: false, focus: null, gap: Infinity, lead: true };
+  return { whole, known, labour: false, focus: null, last: null, gap: Infinity, lead: true };
 }
 
 /** A sentence so few after the last one on AI footage goes on about it… */
@@ -73,13 +75,14 @@ export function readAiFootage(
   const about = namedCompany(sentence);
   if (about !== null && (sentence.headline || context.lead)) context.focus = about;
   if (direct) advance(sentence, about ?? running, context);
-  const company = about ?? (context.focus === OTHER ? null : context.focus);
+  context.last = about ?? (running !== OTHER && goesBack(sentence) ? context.last : null);
+  const company = context.last ?? (context.focus === OTHER ? null : context.focus);
   const scene = (company !== null && keywords && spansOf(text, keywords)[0]) || null;
-  const scores = withFigures(sentence, ai !== null, aspects, scene !== null, context);
+  const scores = withFigures(sentence, aspects, scene !== null, context);
   context.gap += speaksOfMoney(sentence) ? CARRIED : 1;
   const spoken = direct || speaksOn(sentence, ai, scores, context);
   if (!spoken && !goesOn(sentence, scores, company, scene, context)) return null;
-  const named = about !== null || scene !== null || (company !== null && words.ownAnaphor.test(text));
+  const named = about !== null || scene !== null || (company !== null && isOwn(sentence, ai));
   context.gap = 0;
   return { ai, scene, company, named, spoken, scores };
 }
@@ -149,25 +152,29 @@ export function companyOf(entity: Entity): EntityId | null {
 }
 
 /** The scores with what names, figures, the fact's own scene and the article's subject add to them. */
-function withFigures(
-  sentence: Sentence,
-  ai: boolean,
-  aspects: AspectScores,
-  scene: boolean,
-  context: AiContext,
-): AspectScores {
+function withFigures(sentence: Sentence, aspects: AspectScores, scene: boolean, context: AiContext): AspectScores {
   const { text, figures, names, words } = sentence;
   const scores = new Map(aspects);
   const add = (aspect: Aspect, score: number): unknown => scores.set(aspect, (scores.get(aspect) ?? 0) + score);
   if (figures.some((figure) => comparesTime(text, figure, words))) add('speed', STRONG);
   if (scene) add('first-use', STRONG);
   if (names.some(({ entity }) => entity.kind === 'union')) add('labour-rules', STRONG);
-  if (context.labour || (ai && isPlain(scores, 'labour-rules'))) add('labour-rules', 2);
-  else if (!isPlain(scores, 'labour-rules')) scores.delete('labour-rules');
+  if (context.labour || isPlain(scores, 'labour-rules')) add('labour-rules', 2);
+  else scores.delete('labour-rules');
   return scores;
 }
 
-/** Whether an article on AI footage goes on about the AI of it: by name or, beside film or an aspect, as "the technology". */
+/** Whether a sentence goes back to what the one before spoke of. */
+const goesBack = ({ text, words }: Sentence): boolean => words.anaphor.test(text) || words.thatTool.test(text);
+
+/** Whether a company's article goes on about its very pictures, or calls it by its kind. */
+const isOwn = ({ text, words }: Sentence, ai: Span | null): boolean =>
+  words.ownAnaphor.test(text) || (ai === null && words.unmade.test(text));
+
+/**
+ * Whether an article on AI footage goes on about the AI of it: by name, by pictures that nobody took or, beside film or an
+ * aspect, as "the technology".
+ */
 function speaksOn({ text, words }: Sentence, ai: Span | null, scores: AspectScores, context: AiContext): boolean {
   if (!isActive(context)) return false;
   if (ai && !words.aiFirm.test(text.slice(ai.start, ai.end))) {
@@ -177,6 +184,7 @@ function speaksOn({ text, words }: Sentence, ai: Span | null, scores: AspectScor
     return film < other || (context.whole && told);
   }
   const next = context.whole && context.gap === 1;
+  if (context.whole && words.unmade.test(text)) return true;
   if (!ai && !words.toolAnaphor.test(text)) return next && best(scores) > 0 && words.pictureAnaphor.test(text);
   if (!words.film.test(text) && words.otherField.test(text)) return false;
   return best(scores) >= PLAIN || words.anyFilm.test(text) || (next && words.thatTool.test(text));
@@ -199,13 +207,15 @@ function goesOn(
   if (context.whole && (scene || isKnown)) return true;
   if (context.gap === 1 && figures.some((figure) => comparesTime(text, figure, words))) return true;
   const film = words.anyFilm.test(text);
+  const near = headline || context.gap <= CARRIED;
+  const pictures = context.whole && near && film;
   const telling = [...scores].some(
-    ([aspect, score]) => score >= PLAIN && !isGeneral(aspect) && (company !== null || aspect !== 'strategy'),
+    ([aspect, score]) =>
+      score >= PLAIN && (pictures || !isGeneral(aspect)) && (company !== null || aspect !== 'strategy'),
   );
   const anaphor = words.anaphor.test(text);
   if (best(scores) < PLAIN || (!telling && !anaphor)) return false;
   const named = names.some(({ entity }) => entity.kind !== 'technology');
-  const near = headline || context.gap <= CARRIED;
   return named || film || (context.whole && near && !words.otherField.test(text));
 }
 

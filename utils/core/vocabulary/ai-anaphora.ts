@@ -1,5 +1,6 @@
 import { phrases, phraseSource } from '../phrases.ts';
 import { companyByNoun } from './companies.ts';
+import { IMAGES, WORKERS } from './word-classes.ts';
 
 /** Nouns right behind a word for AI, film or an aspect, without which a mark would break a phrase in two. */
 export const nounTail = new RegExp(
@@ -64,6 +65,20 @@ export const pictureAnaphor = phrases(`
 export const ownAnaphor = new RegExp(`${pictureAnaphor.source}|${companyByNoun.source}`, 'i');
 /** …or about either. */
 export const anaphor = new RegExp(`${sceneAnaphor.source}|${pictureAnaphor.source}`, 'i');
+const TAKEN =
+  '(filmed|shot|drawn|drew|painted|animated|recorded|sung|sang|built|modelled|photographed|acted|posed|exist|existed|lived)';
+/** What is said of pictures, voices and persons that nobody made: an article about AI footage tells them so without a word for AI. */
+export const unmade = phrases(`
+  (no|nobody|no one|no-one|none|hardly (a|an|any)|not one|neither) (\\w+ ){0,5}(took|${TAKEN})
+  (was|were|been|is|are)(n't| not| never| hardly) (ever |really |actually )?${TAKEN}
+  (${IMAGES}|${WORKERS}|stars?|starlets?|singers?|cast) (\\w+ ){0,2}(do|does|did)(n't| not) exist
+  (who|that|which|he|she|it|they) (has |have |had )?never (existed|happened|been born|lived)
+  (no|without a) (pulse|heartbeat|childhood|birthplace)
+  fake (\\w+ ){0,2}(${IMAGES}|${WORKERS})
+  artificial(?! intelligence| lights?| snow| limbs?)
+  unreal
+  did no such thing
+`);
 /** What AI is called once it has been spoken of. */
 const TOOLS =
   '(technology|technologies|tools?|software|systems?|models?|techniques?|methods?|process|machines?|computers?|service|start-up|app|programs?|generators?|engines?|bots?|robots?|code|avatars?|replicas?|clones?|doubles?|scans?|tracks)';

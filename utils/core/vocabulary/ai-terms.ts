@@ -164,6 +164,11 @@ export const filmToo = phrases(`
   sci-fi
   drama
   thriller
+  fantasy
+  romance
+  programmes(?! (for|of|that|to))
+  dramas
+  flashbacks?
   hits?
   blockbusters?
   effects
@@ -272,7 +277,6 @@ export const otherField = phrases(`
   banking
   stocks?
   shares
-  investors
   cloud
   customer service
   call cent(re|er)s?

@@ -394,6 +394,7 @@ export const aspects: AspectCues[] = [
   {
     aspect: 'first-use',
     strong: phrases(`
+      first (AI|generated|generative|synthetic|final|finished) ... (footage|scenes?|shots?|sequences?|images|pictures|films?|series|shows?)
       (the|its|their) (very )?first (\\w+[ -]){0,6}(footage|scenes?|shots?|sequences?|series|films?|shows?|time|use|final|AI|generative|originals?|finished)
       for the first time
       first time
@@ -401,7 +402,6 @@ export const aspects: AspectCues[] = [
       (never|not|ever|no) ... (before|done this|reached the)
       final (footage|cut|version)
       finished (footage|version|series|film)
-      on screen
       AI (final )?footage
       AI-(generated|made|powered)
       milestone
@@ -413,6 +413,7 @@ export const aspects: AspectCues[] = [
       ${MADE} (entirely |wholly |partly |largely |mostly )?(with|by|using|through|from|out of) ... (computers?|software|machines?|algorithms?|models?|programs?|systems?|prompts?)
     `),
     weak: phrases(`
+      on screen
       us(e|es|ed|ing) (of )?(generative )?(AI|artificial)
       turn(s|ed) to
       lets AI
@@ -445,7 +446,7 @@ export const aspects: AspectCues[] = [
       a program that
       (text|written|typed|plain|simple) (description|instruction|command|request|sentence|word)s?
       (from|with|by|of) (a |typing )?(sentence|few words|description)
-      ${MAKE} ... (moving |still |short |photorealistic |realistic |lifelike |new )?(images?|pictures?|videos?|clips|footage|films?)
+      ${MAKE} ... (moving |still |short |photorealistic |realistic |lifelike |new )?(images?|pictures?|videos?|clips|footage|films?(?! stock))
     `),
     weak: phrases(`
       models?
