@@ -98,6 +98,9 @@ describe('AI in film and television', () => {
   it.each([
     'Nobody ever painted that sky.',
     'The lighthouse was never built.',
+    'The clerk was filmed without a camera.',
+    'No one was in front of the lens.',
+    'The bride has never entered a studio.',
     'Her voice belongs to a singer who has never existed.',
     'Reviewers met a heroine without a pulse.',
     'They saw a fake trailer.',
@@ -140,6 +143,8 @@ describe('AI in film and television', () => {
     'A clinic uses AI actors to train nurses and doctors.',
     'In the film a rogue AI hunts the heroine.',
     'Police searched bodycam footage with AI.',
+    'An AI picks movies for a rainy day.',
+    'Harbour lets AI suggest a series.',
   ])('leaves alone what only looks like it: %s', (text) => {
     expect(topFacts(text)).toEqual([]);
   });
@@ -151,6 +156,17 @@ describe('AI in film and television', () => {
     expect(topFacts(`${one} The port lost its jobs.`)).toEqual(['first']);
     expect(topFacts(`${one} ${calm} It drew the actors in a fraction of the time.`)).toEqual(['first']);
     expect(topFacts(`${one}\nAI speeds up the writing of code, and it takes jobs.`)).toEqual(['first']);
+  });
+
+  it('leaves alone, in an article that is about it, the strikes of other trades', () => {
+    const opening = 'Tidewater lets AI draw the actors and the set of a film.\n';
+    expect(topFacts(`${opening}The strike goes on.`)).toEqual(['definition', 'rules']);
+    expect(topFacts(`${opening}The strike of the tram drivers goes on.`)).toEqual(['definition']);
+  });
+
+  it('needs but one word that film shares with other things in an article about the company', () => {
+    expect(topFacts('Harbour has a good quarter\nThere was a question on AI in production.')).toEqual(['definition']);
+    expect(topFacts('Tidewater has a good quarter\nThere was a question on AI in production.')).toEqual([]);
   });
 
   it('takes the company by its kind for its name', () => {

@@ -9,11 +9,16 @@ const told = (text: string): string[] =>
 
 describe('an aspect is told by a word that is plain alone', () => {
   it.each([
+    ['jobs', 'The house let its night shift go.'],
     ['jobs', 'They gave the leading parts to a puppet.'],
     ['labour-rules', 'The stoppage of that summer is remembered.'],
     ['labour-rules', 'The dancers stopped work over it.'],
     ['speed', 'It lasted a third as long.'],
     ['cost', 'It was this or no avalanche, he said.'],
+    ['consent', 'A tenor heard his own voice in it.'],
+    ['consent', 'We asked what it had been fed with.'],
+    ['definition', 'It was conjured from three words.'],
+    ['definition', 'The pupil types what she wants.'],
     ['cost', 'There was not enough money for models.'],
   ])('%s: %s', (aspect, text) => {
     expect(told(text)).toContain(aspect);
@@ -23,6 +28,9 @@ describe('an aspect is told by a word that is plain alone', () => {
     ['labour-rules', 'Tougher rules for landlords are due.'],
     ['jobs', 'It suits jobs such as weeding.'],
     ['first-use', 'The visual effects were dull.'],
+    ['consent', 'A painter, who asked not to be named, left.'],
+    ['consent', 'A film school learned of it.'],
+    ['speed', 'A ten-year-old used to sing it.'],
   ])('not %s: %s', (aspect, text) => {
     expect(told(text)).not.toContain(aspect);
   });

@@ -127,7 +127,9 @@ function isFilmNear(
   if (other < Infinity) return false;
   if (context.whole && !isFirm) return true;
   const creative = context.labour || isCreative(aspects);
-  const isSpokenOf = typeof running === 'string' && words.companyByNoun.test(text);
+  // An article about the pack's company, or one that calls it by its kind.
+  const isSpokenOf =
+    typeof context.focus === 'string' || (typeof running === 'string' && words.companyByNoun.test(text));
   const known = creative || isSpokenOf || isActive(context) || named('company', 'person');
   return differentWords(text, spansOf(text, words.filmToo)) >= (known ? 1 : 2);
 }

@@ -71,8 +71,11 @@ const TAKEN =
 export const unmade = phrases(`
   (no|nobody|no one|no-one|none|hardly (a|an|any)|not one|neither) (\\w+ ){0,5}(took|${TAKEN})
   (was|were|been|is|are)(n't| not| never| hardly) (ever |really |actually )?${TAKEN}
-  (${IMAGES}|${WORKERS}|stars?|starlets?|singers?|cast) (\\w+ ){0,2}(do|does|did)(n't| not) exist
+  (${IMAGES}|${WORKERS}|stars?|starlets?|singers?|cast|leads?|hero|heroine) (\\w+ ){0,2}(do|does|did)(n't| not) exist
   (who|that|which|he|she|it|they) (has |have |had )?never (existed|happened|been born|lived)
+  without (a |any |the )?(cameras?|lens|lenses|film crew|actors?)
+  (no|nobody|none|never|not|n't) ... (in front of|before) (a|the|any) (camera|lens)
+  never (entered|stepped into|set foot in|stood in|saw|seen|been in|been on|been to) (a|the|any) (booth|studio|set|stage)
   (no|without a) (pulse|heartbeat|childhood|birthplace)
   fake (\\w+ ){0,2}(${IMAGES}|${WORKERS})
   artificial(?! intelligence| lights?| snow| limbs?)

@@ -247,6 +247,7 @@ export const otherField = phrases(`
   programme descriptions
   search(es)?( tool| feature| engine)?
   recommend*
+  (find|choose|pick|suggest|rank|sort|tag)(s|ing)? (\\w+ ){0,3}(films?|movies?|series|shows?|titles?|pictures?|artwork)
   home ?page
   thumbnails?
   ads?
@@ -296,6 +297,12 @@ export const otherField = phrases(`
   students?
   teachers?
   cars?
+  metro
+  railways?
+  passengers?
+  airports?
+  (bus|train|tram|lorry|truck|taxi|ambulance) drivers?
+  ((home )?care|postal|dock|factory|hotel|transit|health) workers?
   phones?(?! calls?)
   smartphones?
   apps?

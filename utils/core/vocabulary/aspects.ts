@@ -76,6 +76,7 @@ export const aspects: AspectCues[] = [
       redundanc(y|ies)
       lay-?offs?
       laid off
+      (let|lets|letting) (\\w+ ){1,3}(${WORKERS}|shifts?|teams?|departments?) go
       unemploy*
       displac*
       (?<!(?:not|n't|never|without|rather than|from) (?:to |about )?)replac(e|es|ed|ing) ... (actors?|artists?|writers?|people|humans?|workers?|performers?|crews?|animators?|creatives?|us|them)
@@ -160,6 +161,8 @@ export const aspects: AspectCues[] = [
       (be |being |was |were |been )(scanned|cloned|copied|imitated)
       scanning
       (fed|feed|feeding|feeds) (in)?to
+      (was|were|been|being|is|are) fed (on|with)
+      (heard|hears?|saw|sees?|seen|found|finds?|discovered|recogni[sz]ed) (himself|herself|themselves|myself|(his|her|their|my|your) own (voice|face|likeness|work|pictures?|paintings?|drawings?))
       (fed|feed|feeds|feeding|get|gets|keep|keeps|put|pour|poured|push|shovel|stuff) ... (in|into|out of|through|to) (a|the|an|its|their|some) (\\w+ )?(machines?|models?|systems?|software|computers?)
       (train|trains|trained|training) (an|the|its|their|ai|a) ... (models?|systems?|tools?|software)
       (file[sd]?|filing|brings?|brought|lodged|launched|faces?|facing) ... (suit|lawsuit|complaint|case|legal action|claim)
@@ -439,7 +442,8 @@ export const aspects: AspectCues[] = [
       (turns?|turning|turned|transform*) ... (into|to) ... (images?|pictures?|video|footage|film|clips)
       line of text
       (type|types|typed|typing|enter|enters|write|writes|key in) ... (sentences?|words|prompts?|descriptions?|ideas?|instructions?)
-      describe what
+      (describe|describes|type|types|typed|typing|enter|enters) what
+      (conjured|made|built|generated|assembled|created) (up )?(from|out of) (\\w+ ){0,3}(photographs?|photos?|sentences?|words|paragraphs?|descriptions?|instructions?)
       (image|video) generat*
       generat(es?|ing) ... (images?|pictures?|videos?|footage|sequences?|scenes?|clips?)
       software that

@@ -221,7 +221,7 @@ export const cueClasses = {
     credited
     approv*
     agree(s|d|ing)?
-    ask(s|ed|ing)?
+    ask(s|ed|ing)?(?!,| (not to be|to remain|what|why|how|when|where|for (the|an|its|comment)))
     consult(s|ed|ing)?
     clear(s|ed|ance)
     authori[sz]*
@@ -265,7 +265,7 @@ export const cueClasses = {
   /** Ways of taking from works what a model is made of. */
   take: phrases(`
     train(s|ed|ing)?
-    (?<!machine )learn(s|ed|t|ing)?(?! (to|English|that|how))
+    (?<!(?:machine|schools?|students?|children|pupils|people|we|you|they|he|she|I|generation is to) )learn(s|ed|t|ing)?(?! (to|English|that|how|(the|a|their|his|her) (trade|craft|job|ropes|lines)))
     (fed|feed|feeds|feeding) (on|off|in|into|to|with|them|it|thousands|millions)
     (been |was |were |is |being )fed
     scrap(e|ed|es|ing)
@@ -487,6 +487,7 @@ export const cueClasses = {
     out of (reach|the question)
     un(affordable|thinkable|feasible)
     in(feasible)
+    (would|could) (have )?run out
     impossible
     too (dear|costly|expensive|high|small|tight|little)
     (cut|dropped|scrapped|struck|written out) (from|out of)
@@ -613,6 +614,7 @@ export const cueClasses = {
     entry
     dream(s|ed)? of
     ambition*
+    (have|ever|never) (dared?|dreamt|attempted)
     used to
     no longer need
   `),
@@ -710,7 +712,7 @@ export const cueClasses = {
   `),
   /** Time that work takes, in units of it. */
   span: phrases(`
-    (hours?|days?|weeks?|months?|years?|minutes?|overnight|afternoons?|mornings?|fortnights?)
+    (?<!-)(hours?|days?|weeks?|months?|years?|minutes?|overnight|afternoons?|mornings?|fortnights?)
     (usual |normal |same )?time
     schedules?
     turnarounds?
