@@ -60,6 +60,7 @@ const sceneAnaphor = phrases(`
 /** …and about its very pictures or voices. */
 export const pictureAnaphor = phrases(`
   (the|this|that|such|these|those|its) (\\w+ )?(sequences?|scenes?|shots?|effects|footage|clips?|stunt|collapse|images?|imagery|frames|visuals|versions?|tracks|voices|dubs|replicas?|likeness|animation|character)
+  the same (treatment|trick|method|thing|way)
 `);
 /** …or names the company whose they are, by its kind. */
 export const ownAnaphor = new RegExp(`${pictureAnaphor.source}|${companyByNoun.source}`, 'i');

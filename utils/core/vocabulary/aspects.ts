@@ -154,6 +154,7 @@ export const aspects: AspectCues[] = [
       injunction
       safeguards
       fair use
+      misappropriat*
       (voice|face|likeness) turned up
       (without|no|nor|neither|nobody|unless|none|(had|have|has|were|was|are|did|been)( not|n't)|never been|not been) ... ${LEAVE}
       opt(s|ed|ing)?[- ]out

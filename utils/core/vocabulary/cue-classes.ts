@@ -42,6 +42,7 @@ export const cueClasses = {
     members
     leading (men|women|man|lady)
     supporting cast
+    (the ones?|those|people|anyone|whoever) who (makes?|draws?|paints?|writes?|acts?|sings?|builds?|sews?|animates?|edits?)
     cine workers?
     unions?
     guilds?
@@ -444,6 +445,8 @@ export const cueClasses = {
     union*
     contracts?
     clauses?
+    agreements?
+    deals?
     rules?
   `),
   /** Money that a production has or must find. */
@@ -599,6 +602,7 @@ export const cueClasses = {
     (will|can|could|would) (now )?(get|have|make|try|attempt|stage|show) (\\w+ ){0,4}too
     (mean|means|meant) (that )?(she|he|they|we|you|anyone|anybody|everyone|I) (can|could)
     fit for
+    (will|would|can) work for
     opportunit*
     compet*
     rival(s)?
