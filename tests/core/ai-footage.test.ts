@@ -24,6 +24,13 @@ describe('AI in film and television', () => {
   ])('links %s', (_, text, expected) => {
     expect(topFacts(text)).toEqual(expected);
   });
+  it.each([
+    'Harbour has machine dubs for its films.',
+    'A pier was toppled by a program in a film of Harbour.',
+    'Harbour asked a program that was told to imagine a film.',
+  ])('takes what a machine does by itself for AI: %s', (text) => {
+    expect(topFacts(text)).toEqual(['first']);
+  });
 
   it.each(["Harbour made a children's fantasy with AI.", 'Harbour told investors that AI had drawn the flashbacks.'])(
     'takes a kind of film or what it consists of for film beside a company: %s',
