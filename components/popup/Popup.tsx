@@ -1,8 +1,10 @@
 import { useState } from 'preact/hooks';
 import type { Health } from '../../utils/core/health.ts';
+import type { Reported } from '../../utils/core/report-text.ts';
 import type { TabView } from '../../utils/core/tab-view.ts';
 import type { PopupEvents, SearchEvents } from './events.ts';
 import { useSay } from '../say.ts';
+import { ReportNote } from '../ReportNote.tsx';
 import { AlsoSays } from '../tab/AlsoSays.tsx';
 import { NO_FILTER, type Filter } from '../tab/order.ts';
 import { StateMessage } from '../tab/StateMessage.tsx';
@@ -10,7 +12,6 @@ import { KnowledgeNote } from './KnowledgeNote.tsx';
 import { MentionList } from './MentionList.tsx';
 import { PopupFoot } from './PopupFoot.tsx';
 import { PopupHead } from './PopupHead.tsx';
-import { ReportButton } from './ReportButton.tsx';
 import { Search } from './Search.tsx';
 import { Summary } from './Summary.tsx';
 
@@ -28,6 +29,7 @@ const REPORTABLE = new Set<TabView['state']>(['found', 'nothing', 'failed']);
 export function Popup({ view, health, ...events }: Props) {
   const say = useSay();
   const [query, setQuery] = useState('');
+  const [reported, setReported] = useState<Reported | null>(null);
   const [filter, setFilter] = useState<Filter>(NO_FILTER);
   const showsPage = query.trim() === '';
   const found = view?.state === 'found' ? view : null;
@@ -39,9 +41,18 @@ export function Popup({ view, health, ...events }: Props) {
       {showsPage && view && view.state !== 'found' && <StateMessage view={view} events={events} />}
       {view ? <Search query={query} onQuery={setQuery} here={here} {...events} /> : <Waiting />}
       {showsPage && found && <MentionList mentions={found.mentions} filter={filter} onGoTo={events.onGoTo} />}
-      {showsPage && view && <Below view={view} events={events} />}
+      {showsPage && view && 'self' in view && view.self.length > 0 && (
+        <AlsoSays findings={view.self} onGoTo={events.onGoTo} />
+      )}
+      <div class="told" aria-live="polite">
+        {reported && <ReportNote {...reported} />}
+      </div>
       {health && <KnowledgeNote done={health.done} />}
-      <PopupFoot paused={view && view.state === 'paused'} {...events} />
+      <PopupFoot
+        {...events}
+        paused={view && view.state === 'paused'}
+        onReport={view && REPORTABLE.has(view.state) ? () => void events.onReport().then(setReported) : null}
+      />
     </main>
   );
 }
@@ -49,14 +60,4 @@ export function Popup({ view, health, ...events }: Props) {
 /** The room that the answers will take. */
 function Waiting() {
   return <div class="wait" aria-busy="true" />;
-}
-
-/** What else there is to say of the page, and to do. */
-function Below({ view, events }: { view: TabView; events: PopupEvents }) {
-  return (
-    <>
-      {'self' in view && view.self.length > 0 && <AlsoSays findings={view.self} onGoTo={events.onGoTo} />}
-      {REPORTABLE.has(view.state) && <ReportButton onReport={events.onReport} />}
-    </>
-  );
 }

@@ -7,10 +7,12 @@ interface Props {
   onOpenPack: () => void;
   onOpenSettings: () => void;
   onOpenPanel: (() => void) | null;
+  /** "This looks wrong"; null where nothing was said of the page. */
+  onReport: (() => void) | null;
 }
 
-/** The ways to our other pages, and one switch for everything. */
-export function PopupFoot({ paused, onTogglePause, onOpenPack, onOpenSettings, onOpenPanel }: Props) {
+/** The ways to our other pages, a report, and one switch for everything. */
+export function PopupFoot({ paused, onTogglePause, onOpenPack, onOpenSettings, onOpenPanel, onReport }: Props) {
   const say = useSay();
   return (
     <footer class="pf">
@@ -23,6 +25,11 @@ export function PopupFoot({ paused, onTogglePause, onOpenPack, onOpenSettings, o
       {onOpenPanel && (
         <button type="button" class="way" onClick={onOpenPanel}>
           {say('popup.openPanel')}
+        </button>
+      )}
+      {onReport && (
+        <button type="button" class="way" onClick={onReport}>
+          {say('report.act')}
         </button>
       )}
       <span id="pause">{say('popup.pause')}</span>

@@ -95,7 +95,8 @@ describe('the popup before anything has answered', () => {
     const frame = [...document.querySelectorAll('header, h1, header p, footer, footer button')];
     named('Settings').focus();
     show(found);
-    expect([...document.querySelectorAll('header, h1, header p, footer, footer button')]).toEqual(frame);
+    const later = [...document.querySelectorAll('header, h1, header p, footer, footer button')];
+    expect(later.filter((one) => frame.includes(one))).toEqual(frame);
     expect(document.activeElement).toBe(named('Settings'));
   });
 });
