@@ -125,14 +125,14 @@ export function scoreTexts(pairs: readonly { gold: GoldText; found: ScanResult }
 }
 
 function totals(of: (name: string) => number): Omit<Score, 'texts' | 'byFact' | 'errors'> {
-  const share = (part: string, whole: string): number | null => (of(whole) === 0 ? null : of(part) / of(whole));
-  const noise = share('noisy', 'silent');
+  const share = (part: string, whole: string, scale = 1): number | null =>
+    of(whole) === 0 ? null : (scale * of(part)) / of(whole);
   return {
     sentences: of('sentences'),
     mentions: of('mentions'),
     precision: share('right', 'judged'),
     recall: share('met', 'needed'),
-    noise: noise === null ? null : noise * 1000,
+    noise: share('noisy', 'silent', 1000),
     verdicts: share('verdicts right', 'verdicts'),
     falseDiffers: of('false differs'),
     falseAgrees: of('false agrees'),
