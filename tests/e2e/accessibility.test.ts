@@ -8,24 +8,28 @@ import { faultsOf } from './axe.ts';
 import { markIn, openBrowser, restOn } from './browser.ts';
 import { STORY_PAGE } from './pages.ts';
 
-describe('axe-core, on a build whose cards are open to it,', () => {
-  let browser: Browser;
-  beforeAll(async () => {
-    const extension = buildExtension(inject('browser') === 'firefox' ? 'firefox' : 'chrome', 'open');
-    browser = await openBrowser(NEWS, extension);
-  });
-  afterAll(() => browser?.close());
+// Markup, roles and colours are the same in Firefox; what its own tree makes of them, its other tests assert.
+describe.skipIf(inject('browser') === 'firefox')(
+  'axe-core, on a build whose cards are open to it (not in Firefox),',
+  () => {
+    let browser: Browser;
+    beforeAll(async () => {
+      const extension = buildExtension(inject('browser') === 'firefox' ? 'firefox' : 'chrome', 'open');
+      browser = await openBrowser(NEWS, extension);
+    });
+    afterAll(() => browser?.close());
 
-  it.each(surfacesIn(inject('browser')))('finds nothing wrong with: $name', async (surface) => {
-    const faults: Record<string, string[]> = {};
-    for (const scheme of ['light', 'dark'] as const) {
-      const view = await surface.show(browser, { ...PLAIN, scheme });
-      faults[scheme] = await faultsOf(view);
-      await view.close();
-    }
-    expect(faults).toEqual({ light: [], dark: [] });
-  });
-});
+    it.each(surfacesIn(inject('browser')))('finds nothing wrong with: $name', async (surface) => {
+      const faults: Record<string, string[]> = {};
+      for (const scheme of ['light', 'dark'] as const) {
+        const view = await surface.show(browser, { ...PLAIN, scheme });
+        faults[scheme] = await faultsOf(view);
+        await view.close();
+      }
+      expect(faults).toEqual({ light: [], dark: [] });
+    });
+  },
+);
 
 describe('the build that is shipped', () => {
   it('has cards that no script of a page can look into', async () => {
