@@ -6,5 +6,7 @@ import { startPageScript } from '../utils/page/page-script.ts';
 
 /** The gate, and behind it the annotator: of that, only constants are set up before the gate has opened. */
 export default defineUnlistedScript(() => {
-  startPageScript(document, pageOutside(nativeApi()), async () => startAnnotator);
+  const outside = pageOutside(nativeApi());
+  const hold = import.meta.env.FIREFOX ? outside.hold : null;
+  startPageScript(document, { ...outside, hold }, async () => startAnnotator);
 });

@@ -55,6 +55,37 @@ describe('the card script', () => {
   });
 });
 
+describe('rules that shall go with the extension', () => {
+  const target = { tabId: 7, documentIds: ['D'] };
+  const sender = { tab: { id: 7 }, frameId: 0, documentId: 'D' };
+  let done: unknown[];
+  beforeEach(() => {
+    done = [];
+    fakeBrowser.scripting.insertCSS = async (injection) => void done.push(['in', injection]);
+    fakeBrowser.scripting.removeCSS = async (injection) => void done.push(['out', injection]);
+  });
+
+  it.each<[string, string, unknown[]]>([
+    ['a{}', '', [['in', { css: 'a{}', target }]]],
+    [
+      'b{}',
+      'a{}',
+      [
+        ['in', { css: 'b{}', target }],
+        ['out', { css: 'a{}', target }],
+      ],
+    ],
+    ['', 'b{}', [['out', { css: 'b{}', target }]]],
+  ])('%j come in place of %j', async (rules, before, expected) => {
+    await backgroundHandlers.hold([rules, before], sender);
+    expect(done).toEqual(expected);
+  });
+
+  it.each([[[]], [['a{}']], [['a{}', 7]], [['a{}', 'x'.repeat(10_001)]]])('are not taken as %j', (args) => {
+    expect(backgroundParsers.hold(args)).toBeNull();
+  });
+});
+
 describe('a fact', () => {
   it('is shown on the page of its pack', async () => {
     const opened: unknown[] = [];

@@ -27,6 +27,7 @@ export function start(
     library,
     salt: 'salt',
     loadCard: async () => {},
+    hold: null,
     alive: () => true,
     fault: () => void on.faults++,
     changed: () => void on.counts.push(on.annotator.summary().mentions.length),

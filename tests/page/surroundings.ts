@@ -48,6 +48,7 @@ export function surroundings({
       return stop;
     },
     loadCard: async () => {},
+    hold: null,
     async ask(call: string, standing: Standing = 0) {
       if (call === 'mayStay') return mayStay();
       if (call === 'stands') told.push(standing);

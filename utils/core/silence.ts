@@ -17,6 +17,8 @@ export type Silence =
    * be read: the page is asked again the next time that it comes back.
    */
   | 'not answered'
+  /** The background did not take the rules of the marks: they stay in our own sheet, and on the page when Firefox ends our script. */
+  | 'rules not held'
   /** The reading was called off: the text changed meanwhile, or Sidelight was switched off. */
   | 'called off';
 

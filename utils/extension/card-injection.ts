@@ -11,6 +11,8 @@ import { showOnButton } from './toolbar.ts';
 
 const factArgs = v.strictTuple([v.pipe(v.string(), v.regex(/^[\w-]{1,100}$/))]);
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+const rules = v.pipe(v.string(), v.maxLength(10_000));
+const holdArgs = v.strictTuple([rules, rules]);
 const standingArgs = v.strictTuple([v.union([count, v.picklist(['off', 'paused'])])]);
 
 /** The arguments of the background's calls. */
@@ -21,6 +23,7 @@ export const backgroundParsers: Parsers<BackgroundCalls> = {
   switchOff: nothing,
   checkPacks: nothing,
   mayStay: nothing,
+  hold: (args) => (v.is(holdArgs, args) ? args : null),
   stands: (args) => (v.is(standingArgs, args) ? args : null),
 };
 
@@ -36,6 +39,7 @@ export const backgroundHandlers: Handlers<BackgroundCalls> = {
   switchOff: (_args, sender) => switchOffSender(sender),
   checkPacks: () => keepPacks('whole'),
   mayStay: (_args, { url = '' }) => mayRead(URL.parse(url)?.hostname ?? ''),
+  hold: ([after, before], sender) => holdRules(after, before, sender),
   stands: ([standing], sender) => showOnButton(sender, standing),
 };
 
@@ -50,12 +54,22 @@ export function isPageScript({ id, tab }: Sender): boolean {
   return id === browser.runtime.id && tab?.id !== undefined;
 }
 
+/** Into the very document that asks: where the tab has gone on meanwhile, its next page gets nothing. */
+async function inject(files: string[], sender: Sender): Promise<void> {
+  await browser.scripting.executeScript({ files, target: targetOf(sender) });
+}
+
+async function holdRules(rules: string, before: string, sender: Sender): Promise<void> {
+  const target = targetOf(sender);
+  if (rules) await browser.scripting.insertCSS({ css: rules, target });
+  if (before) await browser.scripting.removeCSS({ css: before, target });
+}
+
 /**
- * Into the very document that asks: where the tab has gone on meanwhile, its next page gets nothing. The document is the one that
- * the browser names as the sender; nothing that the message says counts, since a page's process may have been taken over.
+ * The document that the browser names as the sender; nothing that the message says counts, since a page's process may have been taken
+ * over. Throws for what is in no tab.
  */
-async function inject(files: string[], { tab, frameId = 0, documentId }: Sender): Promise<void> {
-  if (tab?.id === undefined) throw new Error('The card goes into a tab.');
-  const place = documentId === undefined ? { frameIds: [frameId] } : { documentIds: [documentId] };
-  await browser.scripting.executeScript({ files, target: { tabId: tab.id, ...place } });
+function targetOf({ tab, frameId = 0, documentId }: Sender) {
+  if (tab?.id === undefined) throw new Error('What is put on a page goes into a tab.');
+  return { tabId: tab.id, ...(documentId === undefined ? { frameIds: [frameId] } : { documentIds: [documentId] }) };
 }

@@ -21,6 +21,8 @@ export interface BackgroundCalls {
   checkPacks(): void;
   /** Whether the sender's site may still be read: a page that slept in the back/forward cache was told nothing. */
   mayStay(): boolean;
+  /** Put CSS rules on the sender's page in place of those that were put there `before`; either may be none. They go with the extension. */
+  hold(rules: string, before: string): void;
   /** Show on the toolbar button how the sender's page stands. Rejects where it is not, or not yet, the page that the tab shows. */
   stands(standing: Standing): void;
 }

@@ -24,6 +24,7 @@ export function pageOutside(api: NativeApi) {
         ),
       ),
     ask,
+    hold: (rules: string, before: string): Promise<unknown> => ask('hold', rules, before),
     read: (keys: string[]): Promise<Record<string, unknown>> => api.storage.local.get(keys),
     onChange(changed: (keys: string[]) => void): () => void {
       const listener = (changes: Record<string, unknown>, area: string): void => {

@@ -3,9 +3,10 @@ import { markName } from '../core/mark-names.ts';
 import type { Step, SummaryFinding } from '../core/page-summary.ts';
 import { markStyle } from '../core/stored-settings.ts';
 import type { CardRequest } from './card-bridge.ts';
+import type { Held, Hold } from './held-rules.ts';
 import { createHitTest, fragmentsOf, type HitTest } from './hit-test.ts';
 import { lazyHover } from './lazy-hover.ts';
-import { lookKey } from './mark-rules.ts';
+import { lookKey, type Look } from './mark-rules.ts';
 import { createMarks } from './marks.ts';
 import { isLinked, isSameMention, markOf } from './mention-place.ts';
 import { eachFrame, watchPointer } from './pointer.ts';
@@ -35,6 +36,8 @@ export interface DisplayOptions {
   /** Makes the names of our highlights hard to guess; the same at each start on one page. */
   salt: string;
   loadCard: () => Promise<void>;
+  /** Null where the browser lets our script tidy up. */
+  hold: Hold | null;
   /** False once the extension was updated or removed under us. */
   alive: () => boolean;
   /** Called when it is not alive any more, and when something stored seems broken. */
@@ -54,7 +57,8 @@ export function createDisplay(page: Document, options: DisplayOptions): Display 
   const hostName = `x-${markName(options.salt, 'card')}`;
   globalThis.sidelightHost = hostName;
   page.querySelector(hostName)?.remove();
-  const marks = createMarks(page, (look) => markName(options.salt, lookKey(look)), markStyle(settings));
+  const nameOf = (look: Look): string => markName(options.salt, lookKey(look));
+  const marks = createMarks(page, nameOf, markStyle(settings), options.hold && heldWith(hostName, options.hold));
   const tint = (): void => marks.activate(new Set([...hover.opened(), ...(jumped === null ? [] : [jumped])]));
   const hover = lazyHover(options.loadCard, {
     settings: () => settings,
@@ -129,4 +133,11 @@ export function createDisplay(page: Document, options: DisplayOptions): Display 
       marks.remove();
     },
   };
+}
+
+/** The card's layers, which are seen unless `--layer` says otherwise, go with the rules. */
+function heldWith(hostName: string, hold: Hold): Held {
+  const stay = `${hostName}{--layer:block!important}`;
+  const withStay = (rules: string): string => rules && rules + stay;
+  return { hold: (rules, before) => hold(withStay(rules), withStay(before)), rest: `${hostName}{--layer:none}` };
 }

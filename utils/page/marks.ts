@@ -1,4 +1,5 @@
 import type { Topic } from '../core/pack.ts';
+import { createHeldRules, type Held } from './held-rules.ts';
 import { allLooks, lookKey, markRules, type Look, type MarkState } from './mark-rules.ts';
 import type { Place } from './page-text.ts';
 
@@ -28,9 +29,14 @@ export interface Marks {
 /**
  * Draws marks by highlights over static ranges: nothing of the page changes. The rules come by an adopted sheet.
  * `nameOf` gives each look's highlight name: what an earlier start of our script left under these names is replaced, and such a script
- * that still lives takes nothing away but its own.
+ * that still lives takes nothing away but its own. `held` is for browsers that end scripts without a last call.
  */
-export function createMarks(page: Document, nameOf: (look: Look) => string, style: unknown): Marks {
+export function createMarks(
+  page: Document,
+  nameOf: (look: Look) => string,
+  style: unknown,
+  held: Held | null = null,
+): Marks {
   const sheet = new CSSStyleSheet();
   const highlights = new Map<string, { name: string; highlight: Highlight }>();
   const drawn = new Map<number, { key: string; range: StaticRange }>();
@@ -66,7 +72,13 @@ export function createMarks(page: Document, nameOf: (look: Look) => string, styl
   };
   /** A rule for no element, by which our sheets know one another. */
   const badge = nameOf({ topic: 'ai-footage', link: false, state: 'rest' });
-  const dress = (next: unknown): void => sheet.replaceSync(`${badge}{}${markRules(nameOf, next)}`);
+  const holdRules = held && createHeldRules(sheet, { ...held, rest: `${badge}{}${held.rest}` });
+  let rules = '';
+  const dress = (next: unknown): void => {
+    rules = markRules(nameOf, next);
+    sheet.replaceSync(`${badge}{}${rules}`);
+    if (highlights.size > 0) holdRules?.(rules);
+  };
   const others = (): CSSStyleSheet[] => page.adoptedStyleSheets.filter((other) => badgeOf(other) !== badge);
   const adopt = (): void => {
     page.adoptedStyleSheets = [...others(), sheet];
@@ -81,8 +93,10 @@ export function createMarks(page: Document, nameOf: (look: Look) => string, styl
     show(next) {
       for (const index of drawn.keys()) erase(index);
       [marks, hovered, active] = [next, null, new Set()];
-      if (next[0] && highlights.size === 0) adopt();
+      const isFirst = next[0] && highlights.size === 0;
+      if (isFirst) adopt();
       next.forEach((_, index) => draw(index));
+      if (isFirst) holdRules?.(rules);
     },
     hover(index) {
       const before = hovered;
@@ -105,6 +119,7 @@ export function createMarks(page: Document, nameOf: (look: Look) => string, styl
     remove() {
       for (const { name, highlight } of highlights.values())
         if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
+      if (highlights.size > 0) holdRules?.('');
       highlights.clear();
       drawn.clear();
       page.adoptedStyleSheets = page.adoptedStyleSheets.filter((other) => other !== sheet);

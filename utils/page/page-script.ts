@@ -5,6 +5,7 @@ import { switchedOff } from '../core/site-switch.ts';
 import type { Standing } from '../core/toolbar.ts';
 import type { Annotator, AnnotatorOptions } from './annotator.ts';
 import { opens, storedFilter, watchText } from './gate.ts';
+import type { Hold } from './held-rules.ts';
 import { pageSalt } from './page-salt.ts';
 
 /** What the page script needs from the browser. */
@@ -16,6 +17,8 @@ export interface Outside {
   /** Answers the calls of popup and background; returns its stop. */
   answer: (calls: Answers) => () => void;
   loadCard: () => Promise<void>;
+  /** Has the browser hold rules on the page that go with the extension; null where our script can tidy up by itself. */
+  hold: Hold | null;
   ask: Ask;
   /** The extension's version. */
   release: () => string;
@@ -119,8 +122,8 @@ function createPageScript(page: Document, outside: Outside, annotator: () => Pro
     const [start, salt] = await Promise.all([annotator(), pageSalt(stored['salt'])]);
     if (mine !== turn) return;
     const library = { filter, records: (keys: string[]) => recordsOf(outside, keys) };
-    const { loadCard, alive } = outside;
-    const options = { settings: stored['settings'], library, salt, loadCard, alive, fault, changed: stand };
+    const { loadCard, alive, hold } = outside;
+    const options = { settings: stored['settings'], library, salt, loadCard, hold, alive, fault, changed: stand };
     running = { annotator: start(page, options), version: filter.version };
   };
   const look = async (): Promise<void> => {
