@@ -10,7 +10,8 @@ describe('namesPattern', () => {
     ['a straight apostrophe where the name has a curly one', ['Ocean’s Nine'], "Ocean's Nine", ["ocean's nine"]],
     ['a curly apostrophe where the name has a straight one', ["Ocean's Nine"], 'Ocean’s Nine', ["ocean's nine"]],
     ['a name that ends in a non-word character', ['Acme+', 'Bros.'], 'on Acme+, by Bros. today', ['acme+', 'bros.']],
-    ['a name that starts with one', ['.hack', 'Élite'], 'see .hack and Élite', ['.hack', 'élite']],
+    ['a name that starts with one', ['.hack', 'Élite'], 'see .hack and Élite', ['.hack', 'elite']],
+    ['a name without its accents', ['Élite', 'Señor Café'], 'Elite, SENOR CAFE', ['elite', 'senor cafe']],
     [
       '"and" for "&", and the other way',
       ['Fox & Co', 'Sand and Sea'],
@@ -41,7 +42,7 @@ describe('gluedNamesPattern', () => {
     ['in plain text, in any case', 'acme and ACME.', ['acme']],
     ['but not inside a word', 'pacmen acmes PACMEN', []],
     ['nor as part of a capital word', 'Acmean', []],
-    ['with its odd edges', 'NewsÉlite+The', ['élite+']],
+    ['with its odd edges', 'NewsÉlite+The', ['elite+']],
   ])('finds a name %s', (_, text, found) => {
     expect([...namesIn(text, gluedNamesPattern(['Acme', 'Élite+']))]).toEqual(found);
   });

@@ -1,13 +1,13 @@
+import { claimPeriod, settlePeriods } from './claim-periods.ts';
 import { yearStartOf } from './clock.ts';
 import type { Figure } from './figures.ts';
 import type { MeasureMention } from './measures.ts';
 import type { Span } from './mention.ts';
 import { OTHER, ownerOf, type Owner } from './owners.ts';
 import type { EntityId, FigureRole, Metric } from './pack.ts';
-import type { PeriodMention } from './period-reader.ts';
-import { inSeason, quarterOf, relatePeriods, resolvePeriod, yearBefore, type Clock, type Period } from './period.ts';
+import type { Clock, Period } from './period.ts';
 import { between, type Sentence } from './sentence.ts';
-import { around, expects, isHeldAgainst, stanceOf, type Stance } from './stance.ts';
+import { around, isHeldAgainst, stanceOf, type Stance } from './stance.ts';
 import { trendOf, type Trend } from './trend.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -104,7 +104,7 @@ function claimFigures(
     if (role === null || (role === 'change' && trend === 'none')) continue;
     claimed.push({ figure, role, trend, stance: stanceOf(sentence, figure), period: null });
   }
-  for (const claim of claimed) claim.period = periodOf(sentence, measure, claim, clock);
+  for (const claim of claimed) claim.period = claimPeriod(sentence, measure, claim, clock);
   return settlePeriods(sentence, claimed, clock);
 }
 
@@ -129,8 +129,9 @@ function roleOf(
   if (figure.kind !== 'amount') return null;
   const told = around(text, figure);
   if (words.difference.test(told)) return words.differenceOfYear.test(told) ? 'change' : null;
-  if (figure.isFrom) return 'from';
   const last = before.at(-1)?.figure;
+  const goesOn = last && before.at(-1)?.role === 'from' && text.slice(last.end, figure.hedgeStart).endsWith(' and ');
+  if (figure.isFrom || goesOn) return 'from';
   if (
     last?.kind === 'amount' &&
     last.unit !== figure.unit &&
@@ -139,89 +140,4 @@ function roleOf(
     return 'conversion';
   const others = own.filter((other) => other.kind === 'amount' && other !== figure && other.unit === figure.unit);
   return others.length > 0 && isHeldAgainst(text, figure, words) ? 'from' : 'value';
-}
-
-/** The period of a figure: named right behind it, or with its measure, or before it, or later in the sentence. */
-function periodOf(sentence: Sentence, measure: MeasureMention, claim: ClaimFigure, clock: Clock): Period | null {
-  const { text, words } = sentence;
-  const { figure, stance } = claim;
-  const periods = sentence.periods.filter(
-    ({ kind, start, end }) =>
-      kind !== 'year-ago' &&
-      !words.comparedPeriod.test(text.slice(0, start)) &&
-      (stance === 'forecast' || !words.guidanceAfter.test(text.slice(end))),
-  );
-  const behind = periods.find(
-    (period) => period.start >= figure.end && words.toPeriod.test(between(text, figure, period)),
-  );
-  // What another figure is held against is of a time of its own.
-  if (!behind && claim.role !== 'from' && words.heldAlone.test(around(text, figure))) return null;
-  const named =
-    behind ??
-    periods.find((period) => besideMeasure(sentence, period, measure)) ??
-    periods.findLast((period) => period.end <= figure.start && !isBehindFigure(sentence, period)) ??
-    periods.find(
-      (period) =>
-        period.start >= figure.end &&
-        !isBehindFigure(sentence, period) &&
-        (stance === 'forecast' || !expects(between(text, figure, period), words)),
-    );
-  if (named) return resolvePeriod(named, clock, stance === 'forecast');
-  return clock.quarter ?? inSeason(clock);
-}
-
-function besideMeasure({ text, words }: Sentence, period: PeriodMention, measure: Span): boolean {
-  if (period.end <= measure.start) return words.periodThenMeasure.test(between(text, period, measure));
-  return period.start >= measure.end && words.measureThenPeriod.test(between(text, measure, period));
-}
-
-/** Whether a period phrase stands right behind some figure and so belongs to that one alone. */
-function isBehindFigure({ text, figures, words }: Sentence, period: PeriodMention): boolean {
-  return figures.some(
-    (figure) =>
-      figure.end <= period.start &&
-      words.figureOfPeriod.test(between(text, figure, period)) &&
-      isHeldAgainst(text, figure, words),
-  );
-}
-
-/** A "from" is a year before its "to" unless it has a period of its own; a quarter still to be reported is forecast. */
-function settlePeriods(sentence: Sentence, claimed: ClaimFigure[], clock: Clock): ClaimFigure[] {
-  const value = claimed.find(({ role, stance }) => role === 'value' && stance === 'reported');
-  return claimed.map((claim) => {
-    if (claim.role === 'from') return value ? settleFrom(claim, value) : claim;
-    if (claim.stance === 'reported' && isYearAgo(sentence, claim, value))
-      return { ...claim, period: yearBefore(claim.period) };
-    return isAhead(claim.period, clock) ? { ...claim, stance: 'forecast' as const } : claim;
-  });
-}
-
-/** The "from" of a pair keeps the period of its value; one of any other time than a year before that is a value of its own. */
-function settleFrom(claim: ClaimFigure, { period: to }: ClaimFigure): ClaimFigure {
-  const { period } = claim;
-  if (period && to && isOther(period, to) && isOther(period, yearBefore(to))) return { ...claim, role: 'value' };
-  return { ...claim, period: to };
-}
-
-const isOther = (one: Period, other: Period | null): boolean => !other || relatePeriods(one, other) === 'other';
-
-/** A figure that is said to be of a year before, by the head of the sentence or, where it stands alone, right behind it. */
-function isYearAgo({ text, periods, words }: Sentence, claim: ClaimFigure, value: ClaimFigure | undefined): boolean {
-  if (words.opensYearAgo.test(text)) return true;
-  if (value !== undefined && value !== claim) return false;
-  const { figure } = claim;
-  return periods.some(
-    (period) =>
-      period.kind === 'year-ago' &&
-      (period.start >= figure.end
-        ? words.figureThenYearAgo.test(between(text, figure, period))
-        : words.yearAgoThenFigure.test(text.slice(period.end, figure.hedgeStart)) &&
-          !words.comparedPeriod.test(text.slice(0, period.start))),
-  );
-}
-
-function isAhead(period: Period | null, { published }: Clock): boolean {
-  if (published === null || period?.kind !== 'quarter' || period.year === null) return false;
-  const now = quarterOf(published);
-  return period.year * 4 + period.quarter >= now.year * 4 + now.quarter;
 }

@@ -45,14 +45,20 @@ export function compare(fact: Fact, claim: Pick<Claim, 'entity' | 'vague'>, page
   if (sameWay(page.trend, pack.trend) && meets(figure, pack)) return judge('agrees');
   if (relation === 'maybe') return refuse('uncertain-date');
   if (claim.vague) return refuse('uncertain-profit');
+  if (page.figure.kind === 'amount' && page.role !== 'change' && isSum(figure, pack)) return refuse('other-measure');
   return page.role === 'conversion' ? refuse('other-currency') : judge('differs');
 }
 
 // A figure this many times larger or smaller measures something else: a share's earnings, a year's charge.
 const UNLIKE = 12;
+// …and one from so many to so many times as large is likelier that of a half or a whole year than a wrong one.
+const SUM = [1.7, 5] as const;
 
 const isLike = (page: Interval, pack: Interval): boolean =>
   page.high * UNLIKE > pack.low && page.low < pack.high * UNLIKE;
+
+const isSum = (page: Interval, pack: Interval): boolean =>
+  page.low > pack.high * SUM[0] && page.high < pack.low * SUM[1];
 
 const sameWay = (page: Trend, pack: Trend): boolean => page === 'none' || pack === 'none' || page === pack;
 

@@ -1,8 +1,12 @@
-import { normalise } from './normalise.ts';
+import { foldAccents, normalise } from './normalise.ts';
 
-/** A name as a key of `NameFilter.records`: plain quotes and hyphens, lower case, white space collapsed, "&" for "and". */
+/** A name as a key of `NameFilter.records`: plain quotes, hyphens and letters, lower case, white space collapsed, "&" for "and". */
 export function nameKey(name: string): string {
-  return normalise(name.normalize('NFC')).toLowerCase().replace(/\s+/g, ' ').replaceAll(' and ', ' & ').trim();
+  return foldAccents(normalise(name.normalize('NFC')))
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .replaceAll(' and ', ' & ')
+    .trim();
 }
 
 /** The keys of every name that stands in the text, each once. `names` is `NameFilter.names`. */
@@ -33,7 +37,7 @@ const GLUED: Edges = { start: `(?:\\b|${HUMP})`, oddStart: '', end: `(?:(?!\\w)|
 
 /**
  * Source of a RegExp that matches each of the names as whole words, the longest that fits first.
- * Quotes, hyphens and spaces match in any spelling; "&" matches "and" too. No names: a source that never matches.
+ * Quotes, hyphens and spaces match in any spelling, an accent may be missing; "&" matches "and" too. No names: a source that never matches.
  */
 export function namesPattern(names: readonly string[]): string {
   return patternOf(names, WORDS);
@@ -76,5 +80,6 @@ function spellings(word: string): string {
   return word
     .replace(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`)
     .replace(/['\u2018\u2019\u02bc]/g, "['\u2018\u2019\u02bc]")
-    .replace(/[-\u2010\u2011]/g, '[-\u2010\u2011]');
+    .replace(/[-\u2010\u2011]/g, '[-\u2010\u2011]')
+    .replace(/[\u00c0-\u024f]/g, (letter) => `[${letter}${foldAccents(letter)}]`);
 }

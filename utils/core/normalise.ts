@@ -19,6 +19,13 @@ export function normalise(text: string): string {
   return PLAIN.reduce((plain, [uneven, even]) => plain.replace(uneven, even), text);
 }
 
+const ACCENTED = /[\u00c0-\u024f\u1e00-\u1eff]/g;
+
+/** The text with plain letters for those with an accent ("S\u00e3o" as "Sao"), which rules and names need not tell apart; of the same length. */
+export function foldAccents(text: string): string {
+  return text.replace(ACCENTED, (letter) => letter.normalize('NFD').charAt(0));
+}
+
 /** Text as rules read it, with the way back. */
 export interface ReadableText {
   text: string;
@@ -32,9 +39,9 @@ const ACCENTS = String.raw`\u0300-\u036f`;
 const UNEVEN = new RegExp(`[${HIDDEN}${ACCENTS}\t]|${SPACES}{2}`);
 const SHOWN = new RegExp(`(${SPACES}(?:[${HIDDEN}]*${SPACES})*)|[^${HIDDEN}][${ACCENTS}]*`, 'g');
 
-/** The text normalised, each accent on its letter, without what shows nothing, single spaces. Linear in its length. */
+/** The text normalised, its letters without accents, without what shows nothing, single spaces. Linear in its length. */
 export function readableText(text: string): ReadableText {
-  if (!UNEVEN.test(text)) return { text: normalise(text), back: (span) => span };
+  if (!UNEVEN.test(text)) return { text: plainOf(text), back: (span) => span };
   let readable = '';
   const starts: number[] = [];
   const ends: number[] = [];
@@ -51,5 +58,7 @@ export function readableText(text: string): ReadableText {
     start: starts[span.start] ?? text.length,
     end: ends[span.end - 1] ?? 0,
   });
-  return { text: normalise(readable), back };
+  return { text: plainOf(readable), back };
 }
+
+const plainOf = (text: string): string => foldAccents(normalise(text));

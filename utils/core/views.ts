@@ -140,7 +140,8 @@ function otherTitleBetween({ names, words }: Sentence, gap: string, fact: Fact):
 
 function periodOf({ text, words }: Sentence, figure: Figure, context: ViewsContext, clock: Clock): Period {
   const lead = text.slice(Math.max(0, figure.hedgeStart - 60), figure.hedgeStart);
-  const span = words.otherSpan.exec(`${lead}#${text.slice(figure.end, figure.end + 60)}`)?.[0];
+  const beside = words.otherSpan.exec(`${lead}#${text.slice(figure.end, figure.end + 60)}`)?.[0];
+  const span = beside ?? words.opensWithSpan.exec(text)?.[0];
   if (span !== undefined) context.spanned.add(figure.value);
   if (span === undefined && !context.spanned.has(figure.value)) return { kind: 'to-date', date: clock.published };
   return { kind: 'span', words: span ?? 'an earlier span' };

@@ -72,7 +72,7 @@ const TAKEN =
 export const unmade = phrases(`
   (no|nobody|no one|no-one|none|hardly (a|an|any)|not one|neither) (\\w+ ){0,5}(took|${TAKEN})
   (was|were|been|is|are)(n't| not| never| hardly) (ever |really |actually )?${TAKEN}
-  (${IMAGES}|${WORKERS}|stars?|starlets?|singers?|cast|leads?|hero|heroine) (\\w+ ){0,2}(do|does|did)(n't| not) exist
+  (${IMAGES}|${WORKERS}|stars?|starlets?|singers?|cast|leads?|hero|heroine)['"]? (\\w+ ){0,2}(do|does|did)(n't| not) exist
   (who|that|which|he|she|it|they) (has |have |had )?never (existed|happened|been born|lived)
   without (a |any |the )?(cameras?|lens|lenses|film crew|actors?)
   (no|nobody|none|never|not|n't) ... (in front of|before) (a|the|any) (camera|lens)
@@ -80,7 +80,7 @@ export const unmade = phrases(`
   (no|without a) (pulse|heartbeat|childhood|birthplace)
   fake (\\w+ ){0,2}(${IMAGES}|${WORKERS})
   artificial(?! intelligence| lights?| snow| limbs?)
-  unreal
+  unreal(?! engine)
   did no such thing
 `);
 /** What AI is called once it has been spoken of. */
@@ -94,7 +94,7 @@ export const thatTool = phrases(`
 
 /** Words for the AI that the sentences before spoke of. */
 export const toolAnaphor = phrases(`
-  (the|this|that|such|these|those|a|its|his|her|their|same|rival|no) (\\w+ )?${TOOLS}
+  (the|this|that|such|these|those|a|its|his|her|their|same|rival|no|which|what|whose) (\\w+ )?${TOOLS}
   (by|with|from|of|to|against) (\\w+ )?(software|machines?|computers?|code|bots?|prompts?)
   machines
   synthetic \\w+

@@ -25,7 +25,7 @@ export const ai = new RegExp(
       'generative (?:models?|tools?|video|technology|software|systems?)',
       'deep-?fak(?:es?|ed|ing)|text-to-(?:video|image)|image-to-video|machine[ -](?:made|generated|learning|drawn|written|voiced|dubb(?:ed|ing)|dubs?)|(?:computer|machine|software|program)s? (?:had |has |have )?(?:learn(?:ed|t|s)|dream(?:s|t|ed)? up|invent(?:s|ed)|conjur(?:es|ed))|(?:computer|machine|software|program) (?:that|which) (?:has|had|was|is) (?:\\w+ )?(?:been )?(?:asked|told|taught|instructed) to',
       'diffusion models?|neural networks?|(?:image|video) (?:generators?|models?)|algorithm(?:s|ic|ically)?',
-      String.raw`(?:synthetic|computer-generated) ${PERSON}|(?:synthetic|(?<!computer[ -])generated) ${SIGHT}`,
+      String.raw`(?:synthetic|computer-generated) ${PERSON}|(?:synthetic|generative|(?<!computer[ -])generated) ${SIGHT}`,
       'digital (?:replicas?|clones?|likeness(?:es)?|twins?)|(?<!no )digital doubles?',
       "(?:cop(?:y|ies|ied)|clon(?:e|ed)|recreated?|mimic|imitate) (?:[\\w']+ ){1,4}by (?:computer|machine|software)",
       'digital cop(?:y|ies) of (?:an?|the|his|her|their) (?:own )?(?:performer|actor|actress|likeness|voice|face|body)s?',
@@ -39,7 +39,7 @@ export const ai = new RegExp(
 
 /** Makers and makings of video from words: naming one is speaking of AI footage. */
 export const videoGenerator = new RegExp(
-  String.raw`(?<!\w)(?:${VIDEO_NAMES}|(?i:text-to-video|image-to-video|AI (?:[A-Za-z]+ )?(?:advert|commercial)(?!s)|AI[- ](?:video|film|movie|footage|actor|actress|actors|shot|scene|dubbing|dub|short film|micro-?drama)s?|AI-(?:generated|made|created|produced) (?:films?|movies?|series|dramas?|videos?|scenes?|shots?|sequences?|animations?|footage|characters?|actors?|actress|trailers?)|(?:synthetic|computer-generated) ${PERSON}|(?:synthetic|(?<!computer[ -])generated) footage))(?!\w)`,
+  String.raw`(?<!\w)(?:${VIDEO_NAMES}|(?i:text-to-video|image-to-video|AI (?:[A-Za-z]+ )?(?:advert|commercial)(?!s)|AI[- ](?:video|film|movie|footage|actor|actress|actors|shot|scene|dubbing|dub|short film|micro-?drama)s?|AI-(?:generated|made|created|produced) (?:films?|movies?|series|dramas?|videos?|scenes?|shots?|sequences?|animations?|footage|characters?|actors?|actress|trailers?)|(?:synthetic|computer-generated) ${PERSON}|(?:synthetic|generative|(?<!computer[ -])generated) (?:footage|shots?|scenes?|imagery)))(?!\w)`,
 );
 
 /** Makers of AI by name: what a sentence says of one is of AI footage only where it says so otherwise too. */
@@ -233,6 +233,11 @@ export const anyFilm = new RegExp(`${film.source}|${filmToo.source}`, 'i');
 
 /** Fields in which AI is none of our business. */
 export const otherField = phrases(`
+  unreal engine
+  game engines?
+  virtual (sets?|production|studios?|stages?)
+  led (walls?|screens?|volumes?)
+  (corporate|office|white-collar|back-office|clerical|desk) (jobs?|workers?|staff|roles?)
   chips?
   semiconductors?
   gpus?
@@ -254,6 +259,7 @@ export const otherField = phrases(`
   advert(s|ising|isements?|isers?)?
   ad-supported
   marketers?
+  brands?
   homework
   essays?
   self-driving

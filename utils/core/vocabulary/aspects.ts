@@ -251,6 +251,7 @@ export const aspects: AspectCues[] = [
       (would|could)(n't| not| never) have been (made|shot|done|possible|in the show|there|attempted|paid|payable|feasible|affordable)
       (not|never|no|n't|ever|hardly) ... (able|possible|enough) ... (pay|afford|money|buy)
       otherwise ... (not|never|n't) ... (have|had|get|been)
+      (writ(e|ten|ing)|wrote) ... (scene|sequence|shot|moment|it) out
       (had|have|has|forced) to (drop|cut|scrap|abandon|lose|leave out|do without)
     `),
     weak: phrases(`
@@ -350,8 +351,8 @@ export const aspects: AspectCues[] = [
       in charge
       (widen|widens|widening)
       (not|never|n't|nobody|nor) (\\w+ ){0,4}(to |about |be |been |being )?(replac(e|es|ed|ing)|supplant*|substitut*|swapp(ed|ing) out)
-      (very |so |quite )?(happy|pleased|content) with
-      (support|serv|help|free|assist|empower|boost|amplif)* ... (${WORKERS}|creators?|ideas|imagination|storytelling)
+      (very |so |quite )?(happ(y|ier)|pleased|content) with
+      (support|serv|help|free|assist|empower|boost|amplif)* ... (${WORKERS}|creators?|ideas|imagination|storytelling|vision)
       not (only|just|merely|simply) ... (cheaper|cost|costs|bill|money|save|saving)
       (built|made|drawn|painted|shot|done|crafted) by hand
       hand-?(made|built|drawn|painted|crafted)

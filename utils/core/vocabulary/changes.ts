@@ -68,13 +68,14 @@ const FROM_BEFORE = String.raw`\b(?:${phraseSource(`
     vs?\\.?
     compared (with|to)
     (well|sharply) (up|down) on
+    (%|per ?cent) (on|over|above)(?= (last|the (previous|prior)|a year))
     had been
     than
-    it (was|made|earned|posted)
-  `)})(?: (?:the|a|an|about|around|just|only|some|its|(?:net income|profit|revenue|sales) of))*(?: (?:earlier|previous|prior))? `;
+    (than|when|where|as) it (was|made|earned|posted)
+  `)})(?: (?:the|a|an|about|around|just|only|some|its|last (?:year|spring|summer|autumn)'s|(?:previous|prior) year's|year[- ](?:ago|earlier)|(?:net income|profit|revenue|sales) of))*(?: (?:earlier|previous|prior))? `;
 
 /** Source for words right behind a figure that put it a year before the others of its sentence. */
-const FROM_AFTER = String.raw`,? (?:\([^)]*\) )?(?:(?:in|during|for|of|recorded in|made in|reported in|posted in) )?(?:the )?(?:${phraseSource(`
+const FROM_AFTER = String.raw`(?: (?:of|in) (?:net )?(?:revenues?|sales|turnover|income|profits?))?,? (?:\([^)]*\) )?(?:(?:in|during|for|of|recorded in|made in|reported in|posted in) )?(?:the )?(?:${phraseSource(`
     (a|one) year (ago|earlier|before)
     year[- ]ago
     (previous|prior) year
@@ -91,6 +92,9 @@ export const lends = new RegExp(
   'i',
 );
 
+/** What stands between a change and the figure that it starts from. */
+export const changeFrom = /^,? (?:from|on|over|compared with|against|versus) (?:the )?$/i;
+
 /** A figure, written #, that another one is held against and that is not said to be of a year before. */
 export const heldAlone = new RegExp(
   String.raw`\b(?:from|than|against|versus|vs?\.?|compared (?:with|to)|(?:up|down) on|(?<!\b(?:quarter|months|Q[1-4]|period|a year (?:ago|earlier|before))\b[^.;$£€]{0,40})had been)(?: (?:the|a|an|its|just|only|about|around))* #(?!${FROM_AFTER})`,
@@ -101,15 +105,18 @@ export const heldAlone = new RegExp(
 export const opensYearAgo =
   /^\W*(?:but |and |back )?(?:(?:in|for|during) the (?:same|corresponding|comparable|year-earlier|year-ago|prior-year) (?:quarter|period|three months)(?: (?:of )?(?:last year|the (?:previous|prior) year|a year (?:ago|earlier|before)))?|a year (?:ago|earlier|before)|twelve months (?:ago|earlier|before)|last year|the year before),? |^[^$£€₹]*(?<!\b(?:from|than|against|versus|vs\.?|with|on|over) (?:[\w']+ ){0,3})[$£€₹][\d.,]+ ?(?:[bm]n?|[bm]illion)? a year (?:ago|earlier|before),? and (?!is |has |now )/i;
 
+/** Words by which such a sentence comes back to the present. */
+export const turnsToNow = /;|\b(?:now|this time|today)\b/i;
+
 /** The word of growth or fall right behind a percentage, and any before it. */
 export const trendAfter = new RegExp(
   String.raw`^(?: (?:year-on-year|year-over-year|YoY|y-o-y|annual|yearly|or [\w-]+))*[ -](?:(?:quarterly|annual|year-on-year|year-over-year) )?(?:(?<up>${UP})|(?<down>${DOWN}))\b`,
   'i',
 );
 export const trend = new RegExp(String.raw`\b(?:(?<up>${UP})|(?<down>${DOWN}))\b`, 'gi');
-/** Comparatives before a figure compare something else with it: "ahead of 16%", "more than 16%". */
+/** Comparatives before a figure compare something else with it: "ahead of 16%", "more than 16%"; but not "higher by 16%". */
 export const comparative =
-  /^(?:more|less|above|ahead|better|worse|higher|lower|bigger|larger|smaller|weaker|add\w*|los\w+)$/i;
+  /^(?:more|less|above|ahead|better|worse|higher|lower|bigger|larger|smaller|weaker|add\w*|los\w+)\b(?! by\b)/i;
 
 /** An amount, written #, that tells how much more or less something is: "up by $1bn", "a billion more than a year before". */
 export const difference =

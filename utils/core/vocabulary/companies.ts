@@ -1,6 +1,7 @@
 import { phraseSource } from '../phrases.ts';
 import { CURRENCY_SIGN } from './currencies.ts';
-import { ACT_VERBS, MEASURE_ADJECTIVES, MEASURE_WORDS, MONEY } from './measure-words.ts';
+import { MEASURE_ADJECTIVES } from './measure-adjectives.ts';
+import { ACT_VERBS, MEASURE_WORDS, MONEY } from './measure-words.ts';
 import { REGIONS } from './places.ts';
 
 const COMPANY_HEADS =
@@ -100,6 +101,9 @@ const otherSubject = new RegExp(
   'g',
 );
 
+/** A company by what it did to a measure, told in passing: "Tidewater, which warned on profit in May, ". */
+const companyInPassing = new RegExp(`(?<name>${CAPITALS}), (?:which|whose) [^,;]{0,50}\\b(?:${MEASURE_WORDS})\\b`, 'g');
+
 /** A company by a part of it that acts: "Tidewater's streaming unit". */
 const companyOfPart = new RegExp(
   `(?<name>${CAPITALS})'s? (?:[\\w-]+ ){0,3}(?:unit|arm|division|segment|subsidiary|affiliate|operation|business|service|studio|network)s?\\b`,
@@ -107,7 +111,7 @@ const companyOfPart = new RegExp(
 );
 
 /** Companies of whatever name; each pattern has it in `name`. */
-export const otherCompanies = [otherCompany, otherSubject, companyByKind, companyOfPart];
+export const otherCompanies = [otherCompany, otherSubject, companyByKind, companyInPassing, companyOfPart];
 
 /** Capitals of time and place that own nothing. */
 export const periodName =

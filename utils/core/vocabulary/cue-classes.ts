@@ -143,7 +143,7 @@ export const cueClasses = {
     lo(se|ses|sing|st)
     (cut|cuts|cutting|halv(e|es|ed|ing)|axe[ds]?|shed|shedding|slash(es|ed|ing)?|shrink*|shrank|shrunk)
     (dry|dries|dried|drying) up
-    (goes|gone)
+    (goes|gone)(?! (up|to|from|into|on|ahead))
     empt(y|ied|ies)
     fewer
     less
@@ -307,7 +307,7 @@ export const cueClasses = {
     tamper*
     recut
     re-?edit*
-    (went|go|goes|gone|poured) into
+    (went|go|goes|gone|poured) into(?! (the|an?|its|this|that|their) (\\w+ )?(series|shows?|films?|movies?|epic|drama|productions?|episodes?|scenes?|sequence))
     draws? (on|from|upon)
     lying about
     copyright*
@@ -367,6 +367,7 @@ export const cueClasses = {
     (our|their|my|his|her|old|past|whose) (\\w+ )?(episodes|scenes|plates|shots)
     files
     sketch(es)?
+    portfolios?
   `),
   /** Whoever has a say over works and likenesses. */
   holder: phrases(`
@@ -521,7 +522,7 @@ export const cueClasses = {
     tenth of
     in half
     efficien*
-    econom(y|ies|ise|ize|ical)
+    econom(ies|i[sz](e|es|ed|ing)|ical)
     thrift*
     stretch
     tighten*
@@ -731,7 +732,6 @@ export const cueClasses = {
     rapid*
     (within|in|inside|under) (just |only |about |under |less than |a matter of |an? |one |two |three |four |five |six |ten |\\d+ )?(hours?|days?|minutes?|weeks?|afternoon|morning|fortnight)
     overnight
-    at once
     accelerat*
     instead of
     rather than

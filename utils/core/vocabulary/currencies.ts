@@ -79,7 +79,7 @@ const WORDS: [code: string, words: string][] = [
   ['SEK', '(?:Swedish )?kron(?:a|or)'],
   ['NOK', 'Norwegian kroner?'],
   ['DKK', 'Danish kroner?'],
-  ['CZK', '(?:Czech )?korun(?:a|as|y)|Kč'],
+  ['CZK', '(?:Czech )?korun(?:a|as|y)|K[čc]'],
   ['PLN', '(?:Polish )?zlot(?:ys?|ies)|zł'],
   ['HUF', '(?:Hungarian )?forints?'],
   ['RUB', '(?:Russian )?rou?bles?'],

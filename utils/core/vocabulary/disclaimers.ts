@@ -41,7 +41,7 @@ export const notClaimed = new RegExp(
     what if
     as if
     (did|does|do|was|were|had|has|have|is|are)(?: not|n't)
-    far from
+    far from(?! (?:the|its|their|what|last|this|that|those|analysts)\b)
     rather than
     instead of
     yet to

@@ -71,7 +71,7 @@ export const wordings: {
 }[] = [
   {
     // "A tenth of the time": the other way took ten times as long.
-    pattern: new RegExp(String.raw`\b${part}(?: of)? (?:the|its|that) (?:\w+ )?(?:time|hours)\b`, 'gi'),
+    pattern: new RegExp(String.raw`\b${part}(?:(?: of)? (?:the|its|that) (?:\w+ )?(?:time|hours)| as long)\b`, 'gi'),
     kind: 'multiple',
     sign: 0,
     values: PARTS,
@@ -101,6 +101,12 @@ export const wordings: {
     kind: 'percent',
     sign: 0,
     values: shares,
+  },
+  {
+    pattern: /\b(?<word>half|third|quarter|fifth) (?:as much |more )?again(?: as)?\b/gi,
+    kind: 'percent',
+    sign: 1,
+    values: { half: 50, third: 100 / 3, quarter: 25, fifth: 20 },
   },
   {
     pattern: /\b(?<word>doubled|tripled|trebled|quadrupled)\b/gi,

@@ -11,7 +11,7 @@ export interface Measure {
 }
 
 /** An amount of money right behind a verb. */
-export const MONEY = String.raw`(?= (?:about |around |some |more than |over |nearly |almost |just over |just under |roughly |an? |another |between |as much as |anywhere from |from |up to |at least |no more than )?(?:(?:US ?)?[$£€₹]|(?:(?:\d[\d.,]*|half|several|[a-z]+teen|[a-z]+ty(?:-[a-z]+)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|an?) (?:[\w-]+ ){0,4})?(?:\d[\d.,]*|(?:[mb]|tr)illions?|hundred|thousand|crore) (?:dollars|euros|pounds)\b|more (?:money|cash)\b))`;
+export const MONEY = String.raw`(?= (?:about |around |some |more than |over |nearly |almost |just over |just under |roughly |an? (?:[a-z-]+ )?|another |between |as much as |anywhere from |from |up to |at least |no more than )?(?:(?:US ?)?[$£€₹]|(?:(?:\d[\d.,]*|half|several|[a-z]+teen|[a-z]+ty(?:-[a-z]+)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|an?) (?:[\w-]+ ){0,4})?(?:\d[\d.,]*|(?:[mb]|tr)illions?|hundred|thousand|crore) (?:dollars|euros|pounds)\b|more (?:money|cash)\b))`;
 
 /** Verbs of earning and of taking money, as far as an amount stands behind them. */
 const EARN =
@@ -109,6 +109,10 @@ const NAMED: Measure[] = [
     `),
   },
   // "Sales to the streamer" are those of whoever sells to it.
+  {
+    metric: 'other',
+    pattern: String.raw`(?<=\b(?:on|in|during|after) (?:the|an?|its|that|this|a later) (?:[\w-]+ )?)earnings calls?`,
+  },
   { metric: 'other', pattern: String.raw`sales(?= to (?:the|its) (?!same|level)[a-z])` },
   // "Sales of T-shirts" are a part's; "sales of about $11bn" are not.
   {
@@ -148,6 +152,11 @@ const NAMED: Measure[] = [
       'bottom[- ]?line|profits?(?!-(?:tak|shar|hungr))|in the black|left (?:over )?for (?:(?:its|the) )?(?:share|stock)holders(?: after tax(?:es)?)?|(?:left (?:over )?)?after tax(?:es)?',
     vague: true,
   },
+  // What comes to so much a share is what is left for those who hold them.
+  {
+    metric: 'net-income',
+    pattern: `(?:${EARN})(?= [^,;]{0,24}[$£€₹][\\d.,]+ ?(?:bn|billion|mn?|million)?,? (?:or|-) [$£€₹][\\d.]+ (?:a|per) (?:diluted )?share\\b)`,
+  },
   {
     metric: 'net-income',
     pattern: `(?:${EARN}|${AHEAD}(?:earn|net))${MONEY}(?! [^,;]{0,40}? (?:in|of) (?:[\\w-]+ )?(?:revenues?|sales|turnover)\\b)|${behindAmount('earned|made')}(?! (?:from|by|of|up|in|with|for))`,
@@ -178,6 +187,12 @@ const UNNAMED: Measure[] = [
     pattern: `growth(?= (?:rate )?(?:(?!in |for )[\\w-]+ ){0,2}?(?:of|at|was|to|is) ${ABOUT}\\d[\\d.]*(?: ?%|[ -]per|pc| pc))${OF_NO_PART}|growth(?<=\\d(?:%|pc| ?per[ -]?cent) growth)(?! (?:in|of|for|from|story|stock|and)\\b)`,
     vague: true,
   },
+  // So is what a company expects to come in, in a year or quarter that is named.
+  {
+    metric: 'revenue',
+    pattern: `(?:expects?|expected|expecting|foresees?|projects?|predicts?|targets?|guides? to|range)(?= (?:up to |of |to (?:book|post|reach|generate|report) )?${ABOUT}(?:as (?:much|many) as )?(?:US|\\$US|A)?[$£€](?:US)?[\\d.,]+ ?(?:(?:to|-|and) [$£€]?[\\d.,]+ ?)?(?:bn|billion)\\b(?: to [$£€]?[\\d.,]+ ?(?:bn|billion))?(?:,? (?:for|in|this|over)\\b[^,;]{0,20}\\b(?:year|quarter|20\\d\\d)\\b|[^\\w]*$))`,
+    vague: true,
+  },
   {
     metric: 'revenue',
     pattern: `(?:guidance|forecasts?|outlook|guid(?:ed|es))(?= (?:[\\w'-]+ ){0,4}?${ABOUT}(?:US)?[$£€]\\d)(?!(?:[^.;]|\\.\\d){0,80}\\b(?:cash|spending|costs?|subscribers?|operating|margins?|profits?|income|EBITDA|capex)\\b)${OF_NO_PART}`,
@@ -189,56 +204,3 @@ export const MEASURES = [...NAMED, ...UNNAMED];
 
 /** Source for any measure that a word names. */
 export const MEASURE_WORDS = NAMED.map(({ pattern }) => pattern).join('|');
-
-/** Source for the words that may stand between an owner and its measure: "the company's strong second-quarter revenue". */
-export const MEASURE_ADJECTIVES = `(?:${phraseSource(`
-  total
-  overall
-  net
-  quarterly
-  annual
-  GAAP
-  consolidated
-  full[- ]year
-  yearly
-  record
-  strong
-  solid
-  robust
-  higher
-  lower
-  rising
-  growing
-  reported
-  group
-  company
-  global
-  worldwide
-  latest
-  own
-  fiscal
-  [1-4]Q(\\d\\d)?
-  Q[1-4]
-  FY(\\d\\d)?
-  (first|second|third|fourth)[- ]quarter
-  (first|second)[- ]half
-  20\\d\\d
-  whole
-  entire
-  core
-  underlying
-  (Jan|Apr|Jul|Oct)\\w{0,6}[-–](Mar|Jun|Sep|Dec)\\w{0,6}
-  (March|June|September|December)[- ]quarter
-  spring
-  summer
-  same
-  year's
-  quarter's
-  quarter
-  year
-  best
-  better
-  trailing
-  expected
-  forecast
-`)})`;

@@ -1,5 +1,6 @@
 import { phraseSource } from '../phrases.ts';
-import { MEASURE_ADJECTIVES, MEASURES } from './measure-words.ts';
+import { MEASURE_ADJECTIVES } from './measure-adjectives.ts';
+import { MEASURES } from './measure-words.ts';
 import { otherGrowth } from './periods.ts';
 import { REGIONS } from './places.ts';
 
@@ -8,7 +9,7 @@ const BESIDE = String.raw`\b(?:as (?:fast|quickly|rapidly|strongly|slowly|sharpl
 
 /** Any measure; which one is told by the group that matches, counted from 0 in `measureKinds`. */
 export const measure = new RegExp(
-  `(?<![\\w-]|${BESIDE})(?:${MEASURES.map(({ pattern }) => `(${pattern})`).join('|')})(?!\\w)`,
+  `(?<![\\w-])(?:(?<!${BESIDE})|(?=[\\w ]{1,30}, (?:which|whose)\\b))(?:${MEASURES.map(({ pattern }) => `(${pattern})`).join('|')})(?!\\w)`,
   'gi',
 );
 export const measureKinds = MEASURES.map(({ metric, vague = false }) => ({ metric, vague }));
@@ -32,7 +33,7 @@ export const ofItsOwn = [
       f/?x[- ]?(neutral|adjusted)
       (currency|exchange)[- ]?(neutral|adjusted|rates?)
       constant[- ]currency
-      excluding (currency|foreign exchange|fx)
+      (excluding|without|before|ignoring|adjusted for|net of) (the )?(effects? of )?(currenc(y|ies)|foreign exchange|exchange|fx)
       at constant
     `)})(?!\\w)`,
     'i',
@@ -170,7 +171,7 @@ export const perShare = /^[^,;.]{0,30}[\d.]+ (?:a|per) (?:diluted )?share\b/i;
 
 /** What may stand between a figure and the measure behind it that it belongs to: "a 16% rise in revenue". */
 export const linkToMeasure = new RegExp(
-  String.raw`^(?: (?:in|of|for|more|less|better|higher|lower|of (?:that|it|which)(?: as)?|that|which|it|for|rise|increase|growth|gain|jump|climb|surge|advance|improvement|expansion|drop|fall|decline|slide|took|takes|the|its|their|a|an|[A-Z][\w.]*(?:'s)?|${MEASURE_ADJECTIVES}))* $`,
+  String.raw`^(?: (?:in|of|for|more|less|better|higher|lower|of (?:that|it|which)(?: as)?|that|which|it|for|year-on-year|year-over-year|yoy|y-o-y|rise|increase|growth|gain|jump|climb|surge|advance|improvement|expansion|drop|fall|decline|slide|took|takes|the|its|their|a|an|[A-Z][\w.]*(?:'s)?|${MEASURE_ADJECTIVES}))* $`,
 );
 /** "59% of its sales" is a share, not a change. */
 export const shareOf = /^ of (?:the |its |their |all |total |[A-Z]\w+'s? )*$/;

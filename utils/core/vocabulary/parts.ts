@@ -31,6 +31,7 @@ export const partial = new RegExp(
     domestic
     foreign
     overseas
+    local
     box[- ]office
     DVD
     tickets?

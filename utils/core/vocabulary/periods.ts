@@ -53,6 +53,21 @@ const anyOf = (...sources: string[]): RegExp => new RegExp(String.raw`\b(?:${sou
 
 /** Phrases for a span of time. In this order: an earlier pattern's match hides what a later one finds inside it. */
 export const periods: [RegExp, PeriodMention['kind']][] = [
+  // "(2024: $9bn)" is held against what stands before the bracket.
+  [anyOf(`(?<=\\d[^(;]{0,12}\\()(?<after>${YEAR})(?=:)`), 'year'],
+  [
+    anyOf(
+      `last (?:year|spring|summer|autumn|winter)'s (?=(?:(?!\\w+-quarter)[a-z-]+ )?(?:revenues?|sales|turnover|profits?|net income)\\b)`,
+    ),
+    'span',
+  ],
+  // What stands behind an earlier figure: "$9bn in 2024; now it is $11bn".
+  [
+    anyOf(
+      `(?<=[$£€₹%](?:[^.]|\\.\\d)*[;,] )(?:this time|now)\\b(?! (?:expects?|sees?|forecasts?|predicts?|projects?|guides?))`,
+    ),
+    'the-quarter',
+  ],
   [
     anyOf(
       `(?:same|corresponding|comparable|equivalent|like) (?:quarter|period|three months|months)(?:,? (?:of|in))? (?<after>${YEAR})\\b`,
@@ -84,7 +99,7 @@ export const periods: [RegExp, PeriodMention['kind']][] = [
   [
     anyOf(
       String.raw`(?:quarter|three months|three-month period|period)(?: that)? (?:ended|ending|to|through|until|closing|closed)(?: (?:in|on|at))?(?: the end of)? (?:(?:the )?\d{1,2}(?:st|nd|rd|th)? (?:of )?)?(?<month>${MONTH})(?: \d{1,2}(?:st|nd|rd|th)?(?!\d))?(?:,? (?:of )?(?<after>${YEAR})\b)?`,
-      String.raw`(?<month>March|June|September|December)[- ](?:quarter|period)(?: (?:of )?(?<after>${YEAR})\b)?`,
+      String.raw`(?:(?:Jan|Apr|Jul|Oct)[a-z]{0,6}\.?(?:[-–]| to ))?(?<month>March|June|September|December)[- ](?:quarter|period)(?: (?:of )?(?<after>${YEAR})\b)?`,
     ),
     'quarter',
   ],
@@ -97,7 +112,7 @@ export const periods: [RegExp, PeriodMention['kind']][] = [
   [
     // "12% in the first quarter and 16% in the second".
     anyOf(
-      `(?<=\\bquarter\\b(?:[^.;]|\\.\\d){0,90}\\b(?:in|of|from|for|during) the )(?<ordinal>first|second|third|fourth)(?=[.,;)]|$)`,
+      `(?<=\\bquarter\\b(?:[^.;]|\\.\\d){0,90}\\b(?:in|of|from|for|during) the )(?<ordinal>first|second|third|fourth)(?=[.,;)]|$| (?:[$£€₹]|(?:about|around|roughly|nearly|almost|just|more|over|USD|US|it|they) ))`,
     ),
     'quarter',
   ],
@@ -155,9 +170,14 @@ export const periods: [RegExp, PeriodMention['kind']][] = [
   ],
 ];
 
+/** What stands between a period and its own figure: "the previous quarter's record $10.5bn". */
+export const ownFigure = /^'s (?:[a-z-]+ ){0,2}$/;
 /** What may stand between a figure and the period right behind it. */
 export const toPeriod =
   /^,? ?(?:\([^)]*\) )?(?:(?:in|for|of|during|over|through|recorded in|seen in) )?(?:the |its )?$/;
+/** What stands between a figure and the period of the next one. */
+export const newPeriod =
+  /(?:;|,? (?:and|but|while|then|before|when|where|it|they))(?: (?:in|for|during|by|it|they))?(?: the)? $| \($/;
 /** What may stand between a period and the measure that it is said with, either way round. */
 export const periodThenMeasure = /^(?:'s)?(?: (?:net|total|record|strong|quarterly|group|the|company's|its))* $/;
 export const measureThenPeriod = /^(?: (?:for|in|of|during|over) (?:the |its )?| |: | \()$/;
@@ -168,10 +188,10 @@ export const comparedPeriod =
 export const otherGrowth = (() => {
   const many = String.raw`(?:two|three|four|five|six|seven|eight|nine|ten|\d+)`;
   const word = String.raw`\b(?:sequential(?:ly)?|quarter[- ](?:on|over|to)[- ]quarter|q[/o]q|quarterly (?:growth|increase|rise|gain|pace))\b`;
-  const quarter = String.raw`(?:previous|prior|preceding|earlier|last|opening) (?:quarter|three months)|quarter before|three months (?:before|earlier)|(?:${ORDINAL})[- ]quarter(?! (?:of|in|a year|last|twelve))|Q[1-4](?![ -]?(?:of |in )?(?:'?\d|last))`;
+  const quarter = String.raw`(?:previous|prior|preceding|earlier|last|opening) (?:quarter|three months)|quarter before|three months (?:before|earlier)|quarter(?= ?(?:[.,;:)]|$|and|to|but))|(?:${ORDINAL})[- ]quarter(?! (?:of|in|a year|last|twelve))|Q[1-4](?![ -]?(?:of |in )?(?:'?\d|last))`;
   const against = String.raw`(?:from|on|over|than(?: in)?|against|versus|vs\.?|compared (?:with|to)|since)`;
   return new RegExp(
-    `${word}.{0,40}#percent|#percent[^,;.]{0,20}?(?:${word}` +
+    `${word}.{0,40}#percent|\\b${against} (?:the )?(?:${quarter})\\b[^.;#]{0,40}#percent|#percent[^,;.]{0,20}?(?:${word}` +
       String.raw`|\b${against} (?:the )?(?:${quarter}|(?:past |last )?${many} years)\b` +
       String.raw`|\b(?:in|over|within|across) (?:the )?(?:(?:past|last|space of) )?${many} (?:years|quarters)\b` +
       String.raw`| (?:since|from) (?:the (?:start|beginning|turn) of|January|(?:19|20)\d\d)\b)`,

@@ -1,0 +1,119 @@
+import type { ClaimFigure } from './claims.ts';
+import type { Figure } from './figures.ts';
+import type { Span } from './mention.ts';
+import type { PeriodMention } from './period-reader.ts';
+import { inSeason, quarterOf, relatePeriods, resolvePeriod, yearBefore, type Clock, type Period } from './period.ts';
+import { between, type Sentence } from './sentence.ts';
+import { around, expects, isHeldAgainst } from './stance.ts';
+
+/** The period of a figure: whose it is, or named right behind it, or with its measure, or before it, or later in the sentence. */
+export function claimPeriod(sentence: Sentence, measure: Span, claim: ClaimFigure, clock: Clock): Period | null {
+  const { text, words } = sentence;
+  const { figure, stance } = claim;
+  const periods = sentence.periods.filter(
+    ({ kind, start, end }) =>
+      kind !== 'year-ago' &&
+      !words.comparedPeriod.test(text.slice(0, start)) &&
+      (stance === 'forecast' || !words.guidanceAfter.test(text.slice(end))),
+  );
+  const behind =
+    sentence.periods.find(
+      ({ kind, end }) => kind !== 'year-ago' && words.ownFigure.test(text.slice(end, figure.hedgeStart)),
+    ) ?? periods.find((period) => period.start >= figure.end && words.toPeriod.test(between(text, figure, period)));
+  // What another figure is held against is of a time of its own.
+  if (!behind && claim.role !== 'from' && words.heldAlone.test(around(text, figure))) return null;
+  const named =
+    behind ??
+    periods.findLast((period) => isBetweenFigures(sentence, period, figure)) ??
+    periods.find((period) => besideMeasure(sentence, period, measure)) ??
+    lastBefore(sentence, periods, figure) ??
+    periods.find(
+      (period) =>
+        period.start >= figure.end &&
+        !isBehindFigure(sentence, period) &&
+        !words.newPeriod.test(between(text, figure, period)) &&
+        (stance === 'forecast' || !expects(between(text, figure, period), words)),
+    );
+  if (named) return resolvePeriod(named, clock, stance === 'forecast');
+  return clock.quarter ?? inSeason(clock);
+}
+
+/** The last period before a figure that is no other figure's; a bare "quarterly" does not hide the one that it stands behind. */
+function lastBefore(sentence: Sentence, periods: readonly PeriodMention[], figure: Figure): PeriodMention | undefined {
+  const before = periods.filter((period) => period.end <= figure.start && !isBehindFigure(sentence, period));
+  const [earlier, last] = before.slice(-2).length === 2 ? before.slice(-2) : [undefined, before.at(-1)];
+  if (!earlier || last?.kind !== 'the-quarter' || last.year !== null) return last;
+  const isApart = sentence.figures.some(({ start, end }) => start >= earlier.end && end <= last.start);
+  return isApart ? last : earlier;
+}
+
+/** Whether a period opens the part of the sentence that a figure stands in: "sales were $9bn, and in 2024 they were $11bn". */
+function isBetweenFigures({ text, figures, words }: Sentence, period: PeriodMention, figure: Figure): boolean {
+  const last = figures.findLast(({ end }) => end <= figure.hedgeStart);
+  if (!last || period.start < last.end || period.end > figure.hedgeStart) return false;
+  return words.newPeriod.test(between(text, last, period));
+}
+
+function besideMeasure({ text, words }: Sentence, period: PeriodMention, measure: Span): boolean {
+  if (period.end <= measure.start) return words.periodThenMeasure.test(between(text, period, measure));
+  return period.start >= measure.end && words.measureThenPeriod.test(between(text, measure, period));
+}
+
+/** Whether a period phrase stands right behind some figure and so belongs to that one alone. */
+function isBehindFigure({ text, figures, words }: Sentence, period: PeriodMention): boolean {
+  return figures.some(
+    (figure) =>
+      figure.end <= period.start &&
+      words.figureOfPeriod.test(between(text, figure, period)) &&
+      isHeldAgainst(text, figure, words),
+  );
+}
+
+/** A "from" is a year before its "to" unless it has a period of its own; a quarter still to be reported is forecast. */
+export function settlePeriods(sentence: Sentence, claimed: ClaimFigure[], clock: Clock): ClaimFigure[] {
+  const value = claimed.find(({ role, stance }) => role === 'value' && stance === 'reported');
+  const overYear = claimed.filter((claim, index) => !isFromOther(sentence, claim, claimed[index + 1]));
+  return overYear.map((claim) => {
+    if (claim.role === 'from') return value ? settleFrom(claim, value) : claim;
+    if (claim.stance === 'reported' && isYearAgo(sentence, claim, value))
+      return { ...claim, period: yearBefore(claim.period) };
+    return isAhead(claim.period, clock) ? { ...claim, stance: 'forecast' as const } : claim;
+  });
+}
+
+/** Whether a change starts from a figure of another time than a year before: "rose 5% from $10.5bn in the first quarter". */
+function isFromOther({ text, words }: Sentence, { role, figure, period }: ClaimFigure, base?: ClaimFigure): boolean {
+  if (role !== 'change' || !base?.period || !words.changeFrom.test(text.slice(figure.end, base.figure.hedgeStart)))
+    return false;
+  return isOther(base.period, period) && isOther(base.period, yearBefore(period));
+}
+
+/** The "from" of a pair keeps the period of its value; one of any other time than a year before that is a value of its own. */
+function settleFrom(claim: ClaimFigure, { period: to }: ClaimFigure): ClaimFigure {
+  const { period } = claim;
+  if (period && to && isOther(period, to) && isOther(period, yearBefore(to))) return { ...claim, role: 'value' };
+  return { ...claim, period: to };
+}
+
+const isOther = (one: Period, other: Period | null): boolean => !other || relatePeriods(one, other) === 'other';
+
+/** A figure that is said to be of a year before, by the head of the sentence or, where it stands alone, right behind it. */
+function isYearAgo({ text, periods, words }: Sentence, claim: ClaimFigure, value: ClaimFigure | undefined): boolean {
+  if (words.opensYearAgo.test(text) && !words.turnsToNow.test(text.slice(0, claim.figure.start))) return true;
+  if (value !== undefined && value !== claim) return false;
+  const { figure } = claim;
+  return periods.some(
+    (period) =>
+      period.kind === 'year-ago' &&
+      (period.start >= figure.end
+        ? words.figureThenYearAgo.test(between(text, figure, period))
+        : words.yearAgoThenFigure.test(text.slice(period.end, figure.hedgeStart)) &&
+          !words.comparedPeriod.test(text.slice(0, period.start))),
+  );
+}
+
+function isAhead(period: Period | null, { published }: Clock): boolean {
+  if (published === null || period?.kind !== 'quarter' || period.year === null) return false;
+  const now = quarterOf(published);
+  return period.year * 4 + period.quarter >= now.year * 4 + now.quarter;
+}
