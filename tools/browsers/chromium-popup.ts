@@ -2,7 +2,7 @@ import type { CDPSession, Page as PlaywrightPage } from 'playwright-core';
 import { textOf } from './accessibility.ts';
 import { accessibilityTree, languageOf, press } from './chromium-accessibility.ts';
 import { attach, evaluateAt, lookAt, targetOf } from './chromium-target.ts';
-import type { Accessible, Popup } from './driver.ts';
+import type { Accessible, Box, Popup } from './driver.ts';
 
 /** As `Browser.openPopup`. The popup is no page of Playwright's, so it is spoken to through the browser's session. */
 export async function openChromiumPopup(browser: CDPSession, extension: string, page: PlaywrightPage): Promise<Popup> {
@@ -25,8 +25,8 @@ export async function shownChromiumPopup(browser: CDPSession, extension: string)
     evaluate: (run, arg) => evaluateAt(session, run, arg),
     setLook: (look) => lookAt(session, look),
     async screenshot() {
-      const options = { clip: AS_IN_A_WINDOW, captureBeyondViewport: true };
-      const { data } = await session.send('Page.captureScreenshot', options);
+      const clip = { ...(await evaluateAt(session, asInAWindow, undefined)), scale: 2 };
+      const { data } = await session.send('Page.captureScreenshot', { clip, captureBeyondViewport: true });
       return Buffer.from(data, 'base64');
     },
     async close() {
@@ -35,5 +35,8 @@ export async function shownChromiumPopup(browser: CDPSession, extension: string)
   };
 }
 
-/** The part that a browser's window shows: there the popup is as large as its content, without a display it is larger or smaller. */
-const AS_IN_A_WINDOW = { x: 0, y: 0, width: 360, height: 600, scale: 2 };
+/** Runs in the popup: what a browser's window shows of it. There it is as large as its content, without a display larger or smaller. */
+function asInAWindow(): Box {
+  const { x, y, width, height } = document.body.getBoundingClientRect();
+  return { x: x + scrollX, y: y + scrollY, width, height };
+}
