@@ -20,7 +20,7 @@ export function MentionList({ mentions, filter, onGoTo }: Props) {
           {say('popup.noneLeft')}
         </p>
       )}
-      <ol class="list" aria-label={say('popup.list')}>
+      <ol aria-label={say('popup.list')}>
         {rows.map((mention) => (
           <MentionRow key={mention.index} mention={mention} onGoTo={onGoTo} />
         ))}

@@ -40,9 +40,11 @@ export function Popup({ view, health, ...events }: Props) {
       {showsPage && found && <Summary view={found} filter={filter} onFilter={setFilter} onAllow={events.onAllow} />}
       {showsPage && view && view.state !== 'found' && <StateMessage view={view} events={events} />}
       {view ? <Search query={query} onQuery={setQuery} here={here} {...events} /> : <Waiting />}
-      {showsPage && found && <MentionList mentions={found.mentions} filter={filter} onGoTo={events.onGoTo} />}
-      {showsPage && view && 'self' in view && view.self.length > 0 && (
-        <AlsoSays findings={view.self} onGoTo={events.onGoTo} />
+      {showsPage && view && 'self' in view && (
+        <div class="scroll">
+          {found && <MentionList mentions={found.mentions} filter={filter} onGoTo={events.onGoTo} />}
+          {view.self.length > 0 && <AlsoSays findings={view.self} onGoTo={events.onGoTo} />}
+        </div>
       )}
       <div class="told" aria-live="polite">
         {reported && <ReportNote {...reported} />}

@@ -40,7 +40,7 @@ describe('the search in the popup', () => {
 
   it('has its field between the page in numbers and the list', () => {
     const order = [...document.querySelectorAll('.sum, input, ol')].map((one) => one.className || one.localName);
-    expect(order).toEqual(['sum', 'field', 'list']);
+    expect(order).toEqual(['sum', 'field', 'ol']);
   });
 
   it.each(['nothing', 'off', 'paused', 'not-news', 'failed', 'restricted'] as const)(

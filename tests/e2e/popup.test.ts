@@ -80,7 +80,23 @@ describe('the popup says', () => {
   });
 });
 
+/** Runs in the popup: how much higher a part's content is than the part; CSS pixels. */
+const overflowOf = (selector: string): number => {
+  const { scrollHeight = 0, clientHeight = 0 } = document.querySelector(selector) ?? {};
+  return scrollHeight - clientHeight;
+};
+
 describe('the list', () => {
+  it('is all that scrolls where it is long, between a head and a foot that stay', async () => {
+    const { page: opened, popup } = await over(STORY_PAGE, /\d mentions/);
+    expect(await popup.evaluate(overflowOf, '.scroll')).toBeGreaterThan(0);
+    expect(await popup.evaluate(overflowOf, 'main')).toBe(0);
+    const beyond = await popup.evaluate(() => document.documentElement.scrollHeight - document.body.offsetHeight);
+    expect(beyond).toBeLessThanOrEqual(0);
+    await popup.close();
+    await opened.close();
+  });
+
   it('is narrowed to a topic and an outcome, says where nothing is left, and is widened again', async () => {
     const { page: opened, popup } = await over(STORY_PAGE, /\d mentions/);
     const rows = async (): Promise<number> => {
