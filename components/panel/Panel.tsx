@@ -18,7 +18,7 @@ export function Panel({ panel, ...events }: Props) {
     <main class="sl panel" lang={say('language')}>
       {view.state === 'found' ? (
         // Another page begins without the filter of the last.
-        <PanelFound key={address} panel={panel} painted={view.painted} self={view.self} events={events} />
+        <PanelFound key={address} panel={panel} view={view} events={events} />
       ) : (
         <>
           <PanelHead title={title} language="" address={address} />

@@ -1,14 +1,15 @@
 import { useState } from 'preact/hooks';
 import type { PanelSection } from '../../utils/core/panel-list.ts';
 import type { PanelView } from '../../utils/core/panel-view.ts';
-import type { SummaryFinding } from '../../utils/core/page-summary.ts';
 import type { Say } from '../../utils/core/say.ts';
+import type { TabView } from '../../utils/core/tab-view.ts';
 import { IconButton } from '../IconButton.tsx';
 import { DOWN, UP } from '../icons.tsx';
 import { useSay } from '../say.ts';
 import { AlsoSays } from '../tab/AlsoSays.tsx';
 import { matching, NO_FILTER, type Filter } from '../tab/order.ts';
 import { Tally } from '../tab/Tally.tsx';
+import { TopicsOff } from '../tab/TopicsOff.tsx';
 import type { PanelEvents } from './events.ts';
 import { languageOf } from './language.ts';
 import { PanelFlow } from './PanelFlow.tsx';
@@ -17,15 +18,15 @@ import { SaveAs } from './SaveAs.tsx';
 
 interface Props {
   panel: PanelView;
-  painted: boolean;
-  self: readonly SummaryFinding[];
+  view: TabView & { state: 'found' };
   events: PanelEvents;
 }
 
 /** The list, what narrows it, and the ways to take it along. */
-export function PanelFound({ panel, painted, self, events }: Props) {
+export function PanelFound({ panel, view, events }: Props) {
   const say = useSay();
   const { title, address, list } = panel;
+  const { painted, self, topicsOff } = view;
   const [filter, setFilter] = useState<Filter>(NO_FILTER);
   const all = list.sections.flatMap(({ mentions }) => mentions);
   const sections = narrowed(list.sections, filter);
@@ -41,9 +42,10 @@ export function PanelFound({ panel, painted, self, events }: Props) {
         <IconButton name={say('panel.next')} path={DOWN} disabled={shown.length === 0} onClick={() => step(1)} />
       </PanelHead>
       <div class="fil">
-        <Tally mentions={all} filter={filter} onFilter={setFilter} />
+        <Tally mentions={all} off={topicsOff} filter={filter} onFilter={setFilter} />
         <p role="status">{countLine(shown.length, all.length, say)}</p>
       </div>
+      <TopicsOff topics={topicsOff} onOpenSettings={events.onOpenSettings} />
       {!painted && <p class="note">{say('popup.notPainted')}</p>}
       {shown.length === 0 && <p class="note">{say('popup.noneLeft')}</p>}
       <PanelFlow

@@ -37,7 +37,7 @@ export function Popup({ view, health, ...events }: Props) {
   return (
     <main class="sl popup" lang={say('language')}>
       <PopupHead view={view} onToggleSite={events.onToggleSite} />
-      {showsPage && found && <Summary view={found} filter={filter} onFilter={setFilter} onAllow={events.onAllow} />}
+      {showsPage && found && <Summary view={found} filter={filter} onFilter={setFilter} {...events} />}
       {showsPage && view && view.state !== 'found' && <StateMessage view={view} events={events} />}
       {view ? <Search query={query} onQuery={setQuery} here={here} {...events} /> : <Waiting />}
       {showsPage && view && 'self' in view && (

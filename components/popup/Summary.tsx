@@ -2,17 +2,20 @@ import type { TabView } from '../../utils/core/tab-view.ts';
 import { useSay } from '../say.ts';
 import type { Filter } from '../tab/order.ts';
 import { Tally } from '../tab/Tally.tsx';
+import { TopicsOff } from '../tab/TopicsOff.tsx';
 
 interface Props {
   view: TabView & { state: 'found' };
   filter: Filter;
   onFilter: (filter: Filter) => void;
   onAllow: (pattern: string) => void;
+  onOpenSettings: () => void;
 }
 
 /** The page in numbers, which are also filters. */
-export function Summary({ view: { painted, mentions, ask }, filter, onFilter, onAllow }: Props) {
+export function Summary({ view, filter, onFilter, onAllow, onOpenSettings }: Props) {
   const say = useSay();
+  const { painted, mentions, ask, topicsOff } = view;
   const facts = new Set(mentions.map((mention) => mention.fact));
   return (
     <section class="sum">
@@ -26,7 +29,8 @@ export function Summary({ view: { painted, mentions, ask }, filter, onFilter, on
           </button>
         </p>
       )}
-      <Tally mentions={mentions} filter={filter} onFilter={onFilter} />
+      <TopicsOff topics={topicsOff} onOpenSettings={onOpenSettings} />
+      <Tally mentions={mentions} off={topicsOff} filter={filter} onFilter={onFilter} />
     </section>
   );
 }

@@ -1,8 +1,10 @@
 import type { Health } from '../../utils/core/health.ts';
 import type { Outcome } from '../tab/order.ts';
+import type { Topic } from '../../utils/core/pack.ts';
 import type { CountKey, PlainKey, Say } from '../../utils/core/say.ts';
 import { languageName } from '../../utils/core/page-language.ts';
 import type { Site, TabView } from '../../utils/core/tab-view.ts';
+import { TOPIC_NAMES } from '../../utils/core/words.ts';
 
 /** A state in words: what is so, and why. */
 export interface StateText {
@@ -56,7 +58,7 @@ export function stateText(view: Exclude<TabView, { state: 'found' }>, say: Say):
     case 'reading':
       return { title: say('state.reading'), body: say('state.readingWhat') };
     case 'nothing':
-      return { title: say('state.nothing'), body: say('state.nothingWhat'), note: say('state.nothingNote') };
+      return nothingText(view.topicsOff, say);
     case 'foreign':
       return foreignText(view.language, say);
     case 'off':
@@ -84,6 +86,19 @@ export function stateText(view: Exclude<TabView, { state: 'found' }>, say: Say):
     case 'failed':
       return { title: say('state.failed'), body: say('state.failedWhat') };
   }
+}
+
+/** Whether there is nothing left to look for. */
+export function areAllOff(topics: readonly Topic[]): boolean {
+  return topics.length === Object.keys(TOPIC_NAMES).length;
+}
+
+function nothingText(off: readonly Topic[], say: Say): StateText {
+  if (areAllOff(off)) return { title: say('state.topicsOff'), body: say('state.topicsOffWhat') };
+  const title = say('state.nothing');
+  const [topic] = off;
+  if (topic === undefined) return { title, body: say('state.nothingWhat'), note: say('state.nothingNote') };
+  return { title, body: say(topic === 'ai-footage' ? 'state.nothingFinance' : 'state.nothingFootage') };
 }
 
 function foreignText(language: string, say: Say): StateText {

@@ -1,14 +1,18 @@
 import type { TabView } from '../../utils/core/tab-view.ts';
 import type { PlainKey } from '../../utils/core/say.ts';
 import type { PopupEvents } from '../popup/events.ts';
-import { stateText } from '../popup/words.ts';
+import { areAllOff, stateText } from '../popup/words.ts';
 import { useSay } from '../say.ts';
+import { TopicsOff } from './TopicsOff.tsx';
 
 type QuietView = Exclude<TabView, { state: 'found' }>;
 
 interface Props {
   view: QuietView;
-  events: Pick<PopupEvents, 'onToggleSite' | 'onTogglePause' | 'onShowOnce' | 'onReload' | 'onAllow' | 'onAllowListed'>;
+  events: Pick<
+    PopupEvents,
+    'onToggleSite' | 'onTogglePause' | 'onShowOnce' | 'onReload' | 'onAllow' | 'onAllowListed' | 'onOpenSettings'
+  >;
 }
 
 /** One state in words, with what the reader can do about it, the nearest thing first. */
@@ -19,6 +23,7 @@ export function StateMessage({ view, events }: Props) {
     <section class="state" role="status">
       <h2>{title}</h2>
       <p>{body}</p>
+      {isPartOff(view) && <TopicsOff topics={view.topicsOff} onOpenSettings={events.onOpenSettings} />}
       {actsOf(view, events).map(({ name, act }, index) => (
         <button key={name} type="button" class={index === 0 ? 'btn first' : 'btn'} onClick={act}>
           {say(name)}
@@ -29,6 +34,11 @@ export function StateMessage({ view, events }: Props) {
   );
 }
 
+/** Whether the reader has turned topics off, but not all: of a page without any the words are others. */
+function isPartOff(view: QuietView): view is QuietView & { state: 'nothing' } {
+  return view.state === 'nothing' && !areAllOff(view.topicsOff);
+}
+
 interface Act {
   name: PlainKey;
   act: () => void;
@@ -36,7 +46,7 @@ interface Act {
 
 function actsOf(
   view: QuietView,
-  { onToggleSite, onTogglePause, onShowOnce, onReload, onAllow, onAllowListed }: Props['events'],
+  { onToggleSite, onTogglePause, onShowOnce, onReload, onAllow, onAllowListed, onOpenSettings }: Props['events'],
 ): Act[] {
   const once: Act = { name: 'popup.showOnce', act: onShowOnce };
   const ask = (name: PlainKey, pattern: string | null): Act[] =>
@@ -56,7 +66,9 @@ function actsOf(
     case 'failed':
       return [{ name: 'popup.reload', act: onReload }];
     case 'nothing':
-      return ask('popup.always', view.ask);
+      return areAllOff(view.topicsOff)
+        ? [{ name: 'popup.changeTopics', act: onOpenSettings }]
+        : ask('popup.always', view.ask);
     default:
       return [];
   }

@@ -14,12 +14,14 @@ const TOPICS: readonly Topic[] = ['studio-finance', 'ai-footage'];
 
 interface Props {
   mentions: SummaryMention[];
+  /** Topics that the reader has turned off. */
+  off: readonly Topic[];
   filter: Filter;
   onFilter: (filter: Filter) => void;
 }
 
 /** Counts by topic and by outcome; each narrows the list, a second press widens it again. */
-export function Tally({ mentions, filter, onFilter }: Props) {
+export function Tally({ mentions, off, filter, onFilter }: Props) {
   const say = useSay();
   const count = (outcome: Outcome): number => mentions.filter((mention) => came(mention, outcome)).length;
   const outcomes = OUTCOMES.filter((outcome) => count(outcome) > 0);
@@ -30,6 +32,7 @@ export function Tally({ mentions, filter, onFilter }: Props) {
           <TopicCount
             key={topic}
             topic={topic}
+            isOff={off.includes(topic)}
             count={mentions.filter((mention) => mention.topic === topic).length}
             pressed={filter.topic === topic}
             onPress={(pressed) => onFilter({ ...filter, topic: pressed ? topic : null })}
@@ -59,11 +62,11 @@ interface CountProps {
   onPress: (pressed: boolean) => void;
 }
 
-function TopicCount({ topic, count, pressed, onPress }: CountProps & { topic: Topic }) {
+function TopicCount({ topic, isOff, count, pressed, onPress }: CountProps & { topic: Topic; isOff: boolean }) {
   const say = useSay();
   return (
     <button type="button" aria-pressed={pressed} disabled={count === 0} onClick={() => onPress(!pressed)}>
-      <span class="n">{count}</span>
+      <span class="n">{isOff ? say('tally.off') : count}</span>
       <TopicGlyph topic={topic} />
       <span class="l">{say(TOPIC_NAMES[topic])}</span>
     </button>

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { Panel } from '../../components/panel/Panel.tsx';
 import { Speaking } from '../../components/say.ts';
-import { openPackPage } from '../../utils/extension/own-pages.ts';
+import { openPackPage, openSettings } from '../../utils/extension/own-pages.ts';
 import { startPanelSession } from '../../utils/extension/panel-session.ts';
 import { browserSay } from '../../utils/extension/say.ts';
 import { saveFile } from '../../utils/page/save-file.ts';
@@ -24,6 +24,7 @@ const session = startPanelSession((panel) => {
         onAllow={allow}
         onAllowListed={allowListed}
         onOpenPack={() => void openPackPage()}
+        onOpenSettings={() => void openSettings()}
         onSave={saveFile}
       />
     </Speaking>,

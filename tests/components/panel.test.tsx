@@ -19,6 +19,7 @@ const acts = {
   onAllow: vi.fn<(pattern: string) => void>(),
   onAllowListed: vi.fn<() => void>(),
   onOpenPack: vi.fn<() => void>(),
+  onOpenSettings: vi.fn<() => void>(),
   onSave: vi.fn<(name: string, content: string, type: string) => void>(),
 };
 
@@ -131,7 +132,7 @@ describe('the panel of a page with mentions', () => {
       'en',
       'en',
     ]);
-    show({ state: 'nothing', self: [], ...site });
+    show({ state: 'nothing', self: [], topicsOff: [], ...site });
     expect(document.querySelector('h1')?.getAttribute('lang')).toBe('');
   });
 
@@ -146,6 +147,13 @@ describe('the panel of a page with mentions', () => {
     show(found, { current });
     click(name);
     expect(acts.onGoTo).toHaveBeenCalledExactlyOnceWith(next);
+  });
+
+  it('says which topic the reader has turned off, with a way to the settings', () => {
+    show({ ...found, topicsOff: ['ai-footage'] });
+    expect(all('.topics-off')[0]).toMatch(/^AI footage is off in your settings/);
+    click('Change topics');
+    expect(acts.onOpenSettings).toHaveBeenCalledOnce();
   });
 
   it('says on a front page that it is not marked, and what the page says in two ways', () => {
@@ -221,7 +229,7 @@ describe('the panel of a page without a list', () => {
     ['failed', 'This page could not be read', 'Reload this page'],
   ])('that is %s says “%s” and offers “%s”', (state, title, button) => {
     const standing = state === 'not-news' || state === 'withheld' ? unread : site;
-    show({ state, self: [], ...standing } as TabView);
+    show({ state, self: [], topicsOff: [], ...standing } as TabView);
     expect(heading()).toBe(title);
     expect(all('.state button')[0] ?? '').toBe(button);
   });

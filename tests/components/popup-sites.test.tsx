@@ -18,7 +18,7 @@ describe('the popup of a page without a list', () => {
     ['nothing', unread, 'Always on this site', 'onAllow', [PATTERN]],
     ['failed', site, 'Reload this page', 'onReload', []],
   ])('that is %s offers to %s', (state, standing, name, done, values) => {
-    show({ state, ...standing } as TabView);
+    show({ state, self: [], topicsOff: [], ...standing } as TabView);
     click(name);
     expect(acts[done]).toHaveBeenCalledOnce();
     expect(acts[done].mock.calls[0]?.slice(0, values.length)).toEqual(values);
@@ -32,7 +32,7 @@ describe('the popup of a page without a list', () => {
     ['nothing', site, []],
     ['failed', site, ['Reload this page']],
   ])('that is %s with %j offers %j', (state, standing, names) => {
-    show({ state, ...standing } as TabView);
+    show({ state, self: [], topicsOff: [], ...standing } as TabView);
     expect([...document.querySelectorAll('.btn')].map(words)).toEqual(names);
   });
 
@@ -78,7 +78,7 @@ describe('a private window', () => {
     ['not-news', ['Show context once']],
     ['withheld', ['Show context once', 'Allow on all listed news sites']],
   ])('that is %s offers nothing that would be kept for the site', (state, names) => {
-    show({ state, ...unread, ask: null, keeps: false } as TabView);
+    show({ state, self: [], topicsOff: [], ...unread, ask: null, keeps: false } as TabView);
     expect([...document.querySelectorAll('.btn')].map(words)).toEqual(names);
   });
 });

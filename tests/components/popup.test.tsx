@@ -162,7 +162,7 @@ describe('the popup of a page without a list', () => {
     ['withheld', 'Your browser has not given access', 'courier.example'],
     ['failed', 'This page could not be read', 'On for courier.example'],
   ] as const)('that is %s says so', (state, title, line) => {
-    show({ state, self: [], ...site } as TabView);
+    show({ state, self: [], topicsOff: [], ...site } as TabView);
     expect([heading(), words(document.querySelector('header p'))]).toEqual([title, line]);
   });
 
@@ -192,31 +192,6 @@ describe('the popup of a page without a list', () => {
   });
 });
 
-describe('what the page says of one figure in two ways', () => {
-  const elsewhere = { why: '$11.08bn and $11.8bn are both given as revenue for the same period', index: 1 };
-  const alone = { why: '$9.2bn to $11.08bn is a change of 19.8% to 21.1%, not 16%', index: null };
-
-  it('stands under the list, and leads to the mention beside it', () => {
-    show({ ...found, self: [elsewhere, alone] });
-    const section = document.querySelector('.also')!;
-    expect(words(section.querySelector('h2'))).toBe('This page also says');
-    expect([...section.querySelectorAll('li')].map(words)).toEqual([elsewhere.why, alone.why]);
-    click(elsewhere.why);
-    expect(acts.onGoTo).toHaveBeenCalledExactlyOnceWith(1);
-    expect(section.querySelectorAll('button')).toHaveLength(1);
-  });
-
-  it('is told on a page without mentions too', () => {
-    show({ state: 'nothing', ...site, self: [alone] });
-    expect(words(document.querySelector('.also li'))).toBe(alone.why);
-  });
-
-  it('takes no room where there is none', () => {
-    show(found);
-    expect(document.querySelector('.also')).toBeNull();
-  });
-});
-
 describe('knowledge that was found amiss', () => {
   const health = (done: Health['done']): Health => ({ at: '2026-05-01T10:00:00Z', found: '"filter" is missing', done });
 
@@ -224,7 +199,7 @@ describe('knowledge that was found amiss', () => {
     ['rebuilt', 'The knowledge was found damaged and was rebuilt from the extension’s own copy.'],
     ['kept', 'The browser did not store the new knowledge. The old one stays in use.'],
   ] as const)('and %s is told in one line, whatever the popup shows', (done, line) => {
-    for (const view of [found, { state: 'nothing', self: [], ...site } as const]) {
+    for (const view of [found, { state: 'nothing', self: [], topicsOff: [], ...site } as const]) {
       show(view, health(done));
       expect([...document.querySelectorAll('p')].map(words)).toContain(line);
     }

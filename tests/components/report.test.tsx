@@ -79,7 +79,7 @@ describe('"This looks wrong" in the popup', () => {
   });
 
   it('is there too where nothing was found, and not where nothing was said', () => {
-    show({ state: 'nothing', ...site, self: [] });
+    show({ state: 'nothing', ...site, self: [], topicsOff: [] });
     expect(named(WRONG)).toBeDefined();
     show({ state: 'paused', host: null });
     expect(named(WRONG)).toBeUndefined();

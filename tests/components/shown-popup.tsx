@@ -66,7 +66,14 @@ export const mentions = [
   mention(4, 'agrees', 'Revenue grew by 16%.', '16%'),
   mention(5, 'differs', 'Some say $12.4bn.', '$12.4bn'),
 ];
-export const found: TabView & { state: 'found' } = { state: 'found', ...site, painted: true, mentions, self: [] };
+export const found: TabView & { state: 'found' } = {
+  state: 'found',
+  ...site,
+  painted: true,
+  mentions,
+  self: [],
+  topicsOff: [],
+};
 
 /** Draws the popup into the document. */
 export function show(view: TabView | null, health: Health | null = null, other: Partial<PopupEvents> = {}): void {

@@ -116,6 +116,28 @@ describe('the list', () => {
   });
 });
 
+describe('a topic that is off', () => {
+  it('is said to be, on a page with other mentions and on one without, and leads to the settings', async () => {
+    await browser.inExtension(() =>
+      chrome.storage.local.set({ settings: { version: 1, topicsOff: ['studio-finance'] } }),
+    );
+    const { page: quiet, popup: without } = await over(QUIET_PAGE, 'Studio finance is off in your settings');
+    expect(await without.text()).toContain('does not mention AI-made footage');
+    await quiet.close();
+    const { page: story, popup } = await over(STORY_PAGE, 'Studio finance is off in your settings');
+    expect(await popup.text()).toMatch(/^(?!.*\$11\.08bn).*\d mentions/);
+    await popup.press(await controlOf(popup, 'Change topics'));
+    const settings = (): Promise<number> =>
+      browser.inExtension(async () => {
+        const tabs = await chrome.tabs.query({ url: chrome.runtime.getURL('/options.html') });
+        return tabs.length;
+      });
+    await expect.poll(settings).toBe(1);
+    await browser.inExtension(() => chrome.storage.local.remove('settings'));
+    await story.close();
+  });
+});
+
 describe('a page that could not be read', () => {
   it('can be loaded again from the popup, which goes on to show it', async () => {
     const opened = await browser.open(STORY_PAGE);

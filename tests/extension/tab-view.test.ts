@@ -58,12 +58,22 @@ describe('the popup shows', () => {
       painted: true,
       mentions: [mention],
       self: [],
+      topicsOff: [],
     });
   });
 
   it.each(['nothing', 'reading', 'failed', 'opted-out'] as const)('"%s" as the page says', async (state) => {
     pageAnswers(summary(state));
-    expect(await view(LISTED)).toEqual({ state, ...(state === 'nothing' && { self: [] }), ...site });
+    expect(await view(LISTED)).toEqual({
+      state,
+      ...(state === 'nothing' && { self: [], topicsOff: [] }),
+      ...site,
+    });
+  });
+
+  it.each(['nothing', 'found'] as const)('with "%s" which topics the reader has turned off', async (state) => {
+    pageAnswers(summary(state));
+    expect(await view(LISTED, { topicsOff: ['ai-footage'] })).toMatchObject({ state, topicsOff: ['ai-footage'] });
   });
 
   it.each([
@@ -143,7 +153,7 @@ describe('where the browser withholds a listed site', () => {
   it('a part of the site that the reader gave is listed again', async () => {
     permissions.granted.add('https://www.news.example/*');
     pageAnswers(summary('nothing'));
-    expect(await view(LISTED)).toEqual({ state: 'nothing', self: [], ...site });
+    expect(await view(LISTED)).toEqual({ state: 'nothing', self: [], topicsOff: [], ...site });
   });
 });
 
@@ -163,13 +173,20 @@ describe('a page outside the list', () => {
 
   it('that was read once can still be asked for', async () => {
     pageAnswers(summary('nothing'));
-    expect(await view(UNLISTED)).toEqual({ state: 'nothing', self: [], ...unlisted });
+    expect(await view(UNLISTED)).toEqual({ state: 'nothing', self: [], topicsOff: [], ...unlisted });
   });
 
   it.each(['https://*.blog.example/*', 'https://*/*'])('is the reader’s own where %s is granted', async (pattern) => {
     permissions.granted.add(pattern);
     pageAnswers(summary('nothing'));
-    expect(await view(UNLISTED)).toEqual({ state: 'nothing', self: [], ...unlisted, right: 'granted', ask: null });
+    expect(await view(UNLISTED)).toEqual({
+      state: 'nothing',
+      self: [],
+      topicsOff: [],
+      ...unlisted,
+      right: 'granted',
+      ask: null,
+    });
   });
 
   it.each([UNLISTED, LISTED])('over http is one, whatever its host, and cannot be asked for (%s)', async (url) => {

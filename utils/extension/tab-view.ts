@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import { otherLanguage } from '../core/page-language.ts';
+import type { Topic } from '../core/pack.ts';
 import type { PageSummary } from '../core/page-summary.ts';
 import type { Settings } from '../core/settings.ts';
 import { switchedOff } from '../core/site-switch.ts';
@@ -33,7 +34,7 @@ export async function tabView(tab: TabAddress, settings: Settings, once: boolean
   const [site, summary] = await Promise.all([standingOf(tab, host), callPage(tab.id, 'summary', [])]);
   if (summary) {
     const language = await languageOf(summary, tab.id);
-    return viewOf({ ...summary, language }, isOff ? { ...site, right: null, ask: null } : site);
+    return viewOf({ ...summary, language }, isOff ? { ...site, right: null, ask: null } : site, settings.topicsOff);
   }
   // Where it may run, the script is missing only in pages that were there before it.
   if (site.right !== null) return { state: 'failed', ...site };
@@ -48,11 +49,15 @@ async function standingOf(tab: TabAddress, host: string): Promise<Site> {
   return { host, right: null, ask: keeps ? patternToAsk(host) : null, keeps };
 }
 
-function viewOf({ state, painted, mentions, language: tag }: PageSummary, site: Site): TabView {
-  if (state === 'found') return { state, ...site, painted, mentions, self: [] };
+function viewOf(
+  { state, painted, mentions, language: tag }: PageSummary,
+  site: Site,
+  topicsOff: readonly Topic[],
+): TabView {
+  if (state === 'found') return { state, ...site, painted, mentions, self: [], topicsOff };
   const language = state === 'nothing' ? otherLanguage(tag) : null;
   if (language !== null) return { state: 'foreign', ...site, language };
-  if (state === 'nothing') return { state, ...site, self: [] };
+  if (state === 'nothing') return { state, ...site, self: [], topicsOff };
   // The settings are ahead of the page for a moment after a switch was turned.
   return { state: state === 'paused' || state === 'off' ? 'reading' : state, ...site };
 }
