@@ -6,6 +6,9 @@ import { selfSigned } from './self-signed.ts';
 /** A page of the news server: its HTML, or the HTML, as text or bytes, with headers of its own. */
 export type ServedPage = string | { body: string | Uint8Array; headers: Record<string, string> };
 
+/** Pages by host and path; one that is only promised is answered when it is there. */
+export type ServedPages = Record<string, ServedPage | Promise<ServedPage>>;
+
 export interface NewsServer {
   /** On 127.0.0.1; the browser is told to look for every host here. */
   port: number;
@@ -20,13 +23,13 @@ export interface NewsServer {
  * Serves pages over HTTPS on this machine under any host name, with a certificate made on the spot.
  * A page is looked up by host and path: `www.bbc.com/news/one`. Nothing else is answered, so nothing else is reached.
  */
-export async function serveNews(pages: Record<string, ServedPage>): Promise<NewsServer> {
+export async function serveNews(pages: ServedPages): Promise<NewsServer> {
   const { key, cert, publicKeyHash } = selfSigned('Sidelight sample news');
   const requests: string[] = [];
-  const server = createServer({ key, cert }, (request, response) => {
+  const server = createServer({ key, cert }, async (request, response) => {
     const address = `${request.headers.host}${request.url}`.replace(/[?#].*/, '');
     requests.push(address);
-    answer(response, pages[address]);
+    answer(response, await pages[address]);
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);

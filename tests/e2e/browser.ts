@@ -3,7 +3,7 @@ import { flatten } from '../../tools/browsers/accessibility.ts';
 import type { Accessible, Browser, Page, Popup } from '../../tools/browsers/driver.ts';
 import { launchBrowser } from '../../tools/launch.ts';
 import { cardsOf, marksOf, type Card, type Mark } from '../../tools/page-view.ts';
-import { serveNews } from '../../tools/serve-news.ts';
+import { serveNews, type ServedPages } from '../../tools/serve-news.ts';
 import { until } from '../../tools/until.ts';
 import { PAGES } from './pages.ts';
 
@@ -12,7 +12,7 @@ import { PAGES } from './pages.ts';
  * in `afterAll`. It speaks English unless told otherwise, whatever the machine does.
  */
 export async function openBrowser(
-  pages = PAGES,
+  pages: ServedPages = PAGES,
   extension = inject('extension'),
   language = 'en-US',
 ): Promise<Browser> {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Browser, Page, Popup } from '../../tools/browsers/driver.ts';
+import type { ServedPage } from '../../tools/serve-news.ts';
 import { until } from '../../tools/until.ts';
 import { controlOf, markIn, openBrowser, popupSaying } from './browser.ts';
 import { PAGES, QUIET_PAGE, STORY_PAGE, UNLISTED_PAGE } from './pages.ts';
@@ -8,6 +9,9 @@ const REFUSED_PAGE = 'https://www.bbc.com/news/undated';
 const SPANISH_PAGE = 'https://www.bbc.com/mundo/noticias';
 const OPTED_OUT_PAGE = 'https://www.bbc.com/news/opted-out';
 const FRONT_PAGE = 'https://www.bbc.com/news';
+/** Loads until its script comes, which is when the test has it come. */
+const SLOW_PAGE = 'https://www.bbc.com/news/slow';
+const script = Promise.withResolvers<ServedPage>();
 
 const page = (body: string, lang = 'en', head = ''): string =>
   `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>News of the day</title>${head}</head><body>${body}</body></html>`;
@@ -31,6 +35,11 @@ const OWN_PAGES = {
     'en',
     '<meta name="sidelight" content="off">',
   ),
+  [at(SLOW_PAGE)]: page(
+    `<main><article><h1>Late news</h1><p>Netflix had revenue of $11.08bn in the second quarter of 2025.</p>
+    <script src="/late.js"></script></article></main>`,
+  ),
+  'www.bbc.com/late.js': script.promise,
   [at(FRONT_PAGE)]: page(`<main><ul>
     ${teaser('Netflix revenue was $11.08bn in the second quarter of 2025')}
     ${teaser('A harbour gets its crane back after two long years in a yard')}
@@ -65,6 +74,19 @@ describe('the popup says', () => {
   ])('%s', async (_, address, words) => {
     const { page: opened, popup } = await over(address, words);
     expect(await popup.text()).toContain('Search the knowledge');
+    await popup.close();
+    await opened.close();
+  });
+
+  it('that a page is still being read, and then what it says', async () => {
+    const opened = await browser.open(QUIET_PAGE);
+    // Of a page that is opened the browsers' drivers wait for the end.
+    await opened.evaluate((address) => void setTimeout(() => location.assign(address)), SLOW_PAGE);
+    await expect.poll(() => opened.url()).toBe(SLOW_PAGE);
+    const popup = await popupSaying(browser, opened, 'Reading the page');
+    expect(await popup.text()).toContain('On for www.bbc.com');
+    script.resolve({ body: '', headers: { 'content-type': 'text/javascript' } });
+    await expect.poll(() => popup.text()).toContain('1 mention');
     await popup.close();
     await opened.close();
   });

@@ -5,10 +5,12 @@ import { selfSigned } from '../../tools/self-signed.ts';
 import { serveNews, type NewsServer } from '../../tools/serve-news.ts';
 
 let server: NewsServer;
+const late = Promise.withResolvers<string>();
 
 beforeAll(async () => {
   server = await serveNews({
     'www.bbc.com/news/one': '<p>One',
+    'www.bbc.com/news/late': late.promise,
     'variety.com/two': { body: '<p>Two', headers: { 'content-security-policy': "default-src 'none'" } },
   });
 });
@@ -31,6 +33,13 @@ function get(host: string, path: string): Promise<{ status: number; csp: string 
 
 it('answers with the page of host and path, whatever the query', async () => {
   expect(await get('www.bbc.com', '/news/one?from=home')).toEqual({ status: 200, csp: undefined, body: '<p>One' });
+});
+
+it('answers with a page that is only promised once it is there', async () => {
+  const answer = get('www.bbc.com', '/news/late');
+  expect(await get('www.bbc.com', '/news/one')).toMatchObject({ status: 200 });
+  late.resolve('<p>Late');
+  expect(await answer).toMatchObject({ body: '<p>Late' });
 });
 
 it('sends the headers a page asks for', async () => {
