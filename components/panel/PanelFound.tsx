@@ -7,7 +7,7 @@ import { IconButton } from '../IconButton.tsx';
 import { DOWN, UP } from '../icons.tsx';
 import { useSay } from '../say.ts';
 import { AlsoSays } from '../tab/AlsoSays.tsx';
-import { matching, NO_FILTER, type Filter } from '../tab/order.ts';
+import { leavesSelf, matching, NO_FILTER, type Filter } from '../tab/order.ts';
 import { Tally } from '../tab/Tally.tsx';
 import { TopicsOff } from '../tab/TopicsOff.tsx';
 import type { PanelEvents } from './events.ts';
@@ -42,12 +42,12 @@ export function PanelFound({ panel, view, events }: Props) {
         <IconButton name={say('panel.next')} path={DOWN} disabled={shown.length === 0} onClick={() => step(1)} />
       </PanelHead>
       <div class="fil">
-        <Tally mentions={all} off={topicsOff} filter={filter} onFilter={setFilter} />
+        <Tally mentions={all} self={self} off={topicsOff} filter={filter} onFilter={setFilter} />
         <p role="status">{countLine(shown.length, all.length, say)}</p>
       </div>
       <TopicsOff topics={topicsOff} onOpenSettings={events.onOpenSettings} />
       {!painted && <p class="note">{say('popup.notPainted')}</p>}
-      {shown.length === 0 && <p class="note">{say('popup.noneLeft')}</p>}
+      {shown.length === 0 && filter.outcome !== 'self' && <p class="note">{say('popup.noneLeft')}</p>}
       <PanelFlow
         sections={sections}
         address={address}
@@ -55,7 +55,7 @@ export function PanelFound({ panel, view, events }: Props) {
         onGoTo={events.onGoTo}
         onPoint={events.onPoint}
       />
-      {self.length > 0 && <AlsoSays findings={self} onGoTo={events.onGoTo} />}
+      {self.length > 0 && leavesSelf(filter) && <AlsoSays findings={self} onGoTo={events.onGoTo} />}
       <footer class="end">
         <p>
           {say('panel.end')}{' '}

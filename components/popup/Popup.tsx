@@ -5,11 +5,10 @@ import type { TabView } from '../../utils/core/tab-view.ts';
 import type { PopupEvents, SearchEvents } from './events.ts';
 import { useSay } from '../say.ts';
 import { ReportNote } from '../ReportNote.tsx';
-import { AlsoSays } from '../tab/AlsoSays.tsx';
 import { NO_FILTER, type Filter } from '../tab/order.ts';
 import { StateMessage } from '../tab/StateMessage.tsx';
 import { KnowledgeNote } from './KnowledgeNote.tsx';
-import { MentionList } from './MentionList.tsx';
+import { PageSays } from './PageSays.tsx';
 import { PopupFoot } from './PopupFoot.tsx';
 import { PopupHead } from './PopupHead.tsx';
 import { Search } from './Search.tsx';
@@ -40,12 +39,7 @@ export function Popup({ view, health, ...events }: Props) {
       {showsPage && found && <Summary view={found} filter={filter} onFilter={setFilter} {...events} />}
       {showsPage && view && view.state !== 'found' && <StateMessage view={view} events={events} />}
       {view ? <Search query={query} onQuery={setQuery} here={here} {...events} /> : <Waiting />}
-      {showsPage && view && 'self' in view && (
-        <div class="scroll">
-          {found && <MentionList mentions={found.mentions} filter={filter} onGoTo={events.onGoTo} />}
-          {view.self.length > 0 && <AlsoSays findings={view.self} onGoTo={events.onGoTo} />}
-        </div>
-      )}
+      {showsPage && view && 'self' in view && <PageSays view={view} filter={filter} onGoTo={events.onGoTo} />}
       <div class="told" aria-live="polite">
         {reported && <ReportNote {...reported} />}
       </div>

@@ -15,7 +15,7 @@ interface Props {
 /** The page in numbers, which are also filters. */
 export function Summary({ view, filter, onFilter, onAllow, onOpenSettings }: Props) {
   const say = useSay();
-  const { painted, mentions, ask, topicsOff } = view;
+  const { painted, mentions, self, ask, topicsOff } = view;
   const facts = new Set(mentions.map((mention) => mention.fact));
   return (
     <section class="sum">
@@ -30,7 +30,7 @@ export function Summary({ view, filter, onFilter, onAllow, onOpenSettings }: Pro
         </p>
       )}
       <TopicsOff topics={topicsOff} onOpenSettings={onOpenSettings} />
-      <Tally mentions={mentions} off={topicsOff} filter={filter} onFilter={onFilter} />
+      <Tally mentions={mentions} self={self} off={topicsOff} filter={filter} onFilter={onFilter} />
     </section>
   );
 }

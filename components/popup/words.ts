@@ -25,6 +25,7 @@ export const TALLY: Record<Outcome, CountKey> = {
   'other-period': 'tally.otherPeriod',
   forecast: 'tally.forecast',
   refused: 'tally.refused',
+  self: 'tally.self',
 };
 
 /** The line under the product's name. */

@@ -3,17 +3,18 @@ import { TOPIC_NAMES, VERDICT_ORDER } from '../../utils/core/words.ts';
 import { TopicGlyph } from '../TopicGlyph.tsx';
 import { verdictGlyph } from '../VerdictChip.tsx';
 import { came, type Filter, type Outcome } from './order.ts';
-import type { SummaryMention } from '../../utils/core/page-summary.ts';
+import type { SummaryFinding, SummaryMention } from '../../utils/core/page-summary.ts';
 import { TALLY } from '../popup/words.ts';
 import { useSay } from '../say.ts';
 
 /** In this order. */
-const OUTCOMES: readonly Outcome[] = [...VERDICT_ORDER, 'refused'];
+const OUTCOMES: readonly Outcome[] = [...VERDICT_ORDER, 'refused', 'self'];
 
 const TOPICS: readonly Topic[] = ['studio-finance', 'ai-footage'];
 
 interface Props {
   mentions: SummaryMention[];
+  self: readonly SummaryFinding[];
   /** Topics that the reader has turned off. */
   off: readonly Topic[];
   filter: Filter;
@@ -21,10 +22,12 @@ interface Props {
 }
 
 /** Counts by topic and by outcome; each narrows the list, a second press widens it again. */
-export function Tally({ mentions, off, filter, onFilter }: Props) {
+export function Tally({ mentions, self, off, filter, onFilter }: Props) {
   const say = useSay();
-  const count = (outcome: Outcome): number => mentions.filter((mention) => came(mention, outcome)).length;
-  const outcomes = OUTCOMES.filter((outcome) => count(outcome) > 0);
+  const count = (outcome: Outcome): number =>
+    outcome === 'self' ? self.length : mentions.filter((mention) => came(mention, outcome)).length;
+  // What is pressed stays, though the page has changed: nothing else would take the filter back.
+  const outcomes = OUTCOMES.filter((outcome) => count(outcome) > 0 || filter.outcome === outcome);
   return (
     <>
       <div class="kinds" role="group" aria-label={say('popup.byTopic')}>
@@ -65,7 +68,7 @@ interface CountProps {
 function TopicCount({ topic, isOff, count, pressed, onPress }: CountProps & { topic: Topic; isOff: boolean }) {
   const say = useSay();
   return (
-    <button type="button" aria-pressed={pressed} disabled={count === 0} onClick={() => onPress(!pressed)}>
+    <button type="button" aria-pressed={pressed} disabled={count === 0 && !pressed} onClick={() => onPress(!pressed)}>
       <span class="n">{isOff ? say('tally.off') : count}</span>
       <TopicGlyph topic={topic} />
       <span class="l">{say(TOPIC_NAMES[topic])}</span>
@@ -77,7 +80,7 @@ function OutcomeCount({ outcome, count, pressed, onPress }: CountProps & { outco
   const say = useSay();
   return (
     <button type="button" class={`verdict ${outcome}`} aria-pressed={pressed} onClick={() => onPress(!pressed)}>
-      {outcome !== 'refused' && verdictGlyph(outcome)}
+      {outcome !== 'refused' && outcome !== 'self' && verdictGlyph(outcome)}
       {say(TALLY[outcome], count)}
     </button>
   );

@@ -3,8 +3,11 @@ import type { Topic } from '../../utils/core/pack.ts';
 import { VERDICT_ORDER } from '../../utils/core/words.ts';
 import type { SummaryMention } from '../../utils/core/page-summary.ts';
 
-/** How the figures of a mention came to stand; `refused`: they look comparable and were not compared. */
-export type Outcome = Verdict | 'refused';
+/**
+ * How the figures of a mention came to stand; `refused`: they look comparable and were not compared · `self`: what the page says of one
+ * figure in two ways, which is no mention.
+ */
+export type Outcome = Verdict | 'refused' | 'self';
 
 /** What the reader narrowed the list to; null: everything. */
 export interface Filter {
@@ -29,6 +32,11 @@ export function matching<M extends SummaryMention>(mentions: readonly M[], { top
   return mentions.filter(
     (mention) => (topic === null || mention.topic === topic) && (outcome === null || came(mention, outcome)),
   );
+}
+
+/** Whether a filter leaves what the page says in two ways. */
+export function leavesSelf({ outcome }: Filter): boolean {
+  return outcome === null || outcome === 'self';
 }
 
 /** Whether a figure of a mention came to stand so. */

@@ -159,6 +159,8 @@ describe('the panel of a page with mentions', () => {
   it('says on a front page that it is not marked, and what the page says in two ways', () => {
     show({ ...found, painted: false, self: [{ why: 'Two figures', index: 2 }] });
     expect(all('.note')).toEqual(['Front pages are not marked. Their mentions are listed here.']);
+    click('1 said in two ways');
+    expect(all('.note, .flow li, .also li')).toEqual([expect.stringMatching(/^Front pages/), 'Two figures']);
     click('Two figures');
     expect(acts.onGoTo).toHaveBeenCalledExactlyOnceWith(2);
   });

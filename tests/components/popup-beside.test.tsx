@@ -56,6 +56,22 @@ describe('what the page says of one figure in two ways', () => {
     expect(section.querySelectorAll('button')).toHaveLength(1);
   });
 
+  it('is a count beside the outcomes, which leaves nothing else, also when it goes', () => {
+    const rows = (): number => document.querySelectorAll('ol li').length;
+    show({ ...found, self: [elsewhere, alone] });
+    click('2 said in two ways');
+    expect([rows(), document.querySelectorAll('.also li').length]).toEqual([0, 2]);
+    show(found);
+    click('0 said in two ways');
+    expect(rows()).toBe(mentions.length);
+  });
+
+  it('goes with the list that is narrowed to an outcome', () => {
+    show({ ...found, self: [alone] });
+    click('2 fit');
+    expect(document.querySelector('.also')).toBeNull();
+  });
+
   it('is told on a page without mentions too', () => {
     show({ state: 'nothing', ...site, self: [alone], topicsOff: [] });
     expect(words(document.querySelector('.also li'))).toBe(alone.why);

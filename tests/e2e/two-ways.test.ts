@@ -22,6 +22,19 @@ describe('a page that gives two figures for the revenue of one quarter', () => {
     await noCard(page);
   });
 
+  it('is counted among the outcomes, and a press on that leaves nothing else', async () => {
+    const popup = await popupSaying(browser, page, /This page also says/);
+    const mentions = async (): Promise<boolean> => /Studio finance: /.test(await popup.text());
+    const count = await controlOf(popup, /^1 said in two ways/);
+    expect(await mentions()).toBe(true);
+    await popup.press(count);
+    await expect.poll(mentions).toBe(false);
+    expect(await popup.text()).toContain('This page also says');
+    await popup.press(await controlOf(popup, /^1 said in two ways/));
+    await expect.poll(mentions).toBe(true);
+    await popup.close();
+  });
+
   it('has the other figure on the card of each', async () => {
     expect((await restOn(page, '$11.8bn')).text).toContain('This page also says $11.08bn');
   });

@@ -25,6 +25,7 @@ const FOUND = /\d mentions/;
 
 const STATES: Record<string, State> = {
   found: { address: STORY, says: FOUND },
+  'a topic off': { address: STORY, says: FOUND, settings: { topicsOff: ['ai-footage'] } },
   nothing: { address: QUIET, says: literally(say('state.nothing')) },
   'opted out': { address: SHY, says: literally(say('state.optedOut')) },
   off: { address: STORY, says: literally(say('state.off')), settings: { sitesOff: ['bbc.com'] } },
