@@ -4,6 +4,8 @@ import type { Browser, Page } from '../../tools/browsers/driver.ts';
 import { cardsOf, marksOf } from '../../tools/page-view.ts';
 import { until } from '../../tools/until.ts';
 import { markIn, movePointerTo, noCard, openBrowser, restOn } from './browser.ts';
+import { hostAccess, type HostAccess } from './host-access.ts';
+import { STORY_PAGE } from './pages.ts';
 
 describe('the first-run page', () => {
   let browser: Browser;
@@ -15,6 +17,11 @@ describe('the first-run page', () => {
       async () => (await names()).some((name) => words.test(name)) || undefined,
       `The first-run page does not say ${words}.`,
     );
+  const press = async (button: string): Promise<void> => {
+    const found = flatten(await page.accessibilityTree()).find(({ name }) => name === button)!;
+    const { x, y, width, height } = await page.boxOf(found);
+    await page.mouse.click(x + width / 2, y + height / 2);
+  };
   const settings = (change: object): Promise<void> =>
     browser.inExtension((value) => chrome.storage.local.set({ settings: value }), { version: 1, ...change });
   /** The addresses of our own pages that are open in tabs. */
@@ -70,10 +77,45 @@ describe('the first-run page', () => {
     await settings({ paused: true });
     await says(/paused on all sites/);
     await expect.poll(() => marksOf(page)).toEqual([]);
-    const resume = flatten(await page.accessibilityTree()).find(({ name }) => name === 'Turn on for all sites')!;
-    const { x, y, width, height } = await page.boxOf(resume);
-    await page.mouse.click(x + width / 2, y + height / 2);
+    await press('Turn on for all sites');
     await markIn(page, '$11.08bn');
+  });
+
+  describe('of a browser that keeps the listed sites from us', () => {
+    let access: HostAccess;
+    const allow = (): Promise<void> => press('Allow on all listed news sites');
+
+    beforeAll(async () => {
+      access = await hostAccess(browser);
+      await page.bringToFront();
+      await page.setViewport(1280, 2400); // All of the page, where a pointer reaches.
+    });
+
+    it('says so at once', async () => {
+      await says(/is given for the \d+ news sites/);
+      await access.withhold();
+      await says(/Your browser keeps \d+ of the news sites from Sidelight/);
+      expect(await names()).not.toContainEqual(expect.stringContaining('is given for'));
+    });
+
+    it('says that a reader who refuses can ask again', async () => {
+      await browser.refuseNext(page);
+      await page.bringToFront();
+      await allow();
+      await says(/Your browser gave no access\. You can click this again/);
+      expect(await names()).toContain('Allow on all listed news sites');
+    });
+
+    it('says so when the reader agrees, whose news pages are marked', async () => {
+      const story = await browser.open(STORY_PAGE);
+      expect(await marksOf(story)).toEqual([]);
+      await page.bringToFront();
+      await access.allowListed(allow);
+      await says(/is given for the \d+ news sites/);
+      expect(await names()).not.toContainEqual(expect.stringMatching(/gave no access|Allow on all/));
+      await markIn(story, '$11.08bn');
+      await story.close();
+    });
   });
 
   it.each([320, 640, 1280])('needs no sideways scrolling at %i px', async (width) => {

@@ -1,14 +1,16 @@
-import type { Browser, Popup } from '../../tools/browsers/driver.ts';
-import { controlOf } from './browser.ts';
+import type { Browser } from '../../tools/browsers/driver.ts';
 
-/** What a reader decides about hosts, in the popup with the browser's prompt behind it, and in the browser's own settings. */
+/** Presses a button that asks. */
+type Press = () => Promise<void>;
+
+/** What a reader decides about hosts, at a button of ours with the browser's prompt behind it, and in the browser's own settings. */
 export interface HostAccess {
   /** Presses the button that asks for a host permission beyond the list, and says yes. */
-  allow(popup: Popup, button: string, pattern: string): Promise<void>;
+  allow(press: Press, pattern: string): Promise<void>;
   /** The same for a listed site that was withheld. */
-  allowWithheld(popup: Popup, button: string, pattern: string): Promise<void>;
+  allowWithheld(press: Press, pattern: string): Promise<void>;
   /** The same for all of them. */
-  allowListed(popup: Popup, button: string): Promise<void>;
+  allowListed(press: Press): Promise<void>;
   /** Keeps every listed site from the extension. */
   withhold(): Promise<void>;
 }
@@ -19,11 +21,11 @@ export function hostAccess(browser: Browser): Promise<HostAccess> {
 
 /** In the profile of the tests Firefox takes each request for agreed, and asks nobody. */
 async function inFirefox(browser: Browser): Promise<HostAccess> {
-  const press = async (popup: Popup, button: string): Promise<void> => popup.press(await controlOf(popup, button));
+  const agree = (press: Press): Promise<void> => press();
   return {
-    allow: press,
-    allowWithheld: press,
-    allowListed: press,
+    allow: agree,
+    allowWithheld: agree,
+    allowListed: agree,
     withhold: () => browser.inExtension(removeListed),
   };
 }
@@ -44,18 +46,17 @@ async function inChromium(browser: Browser): Promise<HostAccess> {
   const id = new URL(browser.origin).host;
   const add = (pattern: string): Promise<void> => settings.evaluate(addHost, { id, pattern });
   const give = (access: 'ON_CLICK' | 'ON_ALL_SITES'): Promise<void> => settings.evaluate(setAccess, { id, access });
-  const press = async (popup: Popup, button: string): Promise<void> => popup.press(await controlOf(popup, button));
   return {
-    async allow(popup, button, pattern) {
+    async allow(press, pattern) {
       await add(pattern);
-      await press(popup, button);
+      await press();
     },
-    async allowWithheld(popup, button, pattern) {
-      await press(popup, button);
+    async allowWithheld(press, pattern) {
+      await press();
       await add(pattern);
     },
-    async allowListed(popup, button) {
-      await press(popup, button);
+    async allowListed(press) {
+      await press();
       await give('ON_ALL_SITES');
     },
     withhold: () => give('ON_CLICK'),

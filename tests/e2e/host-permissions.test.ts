@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import type { Browser } from '../../tools/browsers/driver.ts';
+import type { Browser, Popup } from '../../tools/browsers/driver.ts';
 import { marksOf } from '../../tools/page-view.ts';
 import { until } from '../../tools/until.ts';
 import { controlOf, markIn, openBrowser, popupSaying, restOn, traces } from './browser.ts';
@@ -22,7 +22,7 @@ describe('"Always on this site"', () => {
   it('marks the open page at once, and each that is opened later', async () => {
     const page = await browser.open(UNLISTED_PAGE);
     const popup = await popupSaying(browser, page, NOT_LISTED);
-    await access.allow(popup, 'Always on this site', 'https://*.gazette.example/*');
+    await access.allow(pressing(popup, 'Always on this site'), 'https://*.gazette.example/*');
     await markIn(page, WORDS);
     await expect.poll(() => popup.text()).toMatch(/On for www\.gazette\.example.*\d mentions/);
     await popup.close();
@@ -77,7 +77,7 @@ describe('listed sites that the browser withholds', () => {
     await expect.poll(() => popup.text()).toContain(WITHHELD);
     await expect.poll(() => traces(page)).toEqual({ highlights: 0, sheets: 0, children: ['head', 'body'] });
 
-    await access.allowWithheld(popup, 'Allow on this site', 'https://*.bbc.com/*');
+    await access.allowWithheld(pressing(popup, 'Allow on this site'), 'https://*.bbc.com/*');
     await markIn(page, WORDS);
     await page.close();
   });
@@ -94,7 +94,7 @@ describe('listed sites that the browser withholds', () => {
     await until(() => page.evaluate(() => globalThis.asleep).catch(() => false), 'The page is not the one of before.');
     await expect.poll(() => traces(page)).toEqual({ highlights: 0, sheets: 0, children: ['head', 'body'] });
     const popup = await popupSaying(browser, page, WITHHELD);
-    await access.allowWithheld(popup, 'Allow on this site', 'https://*.bbc.com/*');
+    await access.allowWithheld(pressing(popup, 'Allow on this site'), 'https://*.bbc.com/*');
     await markIn(page, WORDS);
     await page.close();
   });
@@ -108,13 +108,18 @@ describe('listed sites that the browser withholds', () => {
     await expect.poll(() => marksOf(other)).toEqual([]);
 
     const popup = await popupSaying(browser, other, WITHHELD);
-    await access.allowListed(popup, 'Allow on all listed news sites');
+    await access.allowListed(pressing(popup, 'Allow on all listed news sites'));
     await markIn(page, WORDS);
     await markIn(other, WORDS);
     await page.close();
     await other.close();
   });
 });
+
+/** Presses a button of the popup. */
+function pressing(popup: Popup, button: string): () => Promise<void> {
+  return async () => popup.press(await controlOf(popup, button));
+}
 
 /** Runs in the extension: the patterns of sites beyond the list on which the page script is registered. */
 async function registered(): Promise<string[]> {

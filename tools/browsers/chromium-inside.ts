@@ -34,6 +34,16 @@ interface DeveloperPrivate {
   updateExtensionConfiguration(update: { extensionId: string; incognitoAccess: boolean }): Promise<void>;
 }
 
+/** As `Browser.refuseNext`, on a page of the extension. */
+export function answerNo(): void {
+  const permissions = chrome.permissions as { request: unknown };
+  const { request } = permissions;
+  permissions.request = (_: object, answer: (given: boolean) => void): void => {
+    permissions.request = request;
+    answer(false);
+  };
+}
+
 /** In the extension, which may open such a window once it is allowed there. */
 export async function openPrivate(): Promise<void> {
   await chrome.windows.create({ incognito: true, url: 'about:blank' });

@@ -13,7 +13,14 @@ import { until } from '../until.ts';
 import { openChromiumPage, playwrightOf } from './chromium-page.ts';
 import { holdChromiumPanel } from './chromium-panel.ts';
 import { openChromiumPopup, shownChromiumPopup } from './chromium-popup.ts';
-import { dispatchCommand, dispatchMenuClick, openPrivate, setEnabled, setPrivate } from './chromium-inside.ts';
+import {
+  answerNo,
+  dispatchCommand,
+  dispatchMenuClick,
+  openPrivate,
+  setEnabled,
+  setPrivate,
+} from './chromium-inside.ts';
 import type { Browser, LaunchOptions, Page } from './driver.ts';
 import { raiseVersion } from './extension-folder.ts';
 import { isStored, QUIET_FILE } from './inside-extension.ts';
@@ -159,6 +166,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
       await until(async () => tab.isClosed(), 'The extension did not start anew.');
       await ready();
     },
+    refuseNext: (page) => page.evaluate(answerNo),
     async restart() {
       await running.context.close();
       running = await start();

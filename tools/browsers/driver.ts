@@ -149,6 +149,11 @@ export interface Browser {
   setExtensionEnabled(enabled: boolean): Promise<void>;
   /** Whether the reader allows the extension in private windows, the other way than until now: at first not. It starts anew by that. */
   setPrivateAllowed(allowed: boolean): Promise<void>;
+  /**
+   * Has the reader say no to the next permission that a page of the extension asks for. Firefox shows its prompt for it; that of a Chromium
+   * without a display nobody can answer, so there the page gets the answer alone.
+   */
+  refuseNext(page: Page): Promise<void>;
   /** Quits, and starts again with the same profile. Pages of before are gone. */
   restart(): Promise<void>;
   /** Resolves when the reader has closed the browser. */

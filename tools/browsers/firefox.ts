@@ -9,6 +9,7 @@ import { openChrome, type FirefoxChrome } from './firefox-chrome.ts';
 import { openFirefoxPage, type FirefoxPage } from './firefox-page.ts';
 import { holdFirefoxPanel } from './firefox-panel.ts';
 import { openFirefoxPopup, shownFirefoxPopup } from './firefox-popup.ts';
+import { refuseNextPrompt } from './firefox-prompt.ts';
 import { startFirefox, writePreferences, type FirefoxProgram } from './firefox-program.ts';
 import { isStored, QUIET_FILE } from './inside-extension.ts';
 import { xpiOf } from './xpi.ts';
@@ -123,6 +124,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
       await running.chrome.setPrivateAllowed(allowed);
       await ready();
     },
+    refuseNext: () => refuseNextPrompt(running.session),
     async restart() {
       await running.quit();
       running = await start();
