@@ -30,6 +30,7 @@ export const CORPORA: readonly Corpus[] = [
   { file: 'tests/corpus/blind-c.jsonl', pack: BUNDLED },
   { file: 'tests/corpus/blind-d.jsonl', pack: BUNDLED },
   { file: 'tests/corpus/blind-e.jsonl', pack: BUNDLED },
+  { file: 'tests/corpus/blind-f.jsonl', pack: BUNDLED },
   { file: 'tests/corpus/second/texts.jsonl', pack: 'tests/corpus/second/pack.yaml' },
   { file: '../shared/corpus/dev.jsonl', pack: BUNDLED },
   { file: '../shared/corpus/dev-figures.jsonl', pack: BUNDLED, figuresOnly: true },

@@ -62,8 +62,11 @@ export const pictureAnaphor = phrases(`
   (the|this|that|such|these|those|its) (\\w+ )?(sequences?|scenes?|shots?|effects|footage|clips?|stunt|collapse|images?|imagery|frames|visuals|versions?|tracks|voices|dubs|replicas?|likeness|animation|character)
   the same (treatment|trick|method|thing|way)
 `);
-/** …or names the company whose they are, by its kind. */
-export const ownAnaphor = new RegExp(`${pictureAnaphor.source}|${companyByNoun.source}`, 'i');
+/** …or names the company whose they are, by its kind, or what is to come of the series. */
+export const ownAnaphor = new RegExp(
+  String.raw`${pictureAnaphor.source}|${companyByNoun.source}|\b(?:season (?:two|2)|(?:second|next|new) season)\b`,
+  'i',
+);
 /** …or about either. */
 export const anaphor = new RegExp(`${sceneAnaphor.source}|${pictureAnaphor.source}`, 'i');
 const TAKEN =
@@ -94,7 +97,7 @@ export const thatTool = phrases(`
 
 /** Words for the AI that the sentences before spoke of. */
 export const toolAnaphor = phrases(`
-  (the|this|that|such|these|those|a|its|his|her|their|same|rival|no|which|what|whose) (\\w+ )?${TOOLS}
+  (the|this|that|such|these|those|a|its|his|her|their|same|similar|comparable|rival|no|which|what|whose) (\\w+ )?${TOOLS}
   (by|with|from|of|to|against) (\\w+ )?(software|machines?|computers?|code|bots?|prompts?)
   machines
   synthetic \\w+

@@ -180,6 +180,7 @@ export const filmToo = phrases(`
   credits
   trailers?
   shorts
+  (a|the|his|her|their|this|that|first|each) short(?! (time|while|of|term|list|cut|notice|answer|version|walk|distance|break|history|note|span))(?!-)
   montage
   cast
   dialogue
@@ -233,6 +234,10 @@ export const anyFilm = new RegExp(`${film.source}|${filmToo.source}`, 'i');
 
 /** Fields in which AI is none of our business. */
 export const otherField = phrases(`
+  (large|frontier|language|foundation) (language |ai )?models?
+  retail
+  shoplift*
+  burglar*
   unreal engine
   game engines?
   virtual (sets?|production|studios?|stages?)

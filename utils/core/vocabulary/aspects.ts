@@ -28,7 +28,8 @@ export const aspects: AspectCues[] = [
       struck (in|over|for|last|together)
       walk(ed|ing)? off
       downed tools
-      shut hollywood down
+      (shut|shuts|closed|halted|stopped|paralysed) hollywood
+      hollywood (shut|to a (halt|standstill))
       picket*
       striking (for|over)
       strike (ballot|vote|action)
@@ -94,6 +95,8 @@ export const aspects: AspectCues[] = [
       ${LIVING} ... (at risk|under threat|in danger|disappear*|vanish*|go(ne|ing)?|lost|cut|replaced|threatened|dry up|drying up)
       (need|needs|needing|hire|hires|use|uses|employ|employs) (far |many )?(fewer|less) ... (them|${WORKERS})
       (smaller|fewer|leaner|no) (crews|teams|${WORKERS})
+      (no|little|less) (more |longer )?need (for|of) ... ${WORKERS}
+      (would|used to|once|otherwise) ... (need|needed|needs|take|taken|require|required|employ|employed|call|called for) ... (hundreds|dozens|thousands|scores|armies|an army)
       (cast|hire|employ|pay) (real |human |actual )?(people|${WORKERS})
       (coming|come) for ... (${LIVING}|${WORKERS}|business)
       out of business
@@ -156,7 +159,7 @@ export const aspects: AspectCues[] = [
       fair use
       misappropriat*
       (voice|face|likeness) turned up
-      (without|no|nor|neither|nobody|unless|none|(had|have|has|were|was|are|did|been)( not|n't)|never been|not been) ... ${LEAVE}
+      (without|no|nor|neither|nobody(?! could)|unless|none|(had|have|has|were|was|are|did|been)( not|n't)|never been|not been) ... ${LEAVE}
       opt(s|ed|ing)?[- ]out
       (digital|ai|unauthori[sz]ed) (replicas?|scans?|doubles?|clones?|copies)
       (be |being |was |were |been )(scanned|cloned|copied|imitated)
@@ -236,6 +239,7 @@ export const aspects: AspectCues[] = [
     strong: phrases(`
       (not|n't|never|hardly|otherwise) ... (feasible|affordable|possible|afford|paid for|pay for|carried)
       not feasible
+      (nobody|no one|none|no (show|production|series|budget|producer)) could ... (paid|pay|afforded|afford|met|meet|stretch*)
       (could|would) (simply )?(not|never|n't) ... (paid|met|afforded|pay|afford|carry|carried|stretched|managed|stumped up|the money)
       (un|not )affordable
       out of (reach|the question)
@@ -282,7 +286,8 @@ export const aspects: AspectCues[] = [
       without (a |the )?(hollywood|blockbuster) (budget|money)
       level(s|led|ling)? the (playing )?field
       levell?er
-      once reserved for
+      (once|used to be|previously|formerly|long) reserved for
+      (not|n't|never|without|lack*) ... (hollywood|blockbuster|studio|marvel|big)(?:'s)? (money|budgets?|means|purses?|pockets)
       unlock(s|ed|ing)?
       (big|large|huge|vast|very large|blockbuster|hollywood|biggest) budgets?
       (television|tv|indie|shoestring|local|series) budgets?
@@ -346,6 +351,8 @@ export const aspects: AspectCues[] = [
       storytellers?
       creators (were|are|loved)
       thrilled
+      chuffed
+      over the moon
       delighted
       amazing result
       in charge
@@ -358,7 +365,7 @@ export const aspects: AspectCues[] = [
       hand-?(made|built|drawn|painted|crafted)
       human (hands?|touch(?!-)|artists?|experts?|creativity)
       (not|never|won't|will not|can't|cannot|doesn't|does not) ... (make|turn) ... (writers?|storytellers?|artists?|hack|genius|directors?|film-?makers?)
-      mak(e|es|ing) ... (pictures?|films?|shows?|series|stories|movies|things) ... better
+      mak(e|es|ing) ... (pictures?|films?|shows?|series|stor(y|ies)|movies?|things) ... better
     `),
     weak: phrases(`
       creativ*
@@ -404,7 +411,7 @@ export const aspects: AspectCues[] = [
       for the first time
       first time
       first[- ]ever
-      (never|not|ever|no) ... (before|done this|reached the)
+      (never|not|ever|no|nothing) ... (before|done this|reached the)
       final (footage|cut|version)
       finished (footage|version|series|film)
       AI (final )?footage

@@ -146,7 +146,7 @@ const PARTS =
  * what it takes or earns ("the film made"); or a part of the world behind it ("revenue in Japan").
  */
 export const stranger = new RegExp(
-  `\\b(?:${PARTS})(?: (?:business|arm|unit|division|segment|tier|plan|side|operation)s?)? (?:[a-z]+ )?(?:brought|brings|generat(?:ed|es)|made|makes|took|takes|earned|contribut(?:ed|es)|produced|delivered|had|posted|reported)\\b[^,;]*\n|\\b[A-Z]\\w+ and (?:[A-Z]\\w+ )+(?:(?:both|together|jointly) |had|made|took|earned|reported|posted)[^,;]*\\n|\\n(?:[\\w-]+ )?${MEASURE_NOUNS}${IN_REGION}|^\\W*(?:In|Across) (?:the )?(?:${REGIONS})\\b,?[^,;]*\\n|^\\W*(?:The )?(?:${REGIONS})(?: region| market)? (?:\\w+ ){0,3}\\n|\\b(?:(?:[Hh]is|[Hh]er|[Mm]y|[Yy]our|(?!${NO_OWNER}')[a-z][\\w-]*(?:'s|s'))${BETWEEN} \\n(?!${ACT_VERBS}\\b)|(?:${WHO}|(?:${DETERMINER}|[A-Z]\\w*'s?) (?:[\\w'-]+ ){0,3}?(?!(?:${NO_OWNER}|${AUXILIARY}|they|we|which|and|but|or|then|to|quarterly)\\b)[a-z][\\w-]*)(?:, [^,]{1,60},)?(?: (?:${AUXILIARY}))* \\n(?:${ACT_VERBS})\\b)`,
+  `\\b(?:[Ii]ts|[Tt]heir|[Tt]he ${COMPANY_NOUNS}'s) (?:[\\w-]+ ){0,3}(?:arm|unit|division|subsidiary|affiliate|branch)\\b[^,;]*\n|\\b(?:${PARTS})(?: (?:business|arm|unit|division|segment|tier|plan|side|operation)s?)? (?:[a-z]+ )?(?:brought|brings|generat(?:ed|es)|made|makes|took|takes|earned|contribut(?:ed|es)|produced|delivered|had|posted|reported)\\b[^,;]*\n|\\b[A-Z]\\w+ and (?:[A-Z]\\w+ )+(?:(?:both|together|jointly) |had|made|took|earned|reported|posted)[^,;]*\\n|\\n(?:[\\w-]+ )?${MEASURE_NOUNS}${IN_REGION}|^\\W*(?:In|Across) (?:the )?(?:${REGIONS})\\b,?[^,;]*\\n|^\\W*(?:The )?(?:${REGIONS})(?: region| market)? (?:\\w+ ){0,3}\\n|\\b(?:(?:[Hh]is|[Hh]er|[Mm]y|[Yy]our|(?!${NO_OWNER}')[a-z][\\w-]*(?:'s|s'))${BETWEEN} \\n(?!${ACT_VERBS}\\b)|(?:${WHO}|(?:${DETERMINER}|[A-Z]\\w*'s?) (?:[\\w'-]+ ){0,3}?(?!(?:${NO_OWNER}|${AUXILIARY}|they|we|which|and|but|or|then|to|quarterly)\\b)[a-z][\\w-]*)(?:, [^,]{1,60},)?(?: (?:${AUXILIARY}))* \\n(?:${ACT_VERBS})\\b)`,
 );
 
 /** A company behind one of these is no subject: "a rival of", "unlike". */
@@ -171,7 +171,7 @@ export const subject = new RegExp(
 
 /** What may stand before the subject of a sentence. */
 export const leadingPhrase =
-  /^["'(-]*\s*(?:(?:[A-Z][\w'-]+|in|on|for|during|over|by|at|after|when|while|as|since|before|with)\b[^,]{0,70}, |(?:In|For|During|Over|On|By|At|As) [^,A-Z]{0,45} )?(?:(?:but|and|yet|so|while|when|as|since|now|still|then|that|after|because|the|streaming|giant|video|company|tech|media|leader|pioneer|rival)\s+){0,4}$/i;
+  /^["'(-]*\s*(?:(?:[A-Z][\w'-]+|in|on|for|during|over|by|at|after|when|while|as|since|before|with)\b[^,]{0,70}, |(?:In|For|During|Over|On|By|At|As) (?-i:[^,A-Z]){0,45} )?(?:(?:but|and|yet|so|while|when|as|since|now|still|then|that|after|because|the|streaming|giant|video|company|tech|media|leader|pioneer|rival)\s+){0,4}$/i;
 
 /** A sentence that opens a block with one of these goes on about whoever the block before spoke of. */
 export const goesOn = /^\W*(?:it|its|they|their)\b/i;

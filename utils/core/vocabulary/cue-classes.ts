@@ -123,6 +123,7 @@ export const cueClasses = {
     substitut*
     (end|death|demise|funeral) (of|for)
     (get|gets|got|getting) rid of
+    (no|little|less) (more |longer )?need (for|of)
     (not|n't|nobody|never|no one|no longer|cannot) (\\w+ ){0,2}(pay|hire|cast|employ|book|train)
     undercut*
     automat*
@@ -307,7 +308,7 @@ export const cueClasses = {
     tamper*
     recut
     re-?edit*
-    (went|go|goes|gone|poured) into(?! (the|an?|its|this|that|their) (\\w+ )?(series|shows?|films?|movies?|epic|drama|productions?|episodes?|scenes?|sequence))
+    (went|go|gone|poured) into(?! (the|an?|its|this|that|their) (\\w+ )?(series|shows?|films?|movies?|epic|drama|productions?|episodes?|scenes?|sequence))
     draws? (on|from|upon)
     lying about
     copyright*
@@ -340,6 +341,8 @@ export const cueClasses = {
     paintings?
     drawings?
     photo(s|graphs?)?
+    videos?
+    uploads?
     styles?
     scripts?
     screenplays?
@@ -764,6 +767,7 @@ export const cueClasses = {
     likely
     about to
     future of
+    (seep|creep|spread|filter|trickle)(s|ing|ed)? (in)?to
   `),
   /** Things that everybody does. */
   usual: phrases(`
@@ -776,7 +780,7 @@ export const cueClasses = {
     fixtures?
     toolkits?
     tool-?box
-    part of (the|every|any)
+    part of (every|any|the (standard|normal|everyday|usual|toolkit|furniture|kit|process|job|craft|workflow|language))
     here to stay
     norm
     as (ordinary|common|normal|usual) as
@@ -809,7 +813,7 @@ export const cueClasses = {
     overseas
     (smaller|local) (markets|industries|countries|broadcasters)
     outside (hollywood|america|california|the (us|u\\.s\\.|united states|(big |major |rich |richer |largest |biggest )?(capitals?|cities|centres|markets|studios)))
-    (modest|moderate|middling)(ly)? (priced|budgeted|funded|sized?)
+    (modest|moderate|middling|medium)(ly)? (priced|budgets?|budgeted|funded|sized?|means)
   `),
   /** Productions as such. */
   production: phrases(`

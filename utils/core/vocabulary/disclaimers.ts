@@ -42,10 +42,10 @@ export const notClaimed = new RegExp(
     as if
     (did|does|do|was|were|had|has|have|is|are)(?: not|n't)
     far from(?! (?:the|its|their|what|last|this|that|those|analysts)\b)
-    rather than
-    instead of
+    (rather than|instead of) (?:the |an? )?(?:[\\w'-]+ )?(?:ris|fall|grow|shrink|climb|drop|gain)ing
+    (rather than|instead of)(?: [\\w'-]+){0,2} (?=[$£€₹\\d])
     yet to
-  `)})\b|^\W*(?:if|unless|whether|had|were)\b|,? (?:if|unless|whether)\b|\?\W*$`,
+  `)})\b|^\W*(?:if|unless|whether|had|were)\b|(?<!\b(?:than|as)),? (?:if|unless|whether)\b|\?\W*$`,
   'i',
 );
 

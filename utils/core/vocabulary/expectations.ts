@@ -77,6 +77,7 @@ export const forecastBefore = phrases(`
   (analysts|brokers|brokerages|bankers|economists|forecasters|investors|traders|bulls|bears|they|it|the company|the firm|management|bosses|executives) (now )?sees?
   (is|are) seen
   pegged at
+  point(s|ed|ing) to
   (is|now) seen
   seeing
   aims?

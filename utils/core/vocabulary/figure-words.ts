@@ -109,10 +109,10 @@ export const wordings: {
     values: { half: 50, third: 100 / 3, quarter: 25, fifth: 20 },
   },
   {
-    pattern: /\b(?<word>doubled|tripled|trebled|quadrupled)\b/gi,
+    pattern: /\b(?<word>doubled|doubles|tripled|triples|trebled|trebles|quadrupled)\b/gi,
     kind: 'percent',
     sign: 1,
-    values: { doubled: 100, tripled: 200, trebled: 200, quadrupled: 300 },
+    values: { doubled: 100, doubles: 100, tripled: 200, triples: 200, trebled: 200, trebles: 200, quadrupled: 300 },
   },
   { pattern: /\b(?<word>halved)\b/gi, kind: 'percent', sign: -1, values: { halved: 50 } },
 ];

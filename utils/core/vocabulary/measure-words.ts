@@ -108,10 +108,10 @@ const NAMED: Measure[] = [
       compensation
     `),
   },
-  // "Sales to the streamer" are those of whoever sells to it.
+  // "A dollar of sales" is each one of them; "the earnings call" is an hour of talk; "sales to the streamer" are those of whoever sells.
   {
     metric: 'other',
-    pattern: String.raw`(?<=\b(?:on|in|during|after) (?:the|an?|its|that|this|a later) (?:[\w-]+ )?)earnings calls?`,
+    pattern: String.raw`(?<=\b(?:dollar|euro|pound|cent|rupee)s? (?:of|in) (?:its |the )?)(?:revenues?|sales|turnover)|(?<=\b(?:on|in|during|after) (?:the|an?|its|that|this|a later) (?:[\w-]+ )?)earnings calls?`,
   },
   { metric: 'other', pattern: String.raw`sales(?= to (?:the|its) (?!same|level)[a-z])` },
   // "Sales of T-shirts" are a part's; "sales of about $11bn" are not.
@@ -143,7 +143,8 @@ const NAMED: Measure[] = [
       (numbers|figures|accounts) (for|of|in) (the )?(?=(?:first|second|third|fourth|June|March|September|December|Q[1-4])\\b)
       results letter
       (?<=\\b(?:March|June|September|December)[- ]quarter )(figures|numbers|report|accounts|update|earnings)
-      (?:Q[1-4]|[1-4]Q|(?:March|June|September|December) quarter|(?<='s )quarter)(?:[ -]?(?:FY ?)?'?(?:20)?\\d\\d)?(?=:| in (?:one|a) (?:page|table|chart|minute|nutshell)| at a glance| in (?:numbers|figures|charts|full))
+      (?:Q[1-4]|[1-4]Q|(?:March|June|September|December) quarter|(?<='s )quarter)(?:[ -]?(?:FY ?)?'?(?:20)?\\d\\d)?(?=:| in (?:one|a) (?:page|table|chart|minute|nutshell)| at a glance| in (?:[a-z]+ )?(?:numbers|figures|charts|slides|full))
+      (first|second|third|fourth)[- ]quarter(?= (?:that|which) (?:was|is|beat|beats|topped|tops|came))
     `),
   },
   {
@@ -159,7 +160,7 @@ const NAMED: Measure[] = [
   },
   {
     metric: 'net-income',
-    pattern: `(?:${EARN}|${AHEAD}(?:earn|net))${MONEY}(?! [^,;]{0,40}? (?:in|of) (?:[\\w-]+ )?(?:revenues?|sales|turnover)\\b)|${behindAmount('earned|made')}(?! (?:from|by|of|up|in|with|for))`,
+    pattern: `(?:${EARN}|${AHEAD}(?:earn|net))${MONEY}(?! [^,;]{0,24}\\b(?:a|per|each) (?:month|week|day|user|member)\\b)(?! [^,;]{0,40}? (?:in|of) (?:[\\w-]+ )?(?:revenues?|sales|turnover)\\b)|${behindAmount('earned|made')}(?! (?:from|by|of|up|in|with|for))`,
     vague: true,
   },
   { metric: 'net-income', pattern: 'earnings' },
@@ -190,7 +191,7 @@ const UNNAMED: Measure[] = [
   // So is what a company expects to come in, in a year or quarter that is named.
   {
     metric: 'revenue',
-    pattern: `(?:expects?|expected|expecting|foresees?|projects?|predicts?|targets?|guides? to|range)(?= (?:up to |of |to (?:book|post|reach|generate|report) )?${ABOUT}(?:as (?:much|many) as )?(?:US|\\$US|A)?[$£€](?:US)?[\\d.,]+ ?(?:(?:to|-|and) [$£€]?[\\d.,]+ ?)?(?:bn|billion)\\b(?: to [$£€]?[\\d.,]+ ?(?:bn|billion))?(?:,? (?:for|in|this|over)\\b[^,;]{0,20}\\b(?:year|quarter|20\\d\\d)\\b|[^\\w]*$))`,
+    pattern: `(?:sees|expects?|expected|expecting|foresees?|projects?|predicts?|targets?|guides? to|range)(?= (?:up to |of |to (?:book|post|reach|generate|report) )?${ABOUT}(?:as (?:much|many) as )?(?:US)?[$£€](?:US)?[\\d.,]+ ?(?:(?:to|-|and) [$£€]?(?:US)?[\\d.,]+ ?)?(?:bn|billion)\\b(?: (?:to|and) [$£€]?(?:US)?[\\d.,]+ ?(?:bn|billion))?(?:,? (?:for|in|this|over)\\b[^,;]{0,20}\\b(?:year|quarter|20\\d\\d)\\b|[^\\w]*$))`,
     vague: true,
   },
   {

@@ -42,6 +42,8 @@ export const ofItsOwn = [
   /#[a-z]+[^,.;$£€\d]{0,24}\b(?:at|in) (?:its|the|their) (?:[\w-]+ ){0,3}(?:networks?|units?|divisions?|segments?|business(?:es)?|arms?|parks?|studios?|channels?)\b/,
   // What something did for it, not what it came to.
   /\b(?:lifted|boosted|helped|inflated|flattered|dented|depressed|hurt)(?: by)? #|#[a-z]+ (?:boost|lift|help|drag|hit|tailwind|headwind) (?:from|of|to)\b/i,
+  // …or only a part of it: "of which more than $1bn was advertising".
+  /\bof (?:which|it|that|this),? (?:[a-z]+ )?#/i,
   // Another company's: "below Tidewater's €9bn", "topped that of Tidewater, which had €9bn".
   /\b(?:than|above|below|over|under|behind|exceed\w*|topp\w+|beat\w*|against|versus|vs\.?|outpac\w+) (?!(?:Wall )?Street)(?:[A-Z][\w.&-]* ){0,2}[A-Z][\w.&-]*(?:'s|(?<=s)') (?:\w+ )?#|\b(?:that|those) of [A-Z][^,;]*, (?:which|who) [^,;#]*#/,
   otherGrowth,
@@ -100,6 +102,9 @@ export const plainFollower = new RegExp(
     jump
     surge
     advance
+    climb
+    drop
+    fall
     was
     were
     is
