@@ -37,7 +37,7 @@ export function PanelFound({ panel, view, events }: Props) {
   };
   return (
     <>
-      <PanelHead title={title} language={languageOf(all)} address={address}>
+      <PanelHead title={title} language={languageOf(all)} address={address} published={list.published}>
         <IconButton name={say('panel.previous')} path={UP} disabled={shown.length === 0} onClick={() => step(-1)} />
         <IconButton name={say('panel.next')} path={DOWN} disabled={shown.length === 0} onClick={() => step(1)} />
       </PanelHead>

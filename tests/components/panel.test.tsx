@@ -41,7 +41,7 @@ const sections: PanelSection[] = [
 ];
 
 function show(view: PanelView['view'], more: Partial<PanelView['list']> = {}): void {
-  const list = { sections, current: null, ...more };
+  const list = { sections, published: null, current: null, ...more };
   const panel = { view, title: 'A story', address: 'https://www.courier.example/a#top', list };
   void act(() => renderSaying(<Panel panel={panel} {...acts} />, document.body));
 }
@@ -70,6 +70,13 @@ describe('the panel of a page with mentions', () => {
     ]);
     expect(all('mark')).toEqual(['made by AI', 'revenue of €2.41bn', '€3bn', 'asked for rules']);
     expect(all('.s')).toContain('A demand of crews, paragraph 4');
+  });
+
+  it('is headed by the page’s title, its site and the day it was published, where that is known', () => {
+    show(found);
+    expect(all('header p')).toEqual(['www.courier.example']);
+    show(found, { published: '2026-05-04' });
+    expect(all('header p')).toEqual(['www.courier.example, 4 May 2026']);
   });
 
   it('needs no heading where the page has none', () => {

@@ -63,6 +63,10 @@ describe('the side panel', () => {
     ]);
   });
 
+  it('is headed by the page’s site and date', async () => {
+    expect(await text()).toContain('www.bbc.com, 22 July 2025');
+  });
+
   it('tints the mark of the mention that the pointer is on', async () => {
     const atRest = await looks();
     // Pointed at again and again: the first time may come before the panel has scrolled there.

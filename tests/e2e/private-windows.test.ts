@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { flatten } from '../../tools/browsers/accessibility.ts';
 import type { Browser, Page } from '../../tools/browsers/driver.ts';
 import { marksOf } from '../../tools/page-view.ts';
-import { controlOf, markIn, openBrowser, popupSaying, restOn } from './browser.ts';
+import { controlOf, markIn, openBrowser, openCard, popupSaying, restOn } from './browser.ts';
 import { photograph, ruleOf, runsOf, TEAL } from './pixels.ts';
 import { STORY_PAGE, STRICT_PAGE, UNLISTED_PAGE } from './pages.ts';
 
@@ -51,6 +51,18 @@ describe('in a private window that Sidelight is allowed in', () => {
     expect(await popup.text()).toContain('Private window, on for www.bbc.com');
     expect(await switchesIn(popup)).toEqual(['Pause on all sites']);
     await popup.close();
+  });
+
+  it('the side panel lists the page, leads to its mentions and keeps nothing', async () => {
+    const popup = await popupSaying(browser, page, /\d mentions/);
+    const before = await kept();
+    await popup.press(await controlOf(popup, 'Side panel'));
+    const panel = await browser.holdPanel(page);
+    await expect.poll(() => panel.text()).toMatch(/A house falls .*\b7 mentions\b/);
+    await panel.press(await controlOf(panel, /^Studio finance: .*\$11\.08bn/));
+    expect((await openCard(page)).text).toContain('Fits');
+    expect(await kept()).toBe(before);
+    await panel.close();
   });
 
   it('nothing of the visit is kept: not of a page that was marked, nor of one that was shown once', async () => {

@@ -4,7 +4,7 @@ import type { NativeApi, Port } from '../../utils/extension/native.ts';
 import { servePanels } from '../../utils/extension/panel-line.ts';
 
 const PANEL = { name: 'panel', sender: { id: 'us', url: 'extension://us/sidepanel.html' } };
-const LIST: PanelList = { sections: [], current: 2 };
+const LIST: PanelList = { sections: [], published: null, current: 2 };
 
 /** A page that serves panels, and what its side of a line does. */
 function page() {

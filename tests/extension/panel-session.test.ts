@@ -15,6 +15,7 @@ const LISTED = 'https://*.news.example/*';
 
 const listOf = (...sentences: string[]): PanelList => ({
   sections: sentences.length === 0 ? [] : [{ title: null, mentions: sentences.map((words) => mention(`¦${words}¦`)) }],
+  published: '2026-05-04',
   current: null,
 });
 
@@ -108,7 +109,8 @@ describe('the panel', () => {
 
   it.each([
     [{}],
-    [{ sections: 'none', current: null }],
+    [{ sections: 'none', published: null, current: null }],
+    [{ ...listOf('a'), published: 4 }],
     [{ ...listOf('a'), current: 'first' }],
     [
       {

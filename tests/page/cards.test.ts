@@ -46,7 +46,15 @@ const known: KnownFact = {
 
 function reading(...mentions: PageMention[]): Reading {
   const knowledge = { entities: new Map(), facts: new Map([['fact', known]]), names: '(?!)' };
-  return { knowledge, mentions, seen: [], root: document.body, painted: true, made: '1.0.0 harbour@3 v1' };
+  return {
+    knowledge,
+    mentions,
+    seen: [],
+    root: document.body,
+    painted: true,
+    published: null,
+    made: '1.0.0 harbour@3 v1',
+  };
 }
 
 /** What the card script was asked for; cards that are still open, newest last. */

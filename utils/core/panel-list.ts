@@ -35,6 +35,8 @@ export interface PanelSection {
 export interface PanelList {
   /** In reading order. */
   sections: PanelSection[];
+  /** The day the page was published, as ISO date; null where it is not known. */
+  published: string | null;
   /** Index of the mention whose card was opened last and is still open; null: none is. */
   current: number | null;
 }

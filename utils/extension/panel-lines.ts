@@ -26,6 +26,7 @@ const panelMention = v.object({
 /** How a list is checked: it comes from a page's process. */
 const panelList: v.GenericSchema<unknown, PanelList> = v.object({
   sections: v.array(v.object({ title: v.nullable(text), mentions: v.array(panelMention) })),
+  published: v.nullable(text),
   current: v.nullable(v.number()),
 });
 

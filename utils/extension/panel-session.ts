@@ -81,7 +81,7 @@ export function startPanelSession(show: (panel: PanelView) => void): PanelSessio
   return { ...session, point: (index) => line?.point(index) };
 }
 
-const NO_LIST: PanelList = { sections: [], current: null };
+const NO_LIST: PanelList = { sections: [], published: null, current: null };
 
 /** Tells when another page is on its way into the panel's window or has loaded there, or when the same may be in another state. */
 async function follow(

@@ -120,7 +120,7 @@ function startHover(
     self: () => (reading ? summaryFindings(reading, say) : []),
     list() {
       sections ??= reading ? panelSections(reading, card, say) : [];
-      return { sections, current: cards.opened()[0] ?? null };
+      return { sections, published: reading?.published ?? null, current: cards.opened()[0] ?? null };
     },
     reset() {
       cards.close();

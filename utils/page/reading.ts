@@ -35,6 +35,8 @@ export interface Reading {
   root: Element;
   /** False on a front page. */
   painted: boolean;
+  /** The day the page was published, as ISO date; null where it is not known, and on a front page. */
+  published: string | null;
   /** What it was read with: `NameFilter.made`. */
   made: string;
 }
@@ -83,7 +85,8 @@ export async function readText(
     for (const mention of reader.read(block)) found.push({ mention, block, section, painted: false });
   };
   await inSlices(linesOf(worthReading, knowledge, await library.words(), watch), read, signal);
-  return { knowledge, mentions: found, seen, root: article ?? body, painted: article !== null, made };
+  const published = passages[0]?.published ?? null;
+  return { knowledge, mentions: found, seen, root: article ?? body, painted: article !== null, published, made };
 }
 
 /** What the reader wants to see of a reading: no topic that is off, and of the others what is news is painted. */
