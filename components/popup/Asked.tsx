@@ -53,7 +53,7 @@ function Known({ cards, more, onOpenFact }: Extract<Answer, { state: 'known' }> 
         <h2>{say('asked.facts', cards.length)}</h2>
         {more && <p>{say('asked.more')}</p>}
       </section>
-      <ol class="scroll" aria-label={say('asked.list')}>
+      <ol class="scroll" tabIndex={-1} aria-label={say('asked.list')}>
         {cards.map((card) => (
           <AskedFact key={card.id} card={card} onOpenFact={onOpenFact} />
         ))}

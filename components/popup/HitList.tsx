@@ -15,7 +15,7 @@ interface Props {
 export function HitList({ hits, onOpenFact, onKeyDown }: Props) {
   const say = useSay();
   return (
-    <ol class="scroll" aria-label={say('search.list')}>
+    <ol class="scroll" tabIndex={-1} aria-label={say('search.list')}>
       {hits.map((hit) => (
         <li key={hit.id}>
           <button type="button" class="row hit" onClick={() => onOpenFact(hit.id)} onKeyDown={onKeyDown}>

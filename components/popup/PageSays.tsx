@@ -11,8 +11,10 @@ interface Props {
 
 /** What the page says, in the room that the rest of the popup leaves: its mentions, and under them what it says of one figure in two ways. */
 export function PageSays({ view, filter, onGoTo }: Props) {
+  // Firefox has Tab stop at whatever scrolls: where there are rows, these are stops enough.
+  const stop = view.state === 'found' ? -1 : undefined;
   return (
-    <div class="scroll">
+    <div class="scroll" tabIndex={stop}>
       {view.state === 'found' && filter.outcome !== 'self' && (
         <MentionList mentions={view.mentions} filter={filter} onGoTo={onGoTo} />
       )}

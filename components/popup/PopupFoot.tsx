@@ -19,14 +19,14 @@ export function PopupFoot({ paused, onTogglePause, onOpenPack, onOpenSettings, o
       <button type="button" class="way" onClick={onOpenPack}>
         {say('popup.openPack')}
       </button>
-      <button type="button" class="way" onClick={onOpenSettings}>
-        {say('popup.settings')}
-      </button>
       {onOpenPanel && (
         <button type="button" class="way" onClick={onOpenPanel}>
           {say('popup.openPanel')}
         </button>
       )}
+      <button type="button" class="way" onClick={onOpenSettings}>
+        {say('popup.settings')}
+      </button>
       {onReport && (
         <button type="button" class="way" onClick={onReport}>
           {say('report.act')}

@@ -84,8 +84,8 @@ describe('the popup before anything has answered', () => {
     expect(words(document.activeElement)).toBe('Sidelight');
     expect([...document.querySelectorAll('button:not([disabled])')].map(words)).toEqual([
       'The pack’s facts',
-      'Settings',
       'Side panel',
+      'Settings',
     ]);
     expect(document.querySelectorAll('h2, header [role=switch], input')).toHaveLength(0);
   });

@@ -1,7 +1,8 @@
 import type { Browser, Page } from '../../tools/browsers/driver.ts';
+import { flatten } from '../../tools/browsers/accessibility.ts';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { cardsOf } from '../../tools/page-view.ts';
-import { markIn, middleOf, movePointerTo, noCard, openBrowser, openCard, restOn } from './browser.ts';
+import { markIn, middleOf, movePointerTo, noCard, openBrowser, openCard, popupSaying, restOn } from './browser.ts';
 import { LINKED_PAGE, NIGHT_PAGE, STORY_OUTCOMES, STORY_PAGE } from './pages.ts';
 import { brightnessOf, photograph } from './pixels.ts';
 
@@ -79,6 +80,50 @@ describe('the keyboard commands', () => {
   });
 });
 
+describe('Tab', () => {
+  it('goes through a card that a key has opened, and on to what follows its mention', async () => {
+    await browser.command(page, 'next-mention');
+    await openCard(page);
+    const focused = async (): Promise<string> =>
+      flatten(await page.accessibilityTree()).findLast((one) => one.focused)?.name ?? '';
+    for (const name of [/^Netflix turns to/, /^This looks wrong/, 'Copy with its source', 'Pin this card']) {
+      await page.keyboard.press('Tab');
+      await expect.poll(focused).toMatch(name);
+    }
+    await page.keyboard.press('Tab');
+    await noCard(page);
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('revenue had been $9.56bn');
+  });
+
+  it('goes through the popup in the order in which it reads', async () => {
+    const popup = await popupSaying(browser, page, /\d mentions/);
+    const focused: string[] = [await popup.evaluate(nameOfFocused)];
+    while (focused.at(-1) !== 'Pause on all sites' && focused.length < 30) {
+      await popup.key('Tab');
+      focused.push(await popup.evaluate(nameOfFocused));
+    }
+    const rows = ['Studio', 'AI', 'Studio', 'Studio', 'Studio', 'AI', 'AI'].map((topic) => `${topic} row`);
+    expect(focused).toEqual([
+      'Sidelight',
+      'Sidelight on www.bbc.com',
+      '4Studio finance',
+      '3AI footage',
+      '1 differs',
+      '2 fit',
+      '1 other period',
+      '1 forecast',
+      'Search the knowledge',
+      ...rows,
+      'The pack’s facts',
+      'Side panel',
+      'Settings',
+      'This looks wrong',
+      'Pause on all sites',
+    ]);
+    await popup.close();
+  });
+});
+
 describe('the card’s colours', () => {
   it.each([
     ['dark on a dark page, though the system is light', NIGHT_PAGE, 'light', (mean: number) => mean < 0.4],
@@ -106,6 +151,14 @@ async function keysSeenBy(where: Page): Promise<() => Promise<string[]>> {
     Object.assign(globalThis, { keysSeen: keys });
   });
   return () => where.evaluate(() => (globalThis as unknown as { keysSeen: string[] }).keysSeen);
+}
+
+/** Runs in the popup. */
+function nameOfFocused(): string {
+  const { activeElement: focused } = document;
+  const label = document.getElementById(focused?.getAttribute('aria-labelledby') ?? '');
+  const name = focused?.getAttribute('aria-label') ?? label?.textContent ?? focused?.getAttribute('placeholder');
+  return name ?? focused?.textContent.replace(/^(\w+)[^:]*: .+$/s, '$1 row') ?? '';
 }
 
 /** Whether the pin button of the one open card is pressed. */

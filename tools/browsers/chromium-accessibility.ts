@@ -13,6 +13,7 @@ export async function accessibilityTree(session: Session): Promise<Accessible> {
     name: wordOf(node.name),
     checked: stateOf(node.properties, 'checked'),
     pressed: stateOf(node.properties, 'pressed'),
+    focused: stateOf(node.properties, 'focused') === true,
     node: node.backendDOMNodeId ?? null,
     children: (node.childIds ?? []).flatMap((id) => byId.get(id) ?? []).map(build),
   });

@@ -2,6 +2,7 @@ import type { CDPSession } from 'playwright-core';
 import { until } from '../until.ts';
 import { textOf } from './accessibility.ts';
 import { accessibilityTree, boxOf, languageOf, press } from './chromium-accessibility.ts';
+import { pressKey } from './chromium-keys.ts';
 import { attach, evaluateAt, lookAt, targetOf, targetsAt } from './chromium-target.ts';
 import type { Accessible, Panel } from './driver.ts';
 
@@ -29,13 +30,7 @@ export async function holdChromiumPanel(browser: CDPSession, extension: string):
       if (node === null) throw new Error(`"${name}" is no element.`);
       await session.send('DOM.focus', { backendNodeId: node });
     },
-    async key(key) {
-      const code = KEY_CODES[key];
-      if (code === undefined) throw new Error(`No code for the key "${key}".`);
-      const text = key === 'Enter' ? { text: '\r' } : {};
-      for (const type of ['keyDown', 'keyUp'] as const)
-        await session.send('Input.dispatchKeyEvent', { type, key, code: key, windowsVirtualKeyCode: code, ...text });
-    },
+    key: (key) => pressKey(session, key),
     async screenshot() {
       const { data } = await session.send('Page.captureScreenshot', { captureBeyondViewport: true });
       return Buffer.from(data, 'base64');
@@ -53,5 +48,3 @@ export async function holdChromiumPanel(browser: CDPSession, extension: string):
     },
   };
 }
-
-const KEY_CODES: Record<string, number> = { Tab: 9, Enter: 13 };

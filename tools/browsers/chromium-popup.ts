@@ -1,6 +1,7 @@
 import type { CDPSession, Page as PlaywrightPage } from 'playwright-core';
 import { textOf } from './accessibility.ts';
 import { accessibilityTree, languageOf, press } from './chromium-accessibility.ts';
+import { pressKey } from './chromium-keys.ts';
 import { attach, evaluateAt, lookAt, targetOf } from './chromium-target.ts';
 import type { Accessible, Box, Popup } from './driver.ts';
 
@@ -23,6 +24,7 @@ export async function shownChromiumPopup(browser: CDPSession, extension: string)
     press: (control) => press(session, control),
     languageOf: (element) => languageOf(session, element),
     evaluate: (run, arg) => evaluateAt(session, run, arg),
+    key: (key) => pressKey(session, key),
     setLook: (look) => lookAt(session, look),
     async screenshot() {
       const clip = { ...(await evaluateAt(session, asInAWindow, undefined)), scale: 2 };

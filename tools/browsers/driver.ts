@@ -17,6 +17,8 @@ export interface Accessible {
   /** Null where the word does not apply. */
   checked: boolean | null;
   pressed: boolean | null;
+  /** Keys go to it. */
+  focused: boolean;
   /** What the browser calls the element behind it; null for what is no element. */
   node: number | null;
   children: Accessible[];
@@ -44,7 +46,7 @@ export interface Page {
     swipe(from: { x: number; y: number }, to: { x: number; y: number }): Promise<void>;
   };
   keyboard: {
-    /** A key by its name in `KeyboardEvent.key`. */
+    /** A key by its name in `KeyboardEvent.key`, or one with another held down: `Control+v`. */
     press(key: string): Promise<void>;
   };
   /** A PNG of the window, of a part of it or of all that can be scrolled to; two pixels for each CSS pixel. */
@@ -84,6 +86,8 @@ export interface Popup {
   languageOf(element: Accessible): Promise<string>;
   /** As `Page.evaluate`. */
   evaluate<Result, Arg = undefined>(run: (arg: Arg) => Result | Promise<Result>, arg?: Arg): Promise<Result>;
+  /** A key by its name in `KeyboardEvent.key`: Tab or Enter. */
+  key(name: 'Tab' | 'Enter'): Promise<void>;
   /** For screenshots. */
   setLook(look: Look): Promise<void>;
   /** A PNG. */
@@ -95,8 +99,6 @@ export interface Popup {
 export interface Panel extends Popup {
   /** Moves the pointer onto the middle of a control; null: into the panel's corner. */
   point(control: Accessible | null): Promise<void>;
-  /** A key by its name in `KeyboardEvent.key`: Tab or Enter. */
-  key(name: 'Tab' | 'Enter'): Promise<void>;
   /** CSS pixels; in Firefox it is as high as its window. */
   setSize(width: number, height: number): Promise<void>;
   /** Gives a control the focus, as a reader's way into the panel does. */

@@ -99,6 +99,7 @@ export function chromeSide(id: string) {
       name: node.name ?? '',
       checked: /switch|check|radio/.test(word) ? has(CHECKED) : null,
       pressed: word === 'toggle button' ? has(PRESSED) : null,
+      focused: has(FOCUSED),
       node: nodes.push(node) - 1,
       children: Array.from({ length: node.childCount }, (_, index) => describe(node.getChildAt(index))),
     };
@@ -114,6 +115,7 @@ export function chromeSide(id: string) {
     return node;
   }
   const ANYWHERE = 6;
+  const FOCUSED = 0x4;
   const PRESSED = 0x8;
   const CHECKED = 0x10;
   const ROLES: Record<string, string> = {

@@ -73,23 +73,7 @@ export async function openFirefoxPage(
     goForward: () => traverse(1),
     mouse: mouseOf(send),
     touch: touchOf(send),
-    keyboard: {
-      async press(key) {
-        const value = KEYS[key] ?? key;
-        await send('input.performActions', {
-          actions: [
-            {
-              type: 'key',
-              id: 'keyboard',
-              actions: [
-                { type: 'keyDown', value },
-                { type: 'keyUp', value },
-              ],
-            },
-          ],
-        });
-      },
-    },
+    keyboard: keyboardOf(send),
     async screenshot(part) {
       const { data } = await send<{ data: string }>('browsingContext.captureScreenshot', {
         origin: part === 'whole page' ? 'document' : 'viewport',
@@ -115,6 +99,20 @@ export async function openFirefoxPage(
 export function nodeOf({ node, name }: Accessible): number {
   if (node === null) throw new Error(`"${name}" is no element.`);
   return node;
+}
+
+/** Of the browsing context that `send` adds to what is sent. */
+export function keyboardOf(send: BidiSession['send']): Page['keyboard'] {
+  return {
+    async press(key) {
+      const values = key.split(/(?<=.)\+/).map((one) => KEYS[one] ?? one);
+      const actions = [
+        ...values.map((value) => ({ type: 'keyDown', value })),
+        ...values.toReversed().map((value) => ({ type: 'keyUp', value })),
+      ];
+      await send('input.performActions', { actions: [{ type: 'key', id: 'keyboard', actions }] });
+    },
+  };
 }
 
 function mouseOf(send: BidiSession['send']): Page['mouse'] {

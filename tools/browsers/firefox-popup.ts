@@ -3,7 +3,7 @@ import { textOf } from './accessibility.ts';
 import { evaluateIn, type BidiSession } from './bidi.ts';
 import type { Accessible, Popup } from './driver.ts';
 import type { FirefoxChrome } from './firefox-chrome.ts';
-import { nodeOf, type FirefoxPage } from './firefox-page.ts';
+import { keyboardOf, nodeOf, type FirefoxPage } from './firefox-page.ts';
 
 /** As `Browser.openPopup`. The popup is no tab, so it is spoken to through Firefox's own scope. */
 export async function openFirefoxPopup(session: BidiSession, chrome: FirefoxChrome, page: FirefoxPage): Promise<Popup> {
@@ -24,6 +24,11 @@ export async function shownFirefoxPopup(session: BidiSession, chrome: FirefoxChr
     languageOf: (element) => chrome.languageOf(nodeOf(element)),
     async evaluate(run, arg) {
       return evaluateIn(session, (await chrome.popupContext()) ?? '', run, arg);
+    },
+    async key(key) {
+      const context = (await chrome.popupContext()) ?? '';
+      const send: BidiSession['send'] = (method, params) => session.send(method, { context, ...params });
+      await keyboardOf(send).press(key);
     },
     setLook: (look) => chrome.setPopupLook(look),
     screenshot: async () => Buffer.from(await chrome.popupPicture(), 'base64'),
