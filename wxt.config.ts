@@ -25,6 +25,9 @@ const minifyAgain = {
     const compress = {
       passes: 4,
       hoist_funs: true,
+      // No script of a page can change what these rely on: ours have a world of their own.
+      unsafe: true,
+      unsafe_comps: true,
       unsafe_arrows: true,
       unsafe_symbols: true,
       pure_getters: true,
