@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { lookKey, type Look } from '../../utils/page/mark-rules.ts';
-import { createMarks, type Mark, type Marks } from '../../utils/page/marks.ts';
+import { createMarks, MOST_DRAWN, type Mark, type Marks } from '../../utils/page/marks.ts';
 import { placeOf } from '../../utils/page/page-text.ts';
 import { blocks } from './dom.ts';
 import { lendHighlights, wordsUnder } from './highlights.ts';
@@ -16,7 +16,7 @@ const [block] = blocks('<p>one two three</p>');
 function mark(word: string, more: Partial<Mark> = {}): Mark {
   const start = block!.text.indexOf(word);
   const place = placeOf(block!.pieces, start, start + word.length);
-  return { topic: 'ai-footage', link: false, painted: true, place, ...more };
+  return { topic: 'ai-footage', link: false, painted: true, element: block!.element, place, ...more };
 }
 
 beforeEach(() => {
@@ -134,6 +134,50 @@ describe('marks in a browser that ends scripts without a last call', () => {
     marks.restyle('none');
     await settle();
     expect(held[1]).not.toBe(held[0]);
+  });
+});
+
+describe('more marks than the browser should draw', () => {
+  let enter: (element: Element, isNear: boolean) => void = () => {};
+  beforeEach(() => {
+    vi.stubGlobal(
+      'IntersectionObserver',
+      class {
+        constructor(seen: (entries: { target: Element; isIntersecting: boolean }[]) => void) {
+          enter = (target, isIntersecting) => seen([{ target, isIntersecting }]);
+        }
+        observe(): void {}
+        disconnect(): void {}
+      },
+    );
+  });
+  afterEach(() => vi.unstubAllGlobals());
+
+  const far = block!.element.cloneNode() as Element;
+  const crowd = [...Array.from({ length: MOST_DRAWN }, () => mark('one', { element: far })), mark('two')];
+  const drawn = (): string[] => Object.values(wordsUnder(registry)).flat();
+
+  it('are drawn while their blocks are near the window, and again at once when the page is read anew', () => {
+    marks.show(crowd);
+    expect(drawn()).toEqual([]);
+    enter(block!.element, true);
+    expect(drawn()).toEqual(['two']);
+    marks.show(crowd);
+    expect(drawn()).toEqual(['two']);
+    enter(block!.element, false);
+    expect(drawn()).toEqual([]);
+  });
+
+  it('are drawn anywhere while their card is open', () => {
+    marks.show(crowd);
+    marks.activate(new Set([0]));
+    expect(drawn()).toEqual(['one']);
+  });
+
+  it('are drawn all once there are few', () => {
+    marks.show(crowd);
+    marks.show(crowd.slice(1));
+    expect(drawn()).toHaveLength(MOST_DRAWN);
   });
 });
 

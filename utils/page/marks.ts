@@ -1,12 +1,18 @@
 import type { Topic } from '../core/pack.ts';
 import { createHeldRules, type Held } from './held-rules.ts';
 import { allLooks, lookKey, markRules, type Look, type MarkState } from './mark-rules.ts';
+import { watchNear } from './near-window.ts';
 import type { Place } from './page-text.ts';
+
+/** With more marks than this only those near the window are drawn: the browser walks all that are in each frame that one is added. */
+export const MOST_DRAWN = 500;
 
 /** A mention as it may be marked; its index in the list is its name. */
 export interface Mark {
   topic: Topic;
   link: boolean;
+  /** The block that it stands in. */
+  element: Element;
   /** Null where it stands nowhere. */
   place: Place | null;
   /** Whether it is drawn when nothing points at it. */
@@ -40,9 +46,12 @@ export function createMarks(
   const sheet = new CSSStyleSheet();
   const highlights = new Map<string, { name: string; highlight: Highlight }>();
   const drawn = new Map<number, { key: string; range: StaticRange }>();
+  const near = new WeakSet<Element>();
   let marks: readonly Mark[] = [];
   let hovered: number | null = null;
   let active: ReadonlySet<number> = new Set();
+  /** Null: there are few marks, and all are drawn. */
+  let unwatch: (() => void) | null = null;
   let restored = false;
 
   const highlightOf = (look: Look): Highlight => {
@@ -59,9 +68,14 @@ export function createMarks(
     highlights.get(old.key)?.highlight.delete(old.range);
     drawn.delete(index);
   };
+  const stateOf = (mark: Mark, index: number): MarkState | null => {
+    if (active.has(index)) return 'active';
+    if (hovered === index) return 'hover';
+    return mark.painted && (!unwatch || near.has(mark.element)) ? 'rest' : null;
+  };
   const draw = (index: number): void => {
     const mark = marks[index];
-    const state = mark?.place && stateOf(mark, index, hovered, active);
+    const state = mark?.place && stateOf(mark, index);
     const key = mark && state && lookKey({ ...mark, state });
     if (drawn.get(index)?.key === key) return;
     erase(index);
@@ -69,6 +83,13 @@ export function createMarks(
     const range = new StaticRange(mark.place);
     highlightOf({ ...mark, state }).add(range);
     drawn.set(index, { key, range });
+  };
+  const watch = (): void => {
+    unwatch?.();
+    unwatch = null;
+    if (marks.filter(({ painted }) => painted).length <= MOST_DRAWN) return;
+    const inside = Map.groupBy(marks.entries(), ([, { element }]) => element);
+    unwatch = watchNear(inside.keys(), near, (element) => inside.get(element)?.forEach(([index]) => draw(index)));
   };
   /** A rule for no element, by which our sheets know one another. */
   const badge = nameOf({ topic: 'ai-footage', link: false, state: 'rest' });
@@ -95,6 +116,7 @@ export function createMarks(
       [marks, hovered, active] = [next, null, new Set()];
       const isFirst = next[0] && highlights.size === 0;
       if (isFirst) adopt();
+      watch();
       next.forEach((_, index) => draw(index));
       if (isFirst) holdRules?.(rules);
     },
@@ -117,6 +139,7 @@ export function createMarks(
       for (const { name, highlight } of highlights.values()) CSS.highlights.set(name, highlight);
     },
     remove() {
+      unwatch?.();
       for (const { name, highlight } of highlights.values())
         if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
       if (highlights.size > 0) holdRules?.('');
@@ -129,15 +152,4 @@ export function createMarks(
 
 function badgeOf({ cssRules: [first] }: CSSStyleSheet): unknown {
   return first && 'selectorText' in first && first.selectorText;
-}
-
-function stateOf(
-  { painted }: Mark,
-  index: number,
-  hovered: number | null,
-  active: ReadonlySet<number>,
-): MarkState | undefined {
-  if (active.has(index)) return 'active';
-  if (hovered === index) return 'hover';
-  return painted ? 'rest' : undefined;
 }

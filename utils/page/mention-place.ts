@@ -11,6 +11,7 @@ export function markOf(mention: PageMention): Mark {
   return {
     topic: mention.mention.topic,
     link: isLinked(mention),
+    element: mention.block.element,
     place,
     // The reader may hide it.
     get painted() {
