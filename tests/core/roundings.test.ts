@@ -92,7 +92,7 @@ function verdictOf(figures: FactFigure[], text: string, trend: 'up' | 'down' | '
   const figure = figureIn(text);
   const role = figure.kind === 'percent' ? 'change' : 'value';
   const page = { figure, role, trend, stance: 'reported', period: null } as const;
-  const outcome = compare(fact(figures), { entity: 'harbour', vague: false }, page);
+  const outcome = compare(fact(figures), { entity: 'harbour', vague: false, doubted: false }, page);
   return outcome && 'verdict' in outcome ? outcome.verdict : null;
 }
 

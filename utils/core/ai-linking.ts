@@ -78,18 +78,22 @@ const rankOf = ({ aspect }: Fact, { words }: Sentence): number =>
 /** "Ten times faster" beside a fact on the time that the same company's scene took. */
 function timesCompared(
   sentence: Sentence,
-  { company }: AiPassage,
+  { ai, company }: AiPassage,
   facts: readonly Fact[],
   knowledge: Knowledge,
 ): Judged {
-  const { text, words } = sentence;
+  const { text, names, strangers, words } = sentence;
+  const isNamed = names.some(({ entity }) => companyOf(entity) === company);
+  const isOthers =
+    strangers.some(({ start }) => start === 0) || (ai !== null && words.aiFirm.test(text.slice(ai.start, ai.end)));
+  if ((isOthers && !isNamed) || words.otherWork.test(text)) return { comparisons: [], refusals: [] };
   const figures = sentence.figures.filter((figure) => comparesTime(text, figure, words));
   const timed = facts.filter((fact) => fact.metric === 'production-time' && ownerOf(fact, knowledge) === company);
   const judgements = timed.flatMap((fact) =>
     figures.map((figure) => {
       const stance = stanceOf(sentence, figure);
       const page = { figure, role: 'value', trend: 'none', period: null, stance } as const;
-      return { figure, outcome: compare(fact, { entity: fact.subject, vague: false }, page) };
+      return { figure, outcome: compare(fact, { entity: fact.subject, vague: false, doubted: false }, page) };
     }),
   );
   return gatherJudged(text, judgements);

@@ -72,6 +72,11 @@ function isBehindFigure({ text, figures, words }: Sentence, period: PeriodMentio
 /** A "from" is a year before its "to" unless it has a period of its own; a quarter still to be reported is forecast. */
 export function settlePeriods(sentence: Sentence, claimed: ClaimFigure[], clock: Clock): ClaimFigure[] {
   const value = claimed.find(({ role, stance }) => role === 'value' && stance === 'reported');
+  const series = claimed.filter(
+    ({ role, stance, figure }) => role === 'value' && stance === 'reported' && figure.kind === 'amount',
+  );
+  if (series.length > 2 && series.every(({ period }) => isSamePeriod(period, series[0]?.period)))
+    return claimed.map((claim) => (series.includes(claim) ? { ...claim, period: null } : claim));
   const overYear = claimed.filter((claim, index) => !isFromOther(sentence, claim, claimed[index + 1]));
   return overYear.map((claim) => {
     if (claim.role === 'from') return value ? settleFrom(claim, value) : claim;
@@ -94,6 +99,9 @@ function settleFrom(claim: ClaimFigure, { period: to }: ClaimFigure): ClaimFigur
   if (period && to && isOther(period, to) && isOther(period, yearBefore(to))) return { ...claim, role: 'value' };
   return { ...claim, period: to };
 }
+
+const isSamePeriod = (one: Period | null, other: Period | null | undefined): boolean =>
+  JSON.stringify(one) === JSON.stringify(other);
 
 const isOther = (one: Period, other: Period | null): boolean => !other || relatePeriods(one, other) === 'other';
 

@@ -7,6 +7,7 @@ import { OTHER, ownerOf, type Owner } from './owners.ts';
 import type { EntityId, FigureRole, Metric } from './pack.ts';
 import type { Clock, Period } from './period.ts';
 import { between, type Sentence } from './sentence.ts';
+import { isAnothers } from './strangers.ts';
 import { around, isHeldAgainst, stanceOf, type Stance } from './stance.ts';
 import { trendOf, type Trend } from './trend.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -19,6 +20,8 @@ export interface AnyClaim {
   /** Whose it is, as far as that can be told. */
   owner: Owner;
   measure: Span;
+  /** Nothing but what was said before tells whose it is, and another company may be spoken of: its figures may agree, never differ. */
+  doubted: boolean;
   figures: ClaimFigure[];
 }
 
@@ -45,8 +48,8 @@ export function claimsOfPack(claims: readonly AnyClaim[]): Claim[] {
   });
 }
 
-/** Every claim about any company, in order of its measure; `running` is whom the text speaks of. */
-export function readClaims(sentence: Sentence, running: Owner, clock: Clock): AnyClaim[] {
+/** Every claim about any company, in order of its measure; `running` is whom the text speaks of, `isDoubted` whether it may be another by now. */
+export function readClaims(sentence: Sentence, running: Owner, clock: Clock, isDoubted = false): AnyClaim[] {
   const { text, words } = sentence;
   if (words.mocks.test(text)) return [];
   const assigned = sentence.figures.map((figure) => measureOf(sentence, figure));
@@ -54,10 +57,14 @@ export function readClaims(sentence: Sentence, running: Owner, clock: Clock): An
     const { metric, vague } = measure;
     if (metric === 'other' || words.perShare.test(text.slice(measure.end))) return [];
     const owner = ownerOf(sentence, measure, running);
-    const own = sentence.figures.filter((_, index) => assigned[index] === measure);
+    const own = sentence.figures.filter(
+      (figure, index) => assigned[index] === measure && !isAnothers(sentence, figure, owner),
+    );
+    const isOpen = isDoubted || sentence.strangers.length > 0 || words.manyCompanies.test(text);
+    const doubted = isOpen && ownerOf(sentence, measure, null) !== owner;
     const named = sentence.names.find(({ entity }) => entity.id === owner)?.entity;
     const told = owner === running ? clock : { ...clock, yearStart: yearStartOf(named) };
-    return { metric, vague, owner, measure, figures: claimFigures(sentence, measure, own, told) };
+    return { metric, vague, owner, measure, doubted, figures: claimFigures(sentence, measure, own, told) };
   });
 }
 
@@ -129,6 +136,7 @@ function roleOf(
   if (figure.kind !== 'amount') return null;
   const told = around(text, figure);
   if (words.difference.test(told)) return words.differenceOfYear.test(told) ? 'change' : null;
+  if (isOwnDollar(text, figure, words)) return 'conversion';
   const last = before.at(-1)?.figure;
   const goesOn = last && before.at(-1)?.role === 'from' && text.slice(last.end, figure.hedgeStart).endsWith(' and ');
   if (figure.isFrom || goesOn) return 'from';
@@ -140,4 +148,9 @@ function roleOf(
     return 'conversion';
   const others = own.filter((other) => other.kind === 'amount' && other !== figure && other.unit === figure.unit);
   return others.length > 0 && isHeldAgainst(text, figure, words) ? 'from' : 'value';
+}
+
+/** A bare "$" beside a "US$" is the dollar of the paper's own country. */
+function isOwnDollar(text: string, { start, unit }: Figure, { usDollar }: Vocabulary): boolean {
+  return unit === 'USD' && /^[$]\d/.test(text.slice(start, start + 2)) && usDollar.test(text);
 }

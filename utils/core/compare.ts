@@ -18,7 +18,11 @@ interface PackFigure extends Interval {
  * Holds a page's figure against the fact's figure of the same role. Null when the fact has none to hold it against;
  * a refusal where entity and metric fit but unit, period or stance leave it uncertain (PRODUCT.md, section 4).
  */
-export function compare(fact: Fact, claim: Pick<Claim, 'entity' | 'vague'>, page: ClaimFigure): Outcome | null {
+export function compare(
+  fact: Fact,
+  claim: Pick<Claim, 'entity' | 'vague' | 'doubted'>,
+  page: ClaimFigure,
+): Outcome | null {
   const refuse = (reason: RefusalReason): Outcome => ({ fact: fact.id, reason });
   if (page.stance === 'not-claimed') return refuse('not-claimed');
   const pack = packFigure(fact, page);
@@ -44,21 +48,26 @@ export function compare(fact: Fact, claim: Pick<Claim, 'entity' | 'vague'>, page
   if (page.role === 'from' && pack.role !== 'from') return judge('other-period');
   if (sameWay(page.trend, pack.trend) && meets(figure, pack)) return judge('agrees');
   if (relation === 'maybe') return refuse('uncertain-date');
+  if (claim.doubted) return refuse('uncertain-company');
   if (claim.vague) return refuse('uncertain-profit');
-  if (page.figure.kind === 'amount' && page.role !== 'change' && isSum(figure, pack)) return refuse('other-measure');
+  if (page.figure.kind !== 'multiple' && page.role !== 'change' && isOfAnotherSpan(figure, pack))
+    return refuse('other-measure');
   return page.role === 'conversion' ? refuse('other-currency') : judge('differs');
 }
 
 // A figure this many times larger or smaller measures something else: a share's earnings, a year's charge.
 const UNLIKE = 12;
-// …and one from so many to so many times as large is likelier that of a half or a whole year than a wrong one.
-const SUM = [1.7, 5] as const;
+// …and one that is so many times as large, or as small, is likelier that of a half, a year, a part or an increase than a wrong one.
+const OF_ANOTHER_SPAN = [
+  [1.7, 5],
+  [0.105, 0.6],
+] as const;
 
 const isLike = (page: Interval, pack: Interval): boolean =>
   page.high * UNLIKE > pack.low && page.low < pack.high * UNLIKE;
 
-const isSum = (page: Interval, pack: Interval): boolean =>
-  page.low > pack.high * SUM[0] && page.high < pack.low * SUM[1];
+const isOfAnotherSpan = (page: Interval, pack: Interval): boolean =>
+  OF_ANOTHER_SPAN.some(([least, most]) => page.low > pack.high * least && page.high < pack.low * most);
 
 const sameWay = (page: Trend, pack: Trend): boolean => page === 'none' || pack === 'none' || page === pack;
 

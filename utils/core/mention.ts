@@ -42,7 +42,13 @@ export interface Comparison extends Span {
 
 /** Why a figure was not compared. */
 export type RefusalReason =
-  'no-period' | 'other-currency' | 'not-claimed' | 'other-measure' | 'uncertain-profit' | 'uncertain-date';
+  | 'no-period'
+  | 'other-currency'
+  | 'not-claimed'
+  | 'other-measure'
+  | 'uncertain-profit'
+  | 'uncertain-company'
+  | 'uncertain-date';
 
 export interface Refusal extends Span {
   fact: FactId;

@@ -24,6 +24,8 @@ export interface Acted {
   /** The pack's names in it. */
   names: readonly NameMention[];
   actors: readonly Actor[];
+  /** Names that may be those of companies which the pack does not know (`strangers.ts`). */
+  strangers: readonly Span[];
   words: Vocabulary;
 }
 
@@ -97,7 +99,11 @@ function ownName(match: RegExpExecArray | null, words: Vocabulary): string {
 }
 
 /** The pack's company of that name, or OTHER; a title, a person or a region owns no company's figures. */
-function whoIs({ text, names, words }: Acted, start: number, written: string): Owner {
+export function whoIs(
+  { text, names, words }: Pick<Acted, 'text' | 'names' | 'words'>,
+  start: number,
+  written: string,
+): Owner {
   const span = { start, end: start + written.length };
   const known = names.find((name) => !isApart(name, span) && name.entity.kind === 'company');
   return !known || isPart(text, known, words) ? OTHER : known.entity.id;

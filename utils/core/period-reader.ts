@@ -45,7 +45,21 @@ export function readPeriods(text: string, words: Vocabulary): PeriodMention[] {
       };
       if (kind !== 'quarter' || mention.part !== null) found.push(mention);
     }
-  return found.toSorted((a, b) => a.start - b.start);
+  return found.map((one) => dated(one, text, words)).toSorted((a, b) => a.start - b.start);
+}
+
+/** A quarter without a year takes that of the head of its sentence: "In 2024, second-quarter revenue was", "Ten years ago". */
+function dated(
+  period: PeriodMention,
+  text: string,
+  { opensWithYear, opensLongAgo, yearBeforeQuarter }: Vocabulary,
+): PeriodMention {
+  const isQuarter = period.kind === 'quarter' || period.kind === 'the-quarter';
+  if (!isQuarter || period.year !== null) return period;
+  if (opensLongAgo.test(text) || yearBeforeQuarter.test(text.slice(0, period.start)))
+    return { ...period, kind: 'span' };
+  const year = opensWithYear.exec(text)?.groups?.['year'];
+  return year === undefined ? period : { ...period, year: Number(year) };
 }
 
 type Groups = RegExpMatchArray['groups'];

@@ -37,6 +37,8 @@ interface Context {
   /** The company that the headline names, and the one that the text speaks of now. */
   main: Owner;
   running: Owner;
+  /** A name that may be another company's has opened a sentence since one last named a company of the pack, or called one by its kind. */
+  isDoubted: boolean;
   /** How many sentences had been read when one last named a company of the pack, or called one by its kind. */
   namedAt: number;
   clock: Clock;
@@ -73,6 +75,7 @@ export function createReader(
     sentences: 0,
     main: null,
     running: null,
+    isDoubted: false,
     namedAt: 0,
     clock: { published: page.published, quarter: null, last: null, yearStart: 0 },
     measure: null,
@@ -161,10 +164,15 @@ function follow(sentence: Sentence, context: Context, { knowledge: { entities } 
   context.sentences += 1;
   if (context.main === null) context.main = subject;
   if (subject !== null) context.running = subject;
-  else if (opensBlock && !sentence.words.goesOn.test(sentence.text)) context.running = context.main;
+  else if (opensBlock && !sentence.words.goesOn.test(sentence.text)) {
+    context.running = context.main;
+    context.isDoubted = false;
+  }
   context.running ??= namedBy(sentence, sentence.words.attributed);
   const isNamed = sentence.names.some(({ entity }) => entity.kind === 'company');
-  if (isNamed || sentence.words.companyByNoun.test(sentence.text)) context.namedAt = context.sentences;
+  const isCalled = isNamed || sentence.words.companyByNoun.test(sentence.text);
+  if (isCalled) context.namedAt = context.sentences;
+  context.isDoubted = !isCalled && (context.isDoubted || sentence.strangers.some(({ start }) => start === 0));
   context.clock.yearStart = yearStartOf(entities.get(context.running as EntityId));
   advanceClock(context.clock, sentence);
 }
@@ -183,7 +191,7 @@ function readMentions(
 ): SentenceMention[] {
   const measured = withCarriedMeasure(sentence, context.measure);
   const running = companyOf(context);
-  const told = readClaims(measured, running, context.clock);
+  const told = readClaims(measured, running, context.clock, context.isDoubted);
   context.measure = measureToCarry(measured, told);
   const claims = claimsOfPack(told);
   pairWithLast(claims, context.claims);

@@ -49,7 +49,8 @@ export function createSelfCheck(): SelfCheck {
         for (const one of amountsOf(sentence, claim)) {
           const other = told.get(one.key);
           if (!other) told.set(one.key, one);
-          else if (contradict(other.claim, one.claim)) findings.push(twoFigures(other, one));
+          else if (other.sentence !== one.sentence && contradict(other.claim, one.claim))
+            findings.push(twoFigures(other, one));
         }
       }
     },
@@ -102,9 +103,9 @@ function wrongChange(sentence: Sentence, { figures }: AnyClaim): SelfFinding | n
 
 /** The amounts of a claim of which company, measure and period are certain. */
 function amountsOf(sentence: Sentence, claim: AnyClaim): Told[] {
-  const { metric, vague } = claim;
+  const { metric, vague, doubted } = claim;
   const owner = claim.owner === OTHER ? onlyName(sentence, claim) : claim.owner;
-  if (owner === null || vague || metric === 'results') return [];
+  if (owner === null || vague || doubted || metric === 'results') return [];
   return claim.figures.flatMap((one) => {
     const { role, period, figure } = one;
     const isDated = period !== null && 'year' in period && period.year !== null;

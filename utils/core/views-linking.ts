@@ -14,7 +14,7 @@ export function linkViews(sentence: Sentence, passage: ViewsPassage): SentenceMe
 
 /** A count of another day that fits all the same is taken for the same count. */
 function outcomeOf(sentence: Sentence, { fact }: ViewsPassage, { figure, period, vague }: ViewedCount): Outcome | null {
-  const whose = { entity: fact.subject, vague: false };
+  const whose = { entity: fact.subject, vague: false, doubted: false };
   const page = { figure, role: 'value', trend: 'none', period, stance: stanceOf(sentence, figure) } as const;
   const outcome = compare(fact, whose, page);
   if (period.kind !== 'to-date') return outcome;

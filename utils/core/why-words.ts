@@ -57,6 +57,7 @@ const REFUSALS: Record<RefusalReason, PlainKey> = {
   'not-claimed': 'record.refusedClaim',
   'other-measure': 'record.refusedMeasure',
   'uncertain-profit': 'record.refusedProfit',
+  'uncertain-company': 'record.refusedCompany',
   'uncertain-date': 'record.refusedDate',
 };
 

@@ -30,6 +30,7 @@ export const REFUSAL_WORDS: Record<RefusalReason, PlainKey> = {
   'not-claimed': 'compared.notClaimed',
   'other-measure': 'compared.otherMeasure',
   'uncertain-profit': 'compared.uncertainProfit',
+  'uncertain-company': 'compared.uncertainCompany',
   'uncertain-date': 'compared.uncertainDate',
 };
 

@@ -10,6 +10,7 @@ const REASONS = [
   'not-claimed',
   'other-measure',
   'uncertain-profit',
+  'uncertain-company',
   'uncertain-date',
 ] as const;
 

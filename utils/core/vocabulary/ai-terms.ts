@@ -338,3 +338,7 @@ export const otherField = phrases(`
   candidates?
   referees?
 `);
+
+/** Other work than a scene's, whose time is no matter of the fact. */
+export const otherWork =
+  /\b(?:ads?|adverts?|dubs?|dubbing|subtitl\w+|trailers?|teasers?|storyboards?|thumbnails?|chips?|virtual production)\b/i;

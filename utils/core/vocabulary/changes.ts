@@ -103,7 +103,7 @@ export const heldAlone = new RegExp(
 
 /** A sentence that opens with one of these tells of a year before: "A year ago, revenue was …", "Revenue was $9.6bn a year ago, and …". */
 export const opensYearAgo =
-  /^\W*(?:but |and |back )?(?:(?:in|for|during) the (?:same|corresponding|comparable|year-earlier|year-ago|prior-year) (?:quarter|period|three months)(?: (?:of )?(?:last year|the (?:previous|prior) year|a year (?:ago|earlier|before)))?|a year (?:ago|earlier|before)|twelve months (?:ago|earlier|before)|last year|the year before),? |^[^$£€₹]*(?<!\b(?:from|than|against|versus|vs\.?|with|on|over) (?:[\w']+ ){0,3})[$£€₹][\d.,]+ ?(?:[bm]n?|[bm]illion)? a year (?:ago|earlier|before),? and (?!is |has |now )/i;
+  /^\W*(?:but |and |back |for (?:context|comparison|reference),? |by comparison,? )?(?:last year's (?:figures|numbers|results):|(?:in|for|during) the (?:same|corresponding|comparable|year-earlier|year-ago|prior-year) (?:quarter|period|three months)(?: (?:of )?(?:last year|the (?:previous|prior) year|a year (?:ago|earlier|before)))?|a year (?:ago|earlier|before)|twelve months (?:ago|earlier|before)|last year|the year before),? |^[^$£€₹]*(?<!\b(?:from|than|against|versus|vs\.?|with|on|over) (?:[\w']+ ){0,3})[$£€₹][\d.,]+ ?(?:[bm]n?|[bm]illion)? a year (?:ago|earlier|before),? and (?!is |has |now )/i;
 
 /** Words by which such a sentence comes back to the present. */
 export const turnsToNow = /;|\b(?:now|this time|today)\b/i;
@@ -120,7 +120,7 @@ export const comparative =
 
 /** An amount, written #, that tells how much more or less something is: "up by $1bn", "a billion more than a year before". */
 export const difference =
-  /\b(?:by|add(?:s|ed|ing)?|gain(?:s|ed|ing)?|extra|additional|further|another) #|(?:^\W*|[^\w ] |\b(?:made|makes?|earned|earns?|in|and|or|was|were|is|be|that|some) )# (?:more|less|higher|lower|better|worse)\b(?! than (?:doubl|tripl|quadrupl|trebl|twice|halv))/i;
+  /\b(?:by|add(?:s|ed|ing)?|gain(?:s|ed|ing)?|extra|additional|further|another|put(?:s|ting)? on|(?:increase|rise|gain|jump|growth|improvement|difference|climb) (?:in [a-z -]+ )?(?:of|was|is|worth)|up|higher|down|lower) #(?! (?:from|in the))|\b(?:rose|rises|grew|climbed|jumped|increased|fell|dropped|slipped) #(?= to\b)|# (?:gain|increase|rise|jump|improvement|growth) (?:in|of)\b|# more (?:in|of)\b|(?:^\W*|[^\w ] |\b(?:made|makes?|earned|earns?|in|and|or|was|were|is|be|that|some) )# (?:more|less|higher|lower|better|worse)\b(?! than (?:doubl|tripl|quadrupl|trebl|twice|halv))/i;
 /** …than a year before, as far as its words say. */
 export const differenceOfYear =
   /\b(?:by|add\w*|gain\w*) #(?!.{0,12}\b(?:shares|stock|market))(?!.{0,40}\b(?:expect|forecast|analyst|estimate|consensus|guidance|month|week|since|(?:previous|prior|preceding) quarter|(?:first|third|fourth) quarter(?! of)|quarter (?:before|ago|earlier|on)))|# \w+(?: (?:in|of) (?:[a-z-]+ )?[a-z]+)?(?:(?: than)?(?: [\w'-]+){0,4} (?:year|last|same|twelve|spring|summer|autumn)\b|(?=[.,;:]|$))/i;

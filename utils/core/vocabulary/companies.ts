@@ -55,6 +55,23 @@ const PERSON = String.raw`(?:[A-Z][\w.'-]+ ){1,2}[A-Z][\w'-]+`;
 const CAPITALS = String.raw`[A-Z][\w&.+!-]*(?:(?: (?:of|the|and|&))? [A-Z][\w&.+!-]*)*`;
 const BETWEEN = String.raw`(?: (?:${MEASURE_ADJECTIVES}|[-+]?[$£€]?\d[\d.,]*(?:%|bn|m| per ?cent| billion| million)?|(?:rise|increase|growth|jump|gain|drop|fall|surge|decline) in|and|or|\w+(?= and)))*`;
 
+/** Any run of capitals. */
+export const capitals = new RegExp(`(?<![\\w$£€.,])${CAPITALS}`, 'g');
+/** A name right behind a figure ("2% at Tidewater", "2% (Tidewater)"), and one right before it ("Tidewater 2%", "Tidewater (down 2%)"). */
+export const nameBehind = new RegExp(`^(?: (?:at|for|by|from) (?:the )?|,? \\()(?<name>${CAPITALS})`);
+export const nameBefore = new RegExp(
+  `(?<![\\w$£€.,])(?<name>${CAPITALS})(?:'s)?(?::|,)? ?(?:\\((?:[a-z]+ ){0,2})?[+-]?$`,
+);
+/** What stands before names of places and titles, and behind the latter. */
+export const noCompanyBefore = /\b(?:in|near|outside|across)(?: the)? $|["']$/;
+export const noCompanyAfter = new RegExp(`^["']|^ (?:[a-z]+ )?(?:${COMPANY_HEADS})\\b`);
+/** Many companies at once: "of the 59 companies that have reported". */
+export const manyCompanies =
+  /\b(?:S&P|Nasdaq|FTSE|Dow|Nikkei|DAX) ?\d*\b|\b(?:\d+|most|many|all|other) (?:companies|firms)\b/;
+/** What companies do, and people do not, behind a name of one word that opens a sentence. */
+export const companyVerb =
+  /^(?::|(?:'s)?,? (?:has |had |also )?(?:gr(?:ew|ows|own)|increased?s?|boost(?:ed|s)|lift(?:ed|s)|rais(?:ed|es)|cut|jump(?:ed|s)|rose|rises|fell|falls|gain(?:ed|s)|add(?:ed|s)|slid|slides|slipp?(?:ed|s)|dropp?(?:ed|s)|climb(?:ed|s)|surg(?:ed|es)|soar(?:ed|s)|tumbl(?:ed|es)|plung(?:ed|es)|post(?:ed|s)|report(?:ed|s)|book(?:ed|s)|beat|beats|miss(?:ed|es)|shr[au]nk|swung|lost|loses|was out|did|had a)\b)/;
+
 /** A name right before, or right behind, the measure that it owns. */
 export const ownerLeft = new RegExp(`(?<name>${CAPITALS})(?:'s|(?<=s)'|)(?: \\([^)]*\\))?${BETWEEN} $`);
 export const ownerRight = new RegExp(
@@ -115,7 +132,7 @@ export const otherCompanies = [otherCompany, otherSubject, companyByKind, compan
 
 /** Capitals of time and place that own nothing. */
 export const periodName =
-  /^(?:Q[1-4]|FY|GAAP|H[12]|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Wall Street|Street)/;
+  /^(?:Q[1-4]|FY|GAAP|H[12]|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Christmas|Easter|Thanksgiving|Diwali|Ramadan|New Year|Wall Street|Street)/;
 
 /** A name behind one of these is a place or an employer, not a company that acts. */
 export const placed = /\b(?:in|of|at|from|near|with|by) $/;
@@ -146,7 +163,7 @@ const PARTS =
  * what it takes or earns ("the film made"); or a part of the world behind it ("revenue in Japan").
  */
 export const stranger = new RegExp(
-  `\\b(?:[Ii]ts|[Tt]heir|[Tt]he ${COMPANY_NOUNS}'s) (?:[\\w-]+ ){0,3}(?:arm|unit|division|subsidiary|affiliate|branch)\\b[^,;]*\n|\\b(?:${PARTS})(?: (?:business|arm|unit|division|segment|tier|plan|side|operation)s?)? (?:[a-z]+ )?(?:brought|brings|generat(?:ed|es)|made|makes|took|takes|earned|contribut(?:ed|es)|produced|delivered|had|posted|reported)\\b[^,;]*\n|\\b[A-Z]\\w+ and (?:[A-Z]\\w+ )+(?:(?:both|together|jointly) |had|made|took|earned|reported|posted)[^,;]*\\n|\\n(?:[\\w-]+ )?${MEASURE_NOUNS}${IN_REGION}|^\\W*(?:In|Across) (?:the )?(?:${REGIONS})\\b,?[^,;]*\\n|^\\W*(?:The )?(?:${REGIONS})(?: region| market)? (?:\\w+ ){0,3}\\n|\\b(?:(?:[Hh]is|[Hh]er|[Mm]y|[Yy]our|(?!${NO_OWNER}')[a-z][\\w-]*(?:'s|s'))${BETWEEN} \\n(?!${ACT_VERBS}\\b)|(?:${WHO}|(?:${DETERMINER}|[A-Z]\\w*'s?) (?:[\\w'-]+ ){0,3}?(?!(?:${NO_OWNER}|${AUXILIARY}|they|we|which|and|but|or|then|to|quarterly)\\b)[a-z][\\w-]*)(?:, [^,]{1,60},)?(?: (?:${AUXILIARY}))* \\n(?:${ACT_VERBS})\\b)`,
+  `\\b(?:[Ii]ts|[Tt]heir|[Tt]he ${COMPANY_NOUNS}'s) (?:[\\w-]+ ){0,3}(?:arm|unit|division|subsidiary|affiliate|branch)\\b[^,;]*\n|\\b(?:${PARTS})(?: (?:business|arm|unit|division|segment|tier|plan|side|operation)s?)? (?:[a-z]+ )?(?:brought|brings|generat(?:ed|es)|made|makes|took|takes|earned|contribut(?:ed|es)|produced|delivered|had|posted|reported)\\b[^,;]*\n|\\b[A-Z]\\w+ and (?:[A-Z]\\w+ )+(?:(?:both|together|jointly) |had|made|took|earned|reported|posted)[^,;]*\\n|\\n(?:[\\w-]+ )?${MEASURE_NOUNS}(?:${IN_REGION}| (?:[a-z]+ )?there\\b)|^\\W*(?:In|Across) (?:the )?(?:${REGIONS})\\b,?[^,;]*\\n|^\\W*(?:The )?(?:${REGIONS})(?: region| market)?(?:, [^,]{1,40},)? (?:\\w+ ){0,3}\\n|\\b(?:(?:[Hh]is|[Hh]er|[Mm]y|[Yy]our|(?!${NO_OWNER}')[a-z][\\w-]*(?:'s|s'))${BETWEEN} \\n(?!${ACT_VERBS}\\b)|(?:${WHO}|(?:${DETERMINER}|[A-Z]\\w*'s?) (?:[\\w'-]+ ){0,3}?(?!(?:${NO_OWNER}|${AUXILIARY}|they|we|which|and|but|or|then|to|quarterly)\\b)[a-z][\\w-]*)(?:, [^,]{1,60},)?(?: (?:${AUXILIARY}))* \\n(?:${ACT_VERBS})\\b)`,
 );
 
 /** A company behind one of these is no subject: "a rival of", "unlike". */

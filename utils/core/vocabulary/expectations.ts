@@ -52,7 +52,7 @@ const EXPECTED = phraseSource(`
 
 /** A result held against an expectation, without a figure of it: "better than forecast", "ahead of expectations". */
 export const besideExpectation = new RegExp(
-  String.raw`\b(?:${BESIDE}) (?:(?!\d)[\w'&.]+ ){0,5}?(?:${EXPECTED})\b(?! (?:of|for|at|was|were|that) [^.;]{0,30}[$£€\d])(?! (?:of|at|for|was|were)(?: (?:about|around|only|just|some))* ?$)(?! (?:(?:about|around|roughly|some|just|nearly|almost|over|under|more than) )?(?:[$£€\d]|$))`,
+  String.raw`\b(?:${BESIDE}) (?:(?!\d)[\w'&.]+ ){0,5}?(?:${EXPECTED})\b(?! (?:of|for|at|was|were|that) [^.;]{0,30}[$£€\d])(?! (?:of|at|for|was|were)(?: (?:about|around|only|just|some))* ?$)(?!,? (?:(?:about|around|roughly|some|just|nearly|almost|over|under|more than) )?(?:[$£€\d]|$))`,
   'gi',
 );
 
@@ -69,6 +69,8 @@ export const forecastBefore = phrases(`
   estimat(es?|ed|ing)
   consensus
   cons\\.
+  est\\.
+  (est|exp|cons|poll|forecast|estimate|consensus):
   targets?
   targeting
   range
@@ -77,6 +79,8 @@ export const forecastBefore = phrases(`
   (analysts|brokers|brokerages|bankers|economists|forecasters|investors|traders|bulls|bears|they|it|the company|the firm|management|bosses|executives) (now )?sees?
   (is|are) seen
   pegged at
+  whisper(ed|s)?
+  (has|have|had|needs?) to (reach|pass|beat|match|top|get|draw)
   point(s|ed|ing) to
   (is|now) seen
   seeing

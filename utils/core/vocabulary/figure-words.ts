@@ -116,3 +116,6 @@ export const wordings: {
   },
   { pattern: /\b(?<word>halved)\b/gi, kind: 'percent', sign: -1, values: { halved: 50 } },
 ];
+
+/** The dollar of the United States, written so where others are about. */
+export const usDollar = /US\$|\$US\d|\bUSD\b/;

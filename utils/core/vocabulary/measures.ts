@@ -15,7 +15,7 @@ export const measure = new RegExp(
 export const measureKinds = MEASURES.map(({ metric, vague = false }) => ({ metric, vague }));
 
 const SINCE = String.raw`since (?:January|the (?:start|beginning|turn)|(?:19|20)\d\d)|so far this year|this year so far|year[- ]to[- ]date`;
-const STEADY = String.raw`(?:currency|fx|f\/x|exchange)[- ]?(?:neutral|adjusted)|constant (?:currency|currencies|exchange)|(?:excluding|without|adjusted for|stripping out|ignoring|leaving out) (?:the )?(?:effects? of )?(?:currency|currencies|foreign exchange|exchange|fx)`;
+const STEADY = String.raw`(?:constant|local|steady)[- ]currency|hedging|(?:currency|fx|f\/x|exchange)[- ]?(?:neutral|adjusted)|constant (?:currency|currencies|exchange)|(?:excluding|without|adjusted for|stripping out|ignoring|leaving out) (?:the )?(?:effects? of )?(?:currency|currencies|foreign exchange|exchange|fx)`;
 /** …or, said before it or behind, a change since a day or at exchange rates that did not move. */
 const otherBase = new RegExp(
   String.raw`\b(?:${SINCE}|${STEADY})\b[^.;#%]{0,50}#|#[a-z]+[^.;$£€\d]{0,30}\b(?:${SINCE})\b`,
@@ -29,23 +29,29 @@ const otherBase = new RegExp(
 export const ofItsOwn = [
   /#[a-z]+ (?:a|per|each) (?:diluted |ordinary )?(?:share|subscriber|user|member|month|week|day|episode|year(?! (?:ago|before|earlier)))\b|#[a-z]+\/share/i,
   new RegExp(
-    `#[a-z]+[^,.;()\\d]{0,20}(?<!\\w)(?:${phraseSource(`
+    `#[a-z]+,?[^,.;()\\d]{0,45}(?<!\\w)(?:${phraseSource(`
       f/?x[- ]?(neutral|adjusted)
+      ((on|at|in) )?(a )?(constant|local|steady)[- ]currenc(y|ies)
       (currency|exchange)[- ]?(neutral|adjusted|rates?)
       constant[- ]currency
-      (excluding|without|before|ignoring|adjusted for|net of) (the )?(effects? of )?(currenc(y|ies)|foreign exchange|exchange|fx)
+      (excluding|without|before|ignoring|adjusted for|net of) (the )?(effects? of )?(currenc(y|ies)|foreign exchange|exchange|fx|hedging)
       at constant
     `)})(?!\\w)`,
     'i',
   ),
-  new RegExp(`#[a-z]+[^,.;$£€\\d]{0,24}\\b(?:in|across|for) (?:the )?(?:${REGIONS})\\b`),
+  new RegExp(
+    `#[a-z]+[^,.;$£€\\d]{0,24}\\b(?:in|across|for) (?:the )?(?:${REGIONS})\\b|\\b(?:${REGIONS})(?:'s)?,?:? (?:[a-z]+ )?[+]?#`,
+  ),
+  /#[a-z]+[^,.;$£€\d]{0,24}\b(?:at home|abroad|overseas|there)\b|#[a-z]+[^,.;]{0,30}\bin (?:the|that|each) (?:region|country|market)\b/,
   /#[a-z]+[^,.;$£€\d]{0,24}\b(?:at|in) (?:its|the|their) (?:[\w-]+ ){0,3}(?:networks?|units?|divisions?|segments?|business(?:es)?|arms?|parks?|studios?|channels?)\b/,
   // What something did for it, not what it came to.
   /\b(?:lifted|boosted|helped|inflated|flattered|dented|depressed|hurt)(?: by)? #|#[a-z]+ (?:boost|lift|help|drag|hit|tailwind|headwind) (?:from|of|to)\b/i,
   // …or only a part of it: "of which more than $1bn was advertising".
-  /\bof (?:which|it|that|this),? (?:[a-z]+ )?#/i,
+  /\bof (?:which|it|that|this),? (?:[a-z]+ )?#|\b[Oo]f [^,;#]{3,50}\b(?:revenues?|sales|income|profits?|turnover), (?:[a-z]+ )?#|\binclud(?:es|ed|ing) (?:[a-z]+ )?#|#[a-z]+ of [^,;#]{3,50}\b(?:revenues?|sales|income|profits?|turnover) (?:came|comes|went|goes|was|were)\b/,
   // Another company's: "below Tidewater's €9bn", "topped that of Tidewater, which had €9bn".
-  /\b(?:than|above|below|over|under|behind|exceed\w*|topp\w+|beat\w*|against|versus|vs\.?|outpac\w+) (?!(?:Wall )?Street)(?:[A-Z][\w.&-]* ){0,2}[A-Z][\w.&-]*(?:'s|(?<=s)') (?:\w+ )?#|\b(?:that|those) of [A-Z][^,;]*, (?:which|who) [^,;#]*#/,
+  /\b(?:than|above|below|over|under|behind|exceed\w*|topp\w+|beat\w*|against|versus|vs\.?|outpac\w+) (?!(?:Wall )?Street)(?:[A-Z][\w.&-]* ){0,2}[A-Z][\w.&-]*(?:'s|(?<=s)') (?:\w+ )?#|\b(?:that|those) of [A-Z][^,;]*, (?:which|who) [^,;#]*#|\b(?:that|those) of (?:[A-Z][\w.&-]* )+[^,;#]{0,30}#/,
+  // A mean, or the ends of a span in which it moved.
+  /\b(?:average|mean|median)\b[^.;#$£€]{0,40}#percent|\brang(?:es|ed|ing) from (?:[^#;]{1,30} to )?#/i,
   otherGrowth,
   otherBase,
 ];
@@ -171,8 +177,9 @@ export const plainFollower = new RegExp(
   'i',
 );
 
-/** "Earnings of $7.19 a share" are another measure than earnings. */
-export const perShare = /^[^,;.]{0,30}[\d.]+ (?:a|per) (?:diluted )?share\b/i;
+/** "Earnings of $7.19 a share" are another measure than earnings, and so are those "of $3.6bn before tax". */
+export const perShare =
+  /^[^,;.]{0,30}[\d.]+ (?:a|per) (?:diluted )?share\b|^[^,;]{0,30} on a per-share basis|^ (?:of|were|was|came to) [^,;]{0,20}\bbefore (?:tax|interest)/i;
 
 /** What may stand between a figure and the measure behind it that it belongs to: "a 16% rise in revenue". */
 export const linkToMeasure = new RegExp(

@@ -57,6 +57,7 @@ export const partial = new RegExp(
     incremental
     additional
     lost
+    (underlying|organic|like-for-like|constant[- ]currency|currency[- ]neutral)( \\w+-quarter)?
     extra
     new
     future

@@ -61,6 +61,14 @@ export const periods: [RegExp, PeriodMention['kind']][] = [
     ),
     'span',
   ],
+  // "$9bn (2024)", "2024 $9bn": of the quarter that is spoken of, in that year.
+  [
+    anyOf(
+      `(?<=\\d(?: ?(?:[bm]n?|[bm]illion))? \\()(?<after>${YEAR})(?=\\))`,
+      `(?<after>${YEAR})(?=:? (?:US)?[$£€]\\d)`,
+    ),
+    'the-quarter',
+  ],
   // What stands behind an earlier figure: "$9bn in 2024; now it is $11bn".
   [
     anyOf(
@@ -134,6 +142,7 @@ export const periods: [RegExp, PeriodMention['kind']][] = [
   ],
   [
     anyOf(
+      `(?:from|since|until) (?<after>${YEAR})(?=, when\\b)`,
       `(?:full[- ]year|fiscal(?: year)?|fy)[ -]?(?<after>${SHORT_YEAR})\\b(?! ?%)(?!,\\d)`,
       `(?:calendar|whole of|over|for|in|during|of|through|since|all of) (?:the year )?(?<after>${YEAR})\\b(?! ?%)(?!,\\d)`,
       `(?<before>${YEAR})(?= (?:revenue|sales|profit|net income|guidance|outlook|forecast|as a whole|full[- ]year))`,
@@ -170,8 +179,15 @@ export const periods: [RegExp, PeriodMention['kind']][] = [
   ],
 ];
 
-/** What stands between a period and its own figure: "the previous quarter's record $10.5bn". */
-export const ownFigure = /^'s (?:[a-z-]+ ){0,2}$/;
+/** A year, or a time long ago, at the head of a sentence, and of all quarters in it: "Back in 2022, …", "Ten years ago". */
+export const opensWithYear =
+  /^\W*(?:and |but )?(?:(?:back|in|during|since|as (?:recently|late|early|long ago) as|(?:early|late|mid-?) ?|spring|summer|autumn|fall|winter|on this day in|from our archive,?|(?:January|February|March|April|May|June|July|August|September|October|November|December)) ?)+(?<year>(?:19|20)\d\d)\b(?!-)/i;
+export const opensLongAgo =
+  /^\W*(?:and |but )?(?:(?:three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty) years|(?:a|one) decade|two decades) (?:ago|earlier|before)\b|^\W*before the pandemic\b|^\W*then, |^\W*last (?:summer|spring|autumn|winter|January|April|July|October)\b(?!'s)/i;
+/** …or right before a quarter. */
+export const yearBeforeQuarter = /\b(?:previous|prior|preceding) year's $/i;
+/** What stands between a period and its own figure: "the previous quarter's record $10.5bn", "Q1 $10.5bn", "than in the first quarter ($10.5bn)". */
+export const ownFigure = /^(?:'s (?:[a-z-]+ ){0,2}|:? (?:was )?| \()$/;
 /** What may stand between a figure and the period right behind it. */
 export const toPeriod =
   /^,? ?(?:\([^)]*\) )?(?:(?:in|for|of|during|over|through|recorded in|seen in) )?(?:the |its )?$/;
@@ -191,7 +207,7 @@ export const otherGrowth = (() => {
   const quarter = String.raw`(?:previous|prior|preceding|earlier|last|opening) (?:quarter|three months)|quarter before|three months (?:before|earlier)|quarter(?= ?(?:[.,;:)]|$|and|to|but))|(?:${ORDINAL})[- ]quarter(?! (?:of|in|a year|last|twelve))|Q[1-4](?![ -]?(?:of |in )?(?:'?\d|last))`;
   const against = String.raw`(?:from|on|over|than(?: in)?|against|versus|vs\.?|compared (?:with|to)|since)`;
   return new RegExp(
-    `${word}.{0,40}#percent|\\b${against} (?:the )?(?:${quarter})\\b[^.;#]{0,40}#percent|#percent[^,;.]{0,20}?(?:${word}` +
+    `${word}.{0,40}#percent|^\\W*(?:Sequentially|(?:On|In) (?:a )?sequential|From (?:one|a) quarter to the next)\\b.*#percent|\\b${against} (?:the )?(?:${quarter})\\b[^.;#]{0,40}#percent|#percent[^,;.]{0,20}?(?:${word}` +
       String.raw`|\b${against} (?:the )?(?:${quarter}|(?:past |last )?${many} years)\b` +
       String.raw`|\b(?:in|over|within|across) (?:the )?(?:(?:past|last|space of) )?${many} (?:years|quarters)\b` +
       String.raw`| (?:since|from) (?:the (?:start|beginning|turn) of|January|(?:19|20)\d\d)\b)`,
