@@ -18,7 +18,7 @@ interface Bars {
 const BARS: Record<string, Bars> = {
   'tests/corpus/articles.jsonl': {
     precision: 0.96,
-    recall: 0.93,
+    recall: 0.92,
     verdicts: 0.96,
     noise: 22,
     falseDiffers: 0,
@@ -93,6 +93,14 @@ const BARS: Record<string, Bars> = {
     recall: 0.89,
     verdicts: 0.98,
     noise: 5,
+    falseDiffers: 0,
+    falseAgrees: 0,
+  },
+  'tests/corpus/blind-g.jsonl': {
+    precision: 0.97,
+    recall: 0.8,
+    verdicts: 0.81,
+    noise: 6,
     falseDiffers: 0,
     falseAgrees: 0,
   },

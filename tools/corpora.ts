@@ -31,6 +31,7 @@ export const CORPORA: readonly Corpus[] = [
   { file: 'tests/corpus/blind-d.jsonl', pack: BUNDLED },
   { file: 'tests/corpus/blind-e.jsonl', pack: BUNDLED },
   { file: 'tests/corpus/blind-f.jsonl', pack: BUNDLED },
+  { file: 'tests/corpus/blind-g.jsonl', pack: BUNDLED },
   { file: 'tests/corpus/second/texts.jsonl', pack: 'tests/corpus/second/pack.yaml' },
   { file: '../shared/corpus/dev.jsonl', pack: BUNDLED },
   { file: '../shared/corpus/dev-figures.jsonl', pack: BUNDLED, figuresOnly: true },

@@ -5,6 +5,7 @@ import type { PeriodMention } from './period-reader.ts';
 import { inSeason, quarterOf, relatePeriods, resolvePeriod, yearBefore, type Clock, type Period } from './period.ts';
 import { between, type Sentence } from './sentence.ts';
 import { around, expects, isHeldAgainst } from './stance.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** The period of a figure: whose it is, or named right behind it, or with its measure, or before it, or later in the sentence. */
 export function claimPeriod(sentence: Sentence, measure: Span, claim: ClaimFigure, clock: Clock): Period | null {
@@ -16,35 +17,44 @@ export function claimPeriod(sentence: Sentence, measure: Span, claim: ClaimFigur
       !words.comparedPeriod.test(text.slice(0, start)) &&
       (stance === 'forecast' || !words.guidanceAfter.test(text.slice(end))),
   );
-  const behind =
-    sentence.periods.find(
-      ({ kind, end }) => kind !== 'year-ago' && words.ownFigure.test(text.slice(end, figure.hedgeStart)),
-    ) ?? periods.find((period) => period.start >= figure.end && words.toPeriod.test(between(text, figure, period)));
+  const own = ownPeriod(sentence, figure) ?? periods.find((period) => isRightBehind(text, figure, period, words));
   // What another figure is held against is of a time of its own.
-  if (!behind && claim.role !== 'from' && words.heldAlone.test(around(text, figure))) return null;
+  if (!own && claim.role !== 'from' && words.heldAlone.test(around(text, figure))) return null;
   const named =
-    behind ??
+    own ??
     periods.findLast((period) => isBetweenFigures(sentence, period, figure)) ??
     periods.find((period) => besideMeasure(sentence, period, measure)) ??
     lastBefore(sentence, periods, figure) ??
-    periods.find(
-      (period) =>
-        period.start >= figure.end &&
-        !isBehindFigure(sentence, period) &&
-        !words.newPeriod.test(between(text, figure, period)) &&
-        (stance === 'forecast' || !expects(between(text, figure, period), words)),
-    );
+    periods.find((period) => isLater(sentence, period, claim));
   if (named) return resolvePeriod(named, clock, stance === 'forecast');
   return clock.quarter ?? inSeason(clock);
+}
+
+/** The period whose figure it is: "the previous quarter's €9bn", "Q1 €9bn", also where another figure is held against that. */
+function ownPeriod({ text, periods, words }: Sentence, { hedgeStart }: Figure): PeriodMention | undefined {
+  return periods.find(({ kind, end }) => kind !== 'year-ago' && words.ownFigure.test(text.slice(end, hedgeStart)));
+}
+
+/** Whether a period behind a figure may be its own, for want of a better one. */
+function isLater(sentence: Sentence, period: PeriodMention, { figure, stance }: ClaimFigure): boolean {
+  if (period.start < figure.end || isBehindFigure(sentence, period)) return false;
+  const gap = between(sentence.text, figure, period);
+  return !sentence.words.newPeriod.test(gap) && (stance === 'forecast' || !expects(gap, sentence.words));
 }
 
 /** The last period before a figure that is no other figure's; a bare "quarterly" does not hide the one that it stands behind. */
 function lastBefore(sentence: Sentence, periods: readonly PeriodMention[], figure: Figure): PeriodMention | undefined {
   const before = periods.filter((period) => period.end <= figure.start && !isBehindFigure(sentence, period));
-  const [earlier, last] = before.slice(-2).length === 2 ? before.slice(-2) : [undefined, before.at(-1)];
+  const [earlier, last] = [before.at(-2), before.at(-1)];
   if (!earlier || last?.kind !== 'the-quarter' || last.year !== null) return last;
   const isApart = sentence.figures.some(({ start, end }) => start >= earlier.end && end <= last.start);
   return isApart ? last : earlier;
+}
+
+/** "€9bn in the first quarter", "€9bn (2025)". */
+function isRightBehind(text: string, figure: Figure, period: PeriodMention, { toPeriod }: Vocabulary): boolean {
+  const gap = between(text, figure, period);
+  return toPeriod.test(gap) || (gap === ' (' && text.charAt(period.end) === ')');
 }
 
 /** Whether a period opens the part of the sentence that a figure stands in: "sales were $9bn, and in 2024 they were $11bn". */

@@ -8,13 +8,15 @@ import type { MeasureMention } from './measures.ts';
 import type { Mention, Span } from './mention.ts';
 import { isAiFilmArticle, OPENING } from './film-article.ts';
 import { createNameFinder, type NameFinder } from './name-finder.ts';
-import { readableText, type ReadableText } from './normalise.ts';
+import { readableText } from './normalise.ts';
+import { placed } from './placed.ts';
 import { namedBy, sentenceSubject, type Owner } from './owners.ts';
 import type { EntityId, Fact } from './pack.ts';
 import { readPeople } from './people.ts';
 import { advanceClock, yearStartOf } from './clock.ts';
 import type { Clock } from './period.ts';
 import { readSentence, type Sentence } from './sentence.ts';
+import { leadBehind, leadOf, moved, readBehind, withoutLead, type Lead } from './leads.ts';
 import { LONGEST, splitSentences } from './sentences.ts';
 import { pairWithLast } from './pairs.ts';
 import { measureToCarry, withCarriedMeasure } from './measure-anaphora.ts';
@@ -54,6 +56,8 @@ interface Context {
   table: Table | null;
   /** The block before this one. */
   above: string;
+  /** What a heading, or the line before a list, says of the figures here. */
+  lead: Lead;
 }
 
 /**
@@ -85,6 +89,7 @@ export function createReader(
     people: new Set(),
     table: null,
     above: '',
+    lead: null,
   };
   const read = (block: Block): Mention[] =>
     readBlock(block, { findNames, facts, keywords, knowledge, words, see }, context);
@@ -119,13 +124,16 @@ function readBlock(block: Block, engine: Engine, context: Context): Mention[] {
   context.table = null;
   context.above = text;
   const headline = block.kind === 'heading';
-  return splitSentences(text, engine.words).flatMap((span, index) => {
+  context.lead = leadOf(block, text, context.lead, engine.words);
+  const mentions = splitSentences(text, engine.words).flatMap((span, index) => {
     const written = text.slice(span.start, span.end);
     for (const surname of readPeople(written, engine.words)) context.people.add(surname);
     const sentence = readSentence(written, headline, { ...engine, people: context.people });
     follow(sentence, context, engine, index === 0);
     return readMentions(sentence, engine, context).map((mention) => place(mention, span));
   });
+  if (context.sentences > 1) context.lead = leadBehind(block, text, context.lead, engine.words);
+  return mentions;
 }
 
 /** As many cells of a row as a sentence may be long: each cell is read beside its whole row. */
@@ -184,19 +192,19 @@ const REMEMBERED = 12;
 const companyOf = ({ running, sentences, namedAt }: Context): Owner =>
   sentences - namedAt > REMEMBERED ? null : running;
 
-function readMentions(
-  sentence: Sentence,
-  { facts, keywords, knowledge, see }: Engine,
-  context: Context,
-): SentenceMention[] {
-  const measured = withCarriedMeasure(sentence, context.measure);
+function readMentions(sentence: Sentence, engine: Engine, context: Context): SentenceMention[] {
+  const { facts, keywords, knowledge, see } = engine;
+  const { led, by } = readBehind(sentence, context.lead, (text) =>
+    readSentence(text, false, { ...engine, people: context.people }),
+  );
+  const measured = withCarriedMeasure(led, context.measure);
   const running = companyOf(context);
   const told = readClaims(measured, running, context.clock, context.isDoubted);
   context.measure = measureToCarry(measured, told);
   const claims = claimsOfPack(told);
   pairWithLast(claims, context.claims);
   context.claims = claims;
-  const mentions = linkClaims(measured, claims, facts, context.clock);
+  const mentions = withoutLead(linkClaims(measured, claims, facts, context.clock), by);
   for (const fact of facts) {
     if (fact.metric !== 'views') continue;
     const passage = readViews(sentence, fact, context.views, context.clock);
@@ -206,7 +214,15 @@ function readMentions(
   const passage = readAiFootage(sentence, keywords, context.ai, context.running);
   const ai = passage && linkAiFootage(sentence, passage, facts, knowledge);
   if (ai) mentions.push(ai);
-  see?.({ sentence: measured, running, clock: context.clock, told, claims, passage, mentions });
+  see?.({
+    sentence: measured,
+    running,
+    clock: context.clock,
+    told,
+    claims,
+    passage,
+    mentions: mentions.map((one) => moved(one, by)),
+  });
   return mentions.toSorted((a, b) => a.start - b.start);
 }
 
@@ -217,21 +233,4 @@ function keywordPattern(facts: readonly Fact[]): RegExp | null {
     `\\b(?:${keywords.map((keyword) => keyword.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)).join('|')})\\b`,
     'i',
   );
-}
-
-/** A mention of a sentence where it stands in its block, its figures as the block prints them. */
-function placed(mention: SentenceMention, sentence: Span, written: string, back: ReadableText['back']): Mention {
-  const by = <T extends Span>(span: T): T =>
-    back({ ...span, start: span.start + sentence.start, end: span.end + sentence.start });
-  const quoted = <T extends Span>(span: T): T => {
-    const at = by(span);
-    return { ...at, quote: written.slice(at.start, at.end) };
-  };
-  const { comparisons, refusals } = mention;
-  return {
-    ...by(mention),
-    sentence: back(sentence),
-    comparisons: comparisons.map(quoted),
-    refusals: refusals.map(quoted),
-  };
 }

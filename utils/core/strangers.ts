@@ -26,7 +26,10 @@ function isStranger(text: string, span: Span, people: ReadonlySet<string>, words
   const run = text.slice(span.start, span.end);
   const known = [words.region, words.reporter, words.periodName];
   if (known.some((pattern) => pattern.test(run))) return false;
-  const parts = run.split(' ').filter((part) => /^[A-Z]./.test(part) && !/-based$/.test(part) && !words.commonCapital.test(part));
+  const parts = run
+    .split(' ')
+    .map((part) => part.replace(/\W+$/, ''))
+    .filter((part) => /^[A-Z]./.test(part) && !part.endsWith('-based') && !words.commonCapital.test(part));
   if (people.has(parts.at(-1) ?? '') || parts.every((part) => known.some((pattern) => pattern.test(part))))
     return false;
   const [before, after] = [text.slice(0, span.start), text.slice(span.end)];

@@ -71,7 +71,7 @@ export const aspects: AspectCues[] = [
     ],
     strong: phrases(`
       (?<!\\bsteve )jobs(?!'s| such as| like )
-      (giv(e|es|ing|en)|gave|hand(s|ed|ing)?|pass(es|ed|ing)?) (\\w+ ){0,2}(roles?|parts?|jobs?|work) (over )?to
+      (giv(e|es|ing|en)|gave|hand(s|ed|ing)?|pass(es|ed|ing)?) (\\w+ ){0,2}(roles?|parts?|jobs?|work) (over )?to(?! (some |about |more than |over )?(\\d|people|hundreds|thousands))
       (los(e|es|ing)|lost|tak(e|es|ing)|took|cost|costs|his|her|their|our|my|no|anybody's|somebody's|whose|every|another|real) job
       livelihoods?
       redundanc(y|ies)
@@ -148,10 +148,13 @@ export const aspects: AspectCues[] = [
       theft
       steal(s|ing)?
       intellectual property
-      train(s|ed|ing)? ... (on|data|from)
+      train(s|ed|ing)?(?! (\\w+ ){0,2}(artists?|staff|people|workers?|students?|crews?|editors?|employees|animators?)) ... (on|data|from)
       whose (pictures|work|works|images|performances|voices)
       unlicen[sc]ed
       own (their|his|her) likeness
+      (ai|training) clauses?
+      (keep|keeps|stay) (off|away from) (\\w+ )?(films?|works?|characters?|catalogues?|library)
+      (has|have|had|owns?|holds?|own(s|ed)?) the rights
       law ?suit
       (sued?|sues|suing)
       injunction
@@ -164,7 +167,7 @@ export const aspects: AspectCues[] = [
       (digital|ai|unauthori[sz]ed) (replicas?|scans?|doubles?|clones?|copies)
       (be |being |was |were |been )(scanned|cloned|copied|imitated)
       scanning
-      (fed|feed|feeding|feeds) (in)?to
+      (?<!sketch\\w* (\\w+ ){0,3})(fed|feed|feeding|feeds) (in)?to
       (was|were|been|being|is|are) fed (on|with)
       (heard|hears?|saw|sees?|seen|found|finds?|discovered|recogni[sz]ed) (himself|herself|themselves|myself|(his|her|their|my|your) own (voice|face|likeness|work|pictures?|paintings?|drawings?))
       (fed|feed|feeds|feeding|get|gets|keep|keeps|put|pour|poured|push|shovel|stuff) ... (in|into|out of|through|to) (a|the|an|its|their|some) (\\w+ )?(machines?|models?|systems?|software|computers?)
@@ -205,6 +208,7 @@ export const aspects: AspectCues[] = [
       10x
       (a|an|one)[ -](half|third|quarter|fifth|tenth|fraction|sliver|part|portion) of the (\\w+ )?(time|duration|hours)
       half the time
+      (weeks|days|hours|months) (where|instead of|rather than)
       (a|an|one)[ -](half|third|quarter|fifth|tenth|fraction|hundredth) as long
       per cent of the (time|hours)
       per cent less time
@@ -308,6 +312,7 @@ export const aspects: AspectCues[] = [
     strong: phrases(`
       (cut|cuts|cutting|trim|trims|trimmed|trimming|reduc(e|es|ed|ing)|lower(s|ed|ing)?|sav(e|es|ed|ing)s?|slash(es|ed|ing)?|bring(s|ing)? down|driv(e|ing) down|keep(s|ing)? down|shav(e|es|ed|ing))( on| in)? ... (costs?|money|budgets?|spending|time|expenses|dollars|weeks)
       more efficient*
+      (sooner|faster|quicker|quickly) and for less
       more with less
       (more )?(cheap*|quick*|fast*) and (more )?(cheap*|quick*|fast*)
       cost[- ](saving|cutting|efficien*)
@@ -349,6 +354,7 @@ export const aspects: AspectCues[] = [
       tools? for (creators|artists|creatives|storytellers|film-?makers)
       better tools?
       storytellers?
+      tell(s|ing)? (\\w+ ){0,2}stor(y|ies)
       creators (were|are|loved)
       thrilled
       chuffed
@@ -410,6 +416,7 @@ export const aspects: AspectCues[] = [
       (the|its|their) (very )?first (\\w+[ -]){0,6}(footage|scenes?|shots?|sequences?|series|films?|shows?|time|use|final|AI|generative|originals?|finished)
       for the first time
       first time
+      a first (for|in|on)
       first[- ]ever
       (never|not|ever|no|nothing) ... (before|done this|reached the)
       final (footage|cut|version)

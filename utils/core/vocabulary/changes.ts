@@ -30,6 +30,7 @@ const UP = phraseSource(`
   larger
   lift(s|ed)?
   boost(s|ed)?
+  plus
 `);
 
 /** Source for words of falling. */
@@ -88,7 +89,7 @@ const FROM_AFTER = String.raw`(?: (?:of|in) (?:net )?(?:revenues?|sales|turnover
 export const heldAgainst = new RegExp(`${FROM_BEFORE}#|#${FROM_AFTER}`, 'i');
 /** Millions of no unit, written #, that are held against an amount before them: so, or as "a billion more than a year before". */
 export const lends = new RegExp(
-  String.raw`${heldAgainst.source}|# (?:more|less|higher|lower)(?= than\b| in\b| [\w-]+ (?:year|quarter)\b| ?[.,;:!?)]| ?$)`,
+  String.raw`${heldAgainst.source}|\b(?:to|of|at|was|were|after|and|or|as) #(?= ?[.,;:)]| ?$| (?:in|from|after|a year|and|but|while|for|on|as)\b)|# (?:more|less|higher|lower)(?= than\b| in\b| [\w-]+ (?:year|quarter)\b| ?[.,;:!?)]| ?$)`,
   'i',
 );
 
@@ -103,7 +104,7 @@ export const heldAlone = new RegExp(
 
 /** A sentence that opens with one of these tells of a year before: "A year ago, revenue was …", "Revenue was $9.6bn a year ago, and …". */
 export const opensYearAgo =
-  /^\W*(?:but |and |back |for (?:context|comparison|reference),? |by comparison,? )?(?:last year's (?:figures|numbers|results):|(?:in|for|during) the (?:same|corresponding|comparable|year-earlier|year-ago|prior-year) (?:quarter|period|three months)(?: (?:of )?(?:last year|the (?:previous|prior) year|a year (?:ago|earlier|before)))?|a year (?:ago|earlier|before)|twelve months (?:ago|earlier|before)|last year|the year before),? |^[^$£€₹]*(?<!\b(?:from|than|against|versus|vs\.?|with|on|over) (?:[\w']+ ){0,3})[$£€₹][\d.,]+ ?(?:[bm]n?|[bm]illion)? a year (?:ago|earlier|before),? and (?!is |has |now )/i;
+  /^\W*(?:but |and |back |for (?:context|comparison|reference),? |by comparison,? )?(?:(?:last year's|year[- ](?:ago|earlier)|a year (?:ago|earlier|before)):? ?(?:figures|numbers|results|quarter|period)?:|(?:in|for|during) the (?:same|corresponding|comparable|year-earlier|year-ago|prior-year) (?:quarter|period|three months)(?: (?:of )?(?:last year|the (?:previous|prior) year|a year (?:ago|earlier|before)))?|a year (?:ago|earlier|before)|twelve months (?:ago|earlier|before)|last year|the year before),? |^[^$£€₹]*(?<!\b(?:from|than|against|versus|vs\.?|with|on|over) (?:[\w']+ ){0,3})[$£€₹][\d.,]+ ?(?:[bm]n?|[bm]illion)? a year (?:ago|earlier|before),? and (?!is |has |now )/i;
 
 /** Words by which such a sentence comes back to the present. */
 export const turnsToNow = /;|\b(?:now|this time|today)\b/i;

@@ -223,7 +223,7 @@ export const cueClasses = {
     credited
     approv*
     agree(s|d|ing)?
-    ask(s|ed|ing)?(?!,| (not to be|to remain|what|why|how|when|where|for (the|an|its|comment)))
+    ask(s|ed|ing)?(?!,| (\\w+ ){0,4}(whether|if|why|what|how)(?!\\w)| (me|us|him|her) | (not to be|to remain|what|why|how|when|where|for (the|an|its|comment)))
     consult(s|ed|ing)?
     clear(s|ed|ance)
     authori[sz]*
@@ -421,6 +421,7 @@ export const cueClasses = {
     resurrect*
     reproduc*
     replicat*
+    synthesi[sz]*
     imitat*
     mimic*
     reus(e|ed|es|ing)
@@ -767,6 +768,7 @@ export const cueClasses = {
     likely
     about to
     future of
+    sweet spot
     (seep|creep|spread|filter|trickle)(s|ing|ed)? (in)?to
   `),
   /** Things that everybody does. */

@@ -103,7 +103,7 @@ export const wordings: {
     values: shares,
   },
   {
-    pattern: /\b(?<word>half|third|quarter|fifth) (?:as much |more )?again(?: as)?\b/gi,
+    pattern: /\b(?<word>half|third|quarter|fifth) (?:as much |more )?again\b/gi,
     kind: 'percent',
     sign: 1,
     values: { half: 50, third: 100 / 3, quarter: 25, fifth: 20 },

@@ -111,7 +111,7 @@ const NAMED: Measure[] = [
   // "A dollar of sales" is each one of them; "the earnings call" is an hour of talk; "sales to the streamer" are those of whoever sells.
   {
     metric: 'other',
-    pattern: String.raw`(?<=\b(?:dollar|euro|pound|cent|rupee)s? (?:of|in) (?:its |the )?)(?:revenues?|sales|turnover)|(?<=\b(?:on|in|during|after) (?:the|an?|its|that|this|a later) (?:[\w-]+ )?)earnings calls?`,
+    pattern: String.raw`(?<=\b(?:a|an|each|every|one|per) (?:dollar|euro|pound|cent|rupee) (?:of|in) (?:its |the )?)(?:revenues?|sales|turnover)|(?<=\b(?:on|in|during|after) (?:the|an?|its|that|this|a later) (?:[\w-]+ )?)earnings calls?`,
   },
   { metric: 'other', pattern: String.raw`sales(?= to (?:the|its) (?!same|level)[a-z])` },
   // "Sales of T-shirts" are a part's; "sales of about $11bn" are not.
@@ -140,7 +140,7 @@ const NAMED: Measure[] = [
       (reported|reports|posted|posts|delivered|unveiled|turned in|had) (its|a|an) (?:[\\w-]+ ){0,2}?(first|second|third|fourth)[- ]quarter
       did well in the (first|second|third|fourth)[- ]quarter
       (publish(es|ed)?|report(s|ed)?|post(s|ed)?|releas(es|ed)|unveil(s|ed)?|gave|gives|announc(es|ed)|issu(es|ed)|set out|deliver(s|ed)?|present(s|ed)?|filed|showed|shows) (its|the|their|a|an|another) (?:[\\w-]+ ){0,4}?(numbers|figures|accounts|results|report card|letter to (share|stock)holders|results letter)
-      (numbers|figures|accounts) (for|of|in) (the )?(?=(?:first|second|third|fourth|June|March|September|December|Q[1-4])\\b)
+      (numbers|figures|accounts)(?= (?:for|of|in) (?:the )?(?:first|second|third|fourth|June|March|September|December|Q[1-4])\\b)
       results letter
       (?<=\\b(?:March|June|September|December)[- ]quarter )(figures|numbers|report|accounts|update|earnings)
       (?:Q[1-4]|[1-4]Q|(?:March|June|September|December) quarter|(?<='s )quarter)(?:[ -]?(?:FY ?)?'?(?:20)?\\d\\d)?(?=:| in (?:one|a) (?:page|table|chart|minute|nutshell)| at a glance| in (?:[a-z]+ )?(?:numbers|figures|charts|slides|full))
@@ -164,6 +164,18 @@ const NAMED: Measure[] = [
     vague: true,
   },
   { metric: 'net-income', pattern: 'earnings' },
+  {
+    metric: 'net-income',
+    pattern:
+      '(?:earned|made)(?= (?:(?:considerably|far|much|significantly|substantially|slightly|a lot) )?(?:more|less) (?:in|than|between|over|during) )',
+    vague: true,
+  },
+  {
+    metric: 'revenue',
+    pattern:
+      '(?<!\\b(?:net|operating|total|other|interest|pre-?tax|household|low|middle|high|extra|passive|after-tax|advertising|ad) )income(?= (?:of|reached|was|rose|grew|to|at|came|stood|climbed)\\b)',
+    vague: true,
+  },
   {
     metric: 'revenue',
     pattern: String.raw`(?:on the )?(?:revenue|sales|top)[- ]line|revenues?|sales|topline|turnover|takings|receipts|revs?(?= (?:guide|of|to|up|(?:US)?[$£€]))`,

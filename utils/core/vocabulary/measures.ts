@@ -51,7 +51,7 @@ export const ofItsOwn = [
   // Another company's: "below Tidewater's €9bn", "topped that of Tidewater, which had €9bn".
   /\b(?:than|above|below|over|under|behind|exceed\w*|topp\w+|beat\w*|against|versus|vs\.?|outpac\w+) (?!(?:Wall )?Street)(?:[A-Z][\w.&-]* ){0,2}[A-Z][\w.&-]*(?:'s|(?<=s)') (?:\w+ )?#|\b(?:that|those) of [A-Z][^,;]*, (?:which|who) [^,;#]*#|\b(?:that|those) of (?:[A-Z][\w.&-]* )+[^,;#]{0,30}#/,
   // A mean, or the ends of a span in which it moved.
-  /\b(?:average|mean|median)\b[^.;#$£€]{0,40}#percent|\brang(?:es|ed|ing) from (?:[^#;]{1,30} to )?#/i,
+  /\b(?:average|(?:an?|the|its) (?:mean|median))\b[^.;#$£€]{0,40}#percent|\brang(?:es|ed|ing) from (?:[^#;]{1,30} to )?#/i,
   otherGrowth,
   otherBase,
 ];

@@ -1,4 +1,5 @@
 import type { PeriodMention } from '../period-reader.ts';
+import { REGIONS } from './places.ts';
 
 const MONTH = String.raw`(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?`;
 const ORDINAL = 'first|second|third|fourth|final|1st|2nd|3rd|4th';
@@ -186,6 +187,11 @@ export const opensLongAgo =
   /^\W*(?:and |but )?(?:(?:three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty) years|(?:a|one) decade|two decades) (?:ago|earlier|before)\b|^\W*before the pandemic\b|^\W*then, |^\W*last (?:summer|spring|autumn|winter|January|April|July|October)\b(?!'s)/i;
 /** …or right before a quarter. */
 export const yearBeforeQuarter = /\b(?:previous|prior|preceding) year's $/i;
+/** Words of a heading, or of the line before a list, that say when or whose the figures below it are. */
+export const leads = new RegExp(
+  String.raw`\b(?:guidance|outlook|forecasts?|expect(?:s|ed|ations?)?|estimates?|consensus|looking for|looked for|a year (?:ago|earlier|before)|year[- ]ago|last year|next (?:week|quarter|year)|full[- ]year|Q[1-4]|[1-4]Q|(?:${ORDINAL})[- ]quarter|${REGIONS})\b`,
+  'i',
+);
 /** What stands between a period and its own figure: "the previous quarter's record $10.5bn", "Q1 $10.5bn", "than in the first quarter ($10.5bn)". */
 export const ownFigure = /^(?:'s (?:[a-z-]+ ){0,2}|:? (?:was )?| \()$/;
 /** What may stand between a figure and the period right behind it. */

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { comparisons, topFacts } from './harbour.ts';
+
+const LEAD = 'Harbour used generative AI for a flooded valley in its new series, The Salt Road.';
+const topOf = (sentence: string): string[] => topFacts(`${LEAD} ${sentence}`).slice(1);
+const timesOf = (sentence: string): string[] => comparisons(`${LEAD} ${sentence}`);
+
+describe('an article on AI footage goes on about', () => {
+  it.each([
+    ['speed', 'The scene was ready at four times the usual speed, Calder said.'],
+    ['speed', 'With these tools the shot took a quarter as long.'],
+    ['jobs', '“Tomorrow there is no need for the animator at all,” one of them said.'],
+    ['jobs', 'A team of ten did what would once have needed hundreds.'],
+    ['first', 'Harbour has not said which model it ran on the series.'],
+  ])('%s: %s', (fact, sentence) => {
+    expect(topOf(sentence)).toEqual([fact]);
+  });
+
+  it.each([
+    'A further 25 virtual sets were built with Unreal Engine.',
+    'The shoot left 41 million pesos in the local economy.',
+    'Pay goes up by more than 15% at once, with 3% in each of the years after.',
+    'He has until autumn to act on other bills, one of them on retail theft.',
+    'A friend asked me whether the weather would hold.',
+    'It was filmed in the streets over five months and gave work to some 2,900 people.',
+  ])('nothing else: %s', (sentence) => {
+    expect(topOf(sentence)).toEqual([]);
+  });
+});
+
+describe('a time saved', () => {
+  it.each([
+    'Lantern Media says that AI makes its films twice as fast.',
+    'AI dubs of the series are ready twice as fast.',
+    'Its trailers are now cut five times faster with AI.',
+    'The tools of Runway are five times faster than they were.',
+  ])('by others, or on other work, is not held against that of the scene: %s', (sentence) => {
+    expect(timesOf(sentence)).toEqual([]);
+  });
+
+  it.each([
+    'It was ready four times quicker than if they had built it.',
+    'It was drawn by software rather than by hand, in a quarter of the time.',
+  ])('is claimed although another way is named: %s', (sentence) => {
+    expect(timesOf(sentence)).toEqual([expect.stringContaining(' · agrees · speed')]);
+  });
+});
