@@ -4,6 +4,7 @@ import type { Accessible, Browser, Page } from '../../tools/browsers/driver.ts';
 import { cardsOf, marksOf } from '../../tools/page-view.ts';
 import { until } from '../../tools/until.ts';
 import { markIn, middleOf, noCard, openBrowser, openCard, popupSaying, restOn } from './browser.ts';
+import { paste } from './clipboard.ts';
 import { STORY_PAGE } from './pages.ts';
 
 const WORDS = '$11.08bn';
@@ -63,12 +64,19 @@ describe('a pinned card', () => {
     await markIn(page, WORDS);
   });
 
-  it('copies its fact as rich text and as Markdown', async () => {
+  it('copies its fact as Markdown, and as plain text with rich text beside it', async () => {
     await press(page, 'Copy as Markdown');
     await expect.poll(async () => controlNames(page)).toContain('Copied');
+    const cited =
+      /^Netflix’s revenue grew .+\. As of quarter to 30 June 2025\. {2}\nNetflix turns to .+, 18 July 2025, /;
+    expect(await paste(browser)).toEqual({ plain: expect.stringMatching(cited), html: '' });
+    await page.bringToFront();
     await expect.poll(async () => controlNames(page)).toContain('Copy with its source');
     await press(page, 'Copy with its source');
     await expect.poll(async () => controlNames(page)).toContain('Copied');
+    const { plain, html } = await paste(browser);
+    expect(plain).toMatch(/^Netflix’s revenue grew .+\. \$11bn \(£8\.25bn in sterling\)\. .+2025\.\nNetflix turns to /);
+    expect(html).toContain(`<p>${plain.replace('\n', '<br>')}</p>`);
   });
 });
 

@@ -2,7 +2,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { flatten } from '../../tools/browsers/accessibility.ts';
 import type { Browser, Page } from '../../tools/browsers/driver.ts';
 import { marksOf } from '../../tools/page-view.ts';
-import { controlOf, markIn, openBrowser, openCard, popupSaying, restOn } from './browser.ts';
+import { until } from '../../tools/until.ts';
+import { controlOf, markIn, middleOf, noCard, openBrowser, openCard, popupSaying, restOn } from './browser.ts';
 import { photograph, ruleOf, runsOf, TEAL } from './pixels.ts';
 import { STORY_PAGE, STRICT_PAGE, UNLISTED_PAGE } from './pages.ts';
 
@@ -51,6 +52,24 @@ describe('in a private window that Sidelight is allowed in', () => {
     expect(await popup.text()).toContain('Private window, on for www.bbc.com');
     expect(await switchesIn(popup)).toEqual(['Pause on all sites']);
     await popup.close();
+  });
+
+  it('"Not on this site" has the page fall silent until it is loaded again, and keeps nothing', async () => {
+    const before = await kept();
+    await restOn(page, WORDS);
+    const { x, y } = middleOf(await markIn(page, WORDS));
+    await page.mouse.click(x, y);
+    const off = await until(async () => {
+      const card = await openCard(page);
+      return card.controls.find(({ name }) => name === 'Not on this site');
+    }, 'The card was not pinned.');
+    const box = await page.boxOf(off);
+    await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+    await noCard(page);
+    await expect.poll(() => marksOf(page)).toEqual([]);
+    expect(await kept()).toBe(before);
+    await page.reload();
+    await markIn(page, WORDS);
   });
 
   it('the side panel lists the page, leads to its mentions and keeps nothing', async () => {

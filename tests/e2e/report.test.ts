@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Browser, Page } from '../../tools/browsers/driver.ts';
 import { cardsOf } from '../../tools/page-view.ts';
 import { controlOf, markIn, openBrowser, popupSaying, restOn } from './browser.ts';
+import { paste } from './clipboard.ts';
 import { PAGES, STORY_PAGE } from './pages.ts';
 
 const WORDS = '$3.4bn';
@@ -29,6 +30,9 @@ it('a report is copied from a card, and the card says that nothing was sent', as
   const page = await browser.open(STORY_PAGE);
   const says = await report(page);
   await expect.poll(says).toContain('Report copied. Nothing was sent');
+  const { plain } = await paste(browser);
+  expect(plain).toMatch(/^Sentence: “Netflix’s net income was \$3\.4bn .*\nSaid: .*\$3\.1bn\. Differs\n/m);
+  expect(plain).toMatch(/\n\nWhat looks wrong:\n$/);
   expect(page.errors).toEqual([]);
   await page.close();
 });
@@ -46,7 +50,10 @@ it('a report is copied from the popup', async () => {
   await markIn(page, WORDS);
   const popup = await popupSaying(browser, page, /\d mentions/);
   await popup.press(await controlOf(popup, 'This looks wrong'));
-  await expect.poll(() => popup.text()).toMatch(/Report copied|The report, to select and copy/);
+  await expect.poll(() => popup.text()).toContain('Report copied. Nothing was sent');
   await popup.close();
+  const { plain } = await paste(browser);
+  expect(plain).toMatch(/^Sidelight: this looks wrong\nPage: https:\/\/www\.bbc\.com\/news\/story\n/);
+  expect(plain.match(/^Sentence: /gm)).toHaveLength(7);
   await page.close();
 });
