@@ -1,4 +1,5 @@
-import type { Box, Browser, Page } from '../browsers/driver.ts';
+import type { Accessible, Box, Browser, Page } from '../browsers/driver.ts';
+import { sayIn } from '../catalogue.ts';
 import { cardsOf, marksOf } from '../page-view.ts';
 import { until } from '../until.ts';
 import { STORY } from './news.ts';
@@ -8,10 +9,13 @@ import { openIn, viewOfPage, type Setting, type Surface } from './view.ts';
 interface Opened {
   /** Of the paragraph whose mark it opens on. */
   words: string;
+  /** Pinned by a click; a sheet, which cannot be, is shown whole. */
   pinned?: boolean;
   /** CSS pixels, whatever the size asked for. */
   width?: number;
 }
+
+const say = sayIn('en');
 
 const CARDS: Record<string, Opened> = {
   fits: { words: '$11.08bn' },
@@ -33,8 +37,10 @@ export const CARDS_ON_PAGES: readonly Surface[] = Object.entries(CARDS).map(([na
     const { x, y } = await pointAt(page, card.words);
     await until(async () => (await cardsOf(page)).length > 0, `No card opened on "${card.words}".`);
     if (card.pinned) {
-      await page.mouse.click(x, y);
-      await until(() => isPinned(page), 'The card is not pinned.');
+      const grip = (await controls(page)).find(({ name }) => name === say('card.expand'));
+      const middle = grip ? middleOf(await page.boxOf(grip)) : { x, y };
+      await page.mouse.click(middle.x, middle.y);
+      await until(() => canAct(page), 'The card does not show what can be done.');
     }
     return viewOfPage(page);
   },
@@ -50,12 +56,20 @@ async function pointAt(page: Page, words: string): Promise<{ x: number; y: numbe
     paragraph?.scrollIntoView({ block: 'center' });
   }, words);
   const box = await until(find, `The mark on "${words}" has gone.`);
-  const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  const middle = middleOf(box);
   await page.mouse.move(middle.x, middle.y, { steps: 5 });
   return middle;
 }
 
-async function isPinned(page: Page): Promise<boolean> {
+function middleOf({ x, y, width, height }: Box): { x: number; y: number } {
+  return { x: x + width / 2, y: y + height / 2 };
+}
+
+async function controls(page: Page): Promise<Accessible[]> {
   const [card] = await cardsOf(page);
-  return card?.controls.some(({ pressed }) => pressed === true) ?? false;
+  return card?.controls ?? [];
+}
+
+async function canAct(page: Page): Promise<boolean> {
+  return (await controls(page)).some(({ name }) => name === say('why.act'));
 }
