@@ -3,7 +3,7 @@ import { until } from '../until.ts';
 import { textOf } from './accessibility.ts';
 import { accessibilityTree, boxOf, languageOf, press } from './chromium-accessibility.ts';
 import { pressKey } from './chromium-keys.ts';
-import { attach, evaluateAt, lookAt, targetOf, targetsAt } from './chromium-target.ts';
+import { attach, evaluateAt, lookAt, pictureOf, resize, targetOf, targetsAt } from './chromium-target.ts';
 import type { Accessible, Panel } from './driver.ts';
 
 /** Takes hold of the side panel that has just been opened. It is no page of Playwright's, no more than the popup. */
@@ -32,19 +32,23 @@ export async function holdChromiumPanel(browser: CDPSession, extension: string):
     },
     key: (key) => pressKey(session, key),
     async screenshot() {
-      const { data } = await session.send('Page.captureScreenshot', { captureBeyondViewport: true });
-      return Buffer.from(data, 'base64');
+      const [width, height, whole] = await evaluateAt(session, sizes, undefined);
+      const picture = await pictureOf(session, width, whole);
+      await resize(session, width, height);
+      return picture;
     },
     evaluate: (run, arg) => evaluateAt(session, run, arg),
     setLook: (look) => lookAt(session, look),
-    async setSize(width, height) {
-      const size = { width, height, deviceScaleFactor: 2, mobile: false };
-      await session.send('Emulation.setDeviceMetricsOverride', size);
-    },
+    setSize: (width, height) => resize(session, width, height),
     async close() {
       for (const targetId of await targetsAt(browser, 'page', address))
         await browser.send('Target.closeTarget', { targetId });
       await until(async () => (await targetsAt(browser, 'page', address)).length === 0, 'The side panel stayed open.');
     },
   };
+}
+
+/** Runs in the panel: its width, its height and that of all that can be scrolled to. */
+function sizes(): [number, number, number] {
+  return [innerWidth, innerHeight, document.documentElement.scrollHeight];
 }

@@ -59,6 +59,19 @@ export async function lookAt(session: Session, { scheme, forcedColours }: Look):
   await session.send('Emulation.setEmulatedMedia', { features });
 }
 
+/** A PNG of a target that is given this size for it, in CSS pixels, and keeps it. What lies beyond a window may come out repeated. */
+export async function pictureOf(session: Session, width: number, height: number): Promise<Buffer> {
+  await resize(session, width, height);
+  const { data } = await session.send('Page.captureScreenshot');
+  return Buffer.from(data, 'base64');
+}
+
+/** Gives a target a size in CSS pixels. */
+export async function resize(session: Session, width: number, height: number): Promise<void> {
+  const size = { width: Math.ceil(width), height: Math.ceil(height), deviceScaleFactor: 2, mobile: false };
+  await session.send('Emulation.setDeviceMetricsOverride', size);
+}
+
 /** What comes back for a command; a message without an id is an event. */
 interface Answer {
   id?: number;
