@@ -56,6 +56,25 @@ describe('reloading a page that could not be read', () => {
   });
 });
 
+describe('a page that has just loaded, whose script is still to come', () => {
+  it('is being read, and then shown', async () => {
+    isRunning = false;
+    await openPopup();
+    await pass(600);
+    expect(views).not.toContain('failed');
+    isRunning = true;
+    await pass(200);
+    expect(views.at(-1)).toBe('found');
+  });
+
+  it('could not be read where none comes within a second', async () => {
+    isRunning = false;
+    await openPopup();
+    await pass(1300);
+    expect(views.at(-1)).toBe('failed');
+  });
+});
+
 describe('a tab that has closed', () => {
   it('is said to have, whatever the reader does', async () => {
     vi.spyOn(fakeBrowser.tabs, 'reload').mockRejectedValue(new Error('No tab with id: 1.'));

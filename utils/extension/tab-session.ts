@@ -46,6 +46,9 @@ const ASK_AGAIN_PART = 0.05;
 /** After a permission was given, or on a page that is new, the page script comes into the page; so long it may be missing there, in ms. */
 const SCRIPT_COMES_WITHIN = 3000;
 
+/** A page that has loaded a moment before the popup opens may still be waiting for its script, on a busy machine so long; ms. */
+const SCRIPT_MAY_LAG = 1000;
+
 /** Shows how a tab stands, for as long as the surface is open; `show` is called with each view of it, never at once. */
 export function startTabSession(
   tabOf: () => Promise<TabAddress>,
@@ -53,7 +56,7 @@ export function startTabSession(
 ): TabSession {
   let turn = 0;
   let once = false;
-  let scriptComesUntil = 0;
+  let scriptComesUntil = performance.now() + SCRIPT_MAY_LAG;
   /** Whether a choice for the tab's site may be kept: not before that is known. */
   let keeps = false;
 
