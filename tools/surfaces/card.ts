@@ -1,4 +1,5 @@
 import type { Accessible, Box, Browser, Page } from '../browsers/driver.ts';
+import { atRest } from '../at-rest.ts';
 import { sayIn } from '../catalogue.ts';
 import { cardsOf, marksOf } from '../page-view.ts';
 import { until } from '../until.ts';
@@ -38,7 +39,7 @@ export const CARDS_ON_PAGES: readonly Surface[] = Object.entries(CARDS).map(([na
     await until(async () => (await cardsOf(page)).length > 0, `No card opened on "${card.words}".`);
     if (card.pinned) {
       const grip = (await controls(page)).find(({ name }) => name === say('card.expand'));
-      const middle = grip ? middleOf(await page.boxOf(grip)) : { x, y };
+      const middle = grip ? middleOf(await boxAtRest(page, grip)) : { x, y };
       await page.mouse.click(middle.x, middle.y);
       await until(() => canAct(page), 'The card does not show what can be done.');
     }
@@ -68,6 +69,12 @@ function middleOf({ x, y, width, height }: Box): { x: number; y: number } {
 async function controls(page: Page): Promise<Accessible[]> {
   const [card] = await cardsOf(page);
   return card?.controls ?? [];
+}
+
+/** A sheet slides in. */
+async function boxAtRest(page: Page, part: Accessible): Promise<Box> {
+  await atRest(() => page.screenshot());
+  return page.boxOf(part);
 }
 
 async function canAct(page: Page): Promise<boolean> {
