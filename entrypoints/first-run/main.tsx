@@ -39,6 +39,9 @@ function show(view: FirstRunView): void {
 /** The sample is read by the very scripts that read the news; asked again, the one that runs looks at its settings by itself. */
 function readSample(): void {
   if (globalThis.sidelightPage) return;
-  const loadCard = (): Promise<void> => loadScripts(document, ['/hover.js', '/card.js']);
-  startPageScript(document, { ...pageOutside(nativeApi()), loadCard }, async () => startAnnotator);
+  const loads = {
+    loadDisplay: (): Promise<void> => loadScripts(document, ['/display.js']),
+    loadCard: (): Promise<void> => loadScripts(document, ['/hover.js', '/card.js']),
+  };
+  startPageScript(document, { ...pageOutside(nativeApi()), ...loads }, async () => startAnnotator);
 }

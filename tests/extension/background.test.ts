@@ -30,6 +30,12 @@ describe('the card script', () => {
     expect(injected).toEqual([{ files: ['/card.js', '/hover.js'], target: { tabId: 7, frameIds: [3] } }]);
   });
 
+  it('comes after the script that marks', async () => {
+    await backgroundHandlers.loadDisplay([], { tab: { id: 7 }, frameId: 0, documentId: 'D' });
+    expect(injected).toEqual([{ files: ['/display.js'], target: { tabId: 7, documentIds: ['D'] } }]);
+    expect(backgroundParsers.loadDisplay(['/other.js'])).toBeNull();
+  });
+
   it('is followed by what few readers ask for', async () => {
     await backgroundHandlers.loadMore([], { tab: { id: 7 }, frameId: 0, documentId: 'D' });
     expect(injected).toEqual([{ files: ['/more.js'], target: { tabId: 7, documentIds: ['D'] } }]);

@@ -139,6 +139,7 @@ describe('calls of popup and background', () => {
     ['step', [-1], { ok: true, value: false }],
     ['step', [0], { ok: true, value: false }],
     ['leave', [], { ok: true, value: undefined }],
+    ['loadDisplay', [], 'no answer'],
     ['loadCard', [], 'no answer'],
   ])('%s%j are answered', async (call, args, answer) => {
     expect(await ask(call, args)).toEqual(answer);

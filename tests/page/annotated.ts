@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, vi } from 'vitest';
 import { startAnnotator, type Annotator } from '../../utils/page/annotator.ts';
+import { createDisplay } from '../../utils/page/display.ts';
 import { HARBOUR_PACK } from '../core/harbour.ts';
 import { recordsFor } from '../core/stock.ts';
 import { lendHighlights, wordsUnder } from './highlights.ts';
@@ -26,6 +27,9 @@ export function start(
     settings: undefined,
     library,
     salt: 'salt',
+    loadDisplay: async () => {
+      globalThis.sidelightDisplay = createDisplay;
+    },
     loadCard: async () => {},
     hold: null,
     alive: () => true,
@@ -49,6 +53,10 @@ beforeEach(() => {
 });
 afterEach(() => {
   on.annotator.stop();
-  [globalThis.sidelightCard, globalThis.sidelightHover] = [undefined, undefined];
+  [globalThis.sidelightDisplay, globalThis.sidelightCard, globalThis.sidelightHover] = [
+    undefined,
+    undefined,
+    undefined,
+  ];
   vi.useRealTimers();
 });

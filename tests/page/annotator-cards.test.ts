@@ -91,10 +91,10 @@ describe('the annotator with the scripts for cards', () => {
     };
     globalThis.sidelightHover = createHoverScript(say);
     start(article(REVENUE + PLAIN + PROFIT));
-    expect(on.annotator.step(1)).toBe(false);
+    expect(await on.annotator.step(1)).toBe(false);
     await pass(0);
     for (const step of [1, 1, 1, -1, 0] as const) {
-      expect(on.annotator.step(step)).toBe(true);
+      expect(await on.annotator.step(step)).toBe(true);
       await pass(0);
     }
     expect(opened).toEqual([1, 2, 1, 2, 1]);

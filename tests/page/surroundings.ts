@@ -47,6 +47,7 @@ export function surroundings({
       state.listening++;
       return stop;
     },
+    loadDisplay: async () => {},
     loadCard: async () => {},
     hold: null,
     async ask(call: string, standing: Standing = 0) {
@@ -66,8 +67,8 @@ export function surroundings({
     return {
       summary: () => ({ state: 'found', painted: true, mentions: Array.from({ length: state.mentions }, mentionAt) }),
       self: async () => [],
-      goTo: () => true,
-      step: () => true,
+      goTo: async () => true,
+      step: async () => true,
       apply: (settings) => made.applied.push(settings),
       stop: () => (made.stopped = true),
     };

@@ -4,6 +4,8 @@ export type Silence =
   | 'extension gone'
   /** The card's script could not be put into the page: no card is harmless. */
   | 'card not loaded'
+  /** The same of the script that marks: the next reading asks for it again. */
+  | 'marks not loaded'
   /** The background did not open the page of the pack. */
   | 'pack page not opened'
   /** The side panel went while the page told it its list: there is nobody left to tell. */

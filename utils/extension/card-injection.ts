@@ -17,6 +17,7 @@ const standingArgs = v.strictTuple([v.union([count, v.picklist(['off', 'paused']
 
 /** The arguments of the background's calls. */
 export const backgroundParsers: Parsers<BackgroundCalls> = {
+  loadDisplay: nothing,
   loadCard: nothing,
   loadMore: nothing,
   openFact: (args) => (v.is(factArgs, args) ? args : null),
@@ -33,6 +34,7 @@ function nothing(args: unknown[]): [] | null {
 
 /** What the background does for page scripts. */
 export const backgroundHandlers: Handlers<BackgroundCalls> = {
+  loadDisplay: (_args, sender) => inject(['/display.js'], sender),
   loadCard: (_args, sender) => inject(CARD_FILES, sender),
   loadMore: (_args, sender) => inject(['/more.js'], sender),
   openFact: ([fact], { tab }) => openFact(fact, tab),

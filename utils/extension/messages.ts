@@ -9,7 +9,9 @@ import type { Sender } from './native.ts';
 
 /** Messages to the background. */
 export interface BackgroundCalls {
-  /** Inject the card script into the sender's frame. Resolves when it has run. */
+  /** Inject the display script into the sender's frame. Resolves when it has run. */
+  loadDisplay(): void;
+  /** The same for the scripts of cards and hovering. */
   loadCard(): void;
   /** The same for the script of what few readers of a card ask for. */
   loadMore(): void;

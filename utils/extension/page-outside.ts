@@ -12,6 +12,15 @@ export function pageOutside(api: NativeApi) {
   const alive = (): boolean => runtime.id !== undefined;
   const ask = (name: keyof BackgroundCalls, ...args: unknown[]): Promise<unknown> =>
     call((message) => runtime.sendMessage(message), { call: name, args });
+  const load = async (name: 'loadDisplay' | 'loadCard'): Promise<void> => {
+    try {
+      await ask(name);
+    } catch (error) {
+      if (!alive()) throw error;
+      await new Promise((resolve) => setTimeout(resolve, RETRY_AFTER));
+      await ask(name);
+    }
+  };
   return {
     alive,
     release: (): string => runtime.getManifest().version,
@@ -38,15 +47,8 @@ export function pageOutside(api: NativeApi) {
       runtime.onMessage.addListener(listener);
       return () => runtime.onMessage.removeListener(listener);
     },
-    async loadCard(): Promise<void> {
-      try {
-        await ask('loadCard');
-      } catch (error) {
-        if (!alive()) throw error;
-        await new Promise((resolve) => setTimeout(resolve, RETRY_AFTER));
-        await ask('loadCard');
-      }
-    },
+    loadDisplay: () => load('loadDisplay'),
+    loadCard: () => load('loadCard'),
   };
 }
 

@@ -3,8 +3,9 @@ import { isTopicOff } from '../core/stored-settings.ts';
 import { keepSilent } from '../core/silence.ts';
 import { unseal } from '../core/sealed.ts';
 import { openVocabulary, vocabularyKey, type Vocabulary, type VocabularyRecord } from '../core/vocabulary.ts';
-import { createDisplay, type DisplayOptions } from './display.ts';
+import type { DisplayOptions } from './display.ts';
 import { watchGrowth } from './growth.ts';
+import { lazyDisplay } from './lazy-display.ts';
 import { datesOf } from './page-date.ts';
 import { readPage, wantedOf, type Library, type Reading } from './reading.ts';
 import { summaryOf } from './summary.ts';
@@ -14,8 +15,8 @@ export interface Annotator {
   summary(): Pick<PageSummary, 'state' | 'painted' | 'mentions'>;
   /** What the page says of one figure in two ways. Never rejects. */
   self(): Promise<SummaryFinding[]>;
-  goTo(index: number): boolean;
-  step(step: Step): boolean;
+  goTo(index: number): Promise<boolean>;
+  step(step: Step): Promise<boolean>;
   /** Takes over changed settings, as they are stored. */
   apply(settings: unknown): void;
   /** Takes everything of ours off the page. */
@@ -24,6 +25,7 @@ export interface Annotator {
 
 export interface AnnotatorOptions extends DisplayOptions {
   library: Pick<Library, 'filter' | 'records'>;
+  loadDisplay: () => Promise<void>;
   /** The page was read anew. */
   changed: () => void;
 }
@@ -41,7 +43,7 @@ const LONGEST_REST = 10_000;
 export function startAnnotator(page: Document, options: AnnotatorOptions): Annotator {
   const stopping = new AbortController();
   const library = { ...options.library, words: rememberedWords(options.library), publishedOn: datesOf(page) };
-  const display = createDisplay(page, options);
+  const display = lazyDisplay(page, options.loadDisplay, options);
   let { settings } = options;
   let state: PageSummary['state'] = 'reading';
   /** All that was found, and what of it the reader wants to see. */

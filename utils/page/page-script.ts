@@ -16,6 +16,7 @@ export interface Outside {
   onChange: (changed: (keys: string[]) => void) => () => void;
   /** Answers the calls of popup and background; returns its stop. */
   answer: (calls: Answers) => () => void;
+  loadDisplay: () => Promise<void>;
   loadCard: () => Promise<void>;
   /** Has the browser hold rules on the page that go with the extension; null where our script can tidy up by itself. */
   hold: Hold | null;
@@ -32,8 +33,8 @@ export interface Outside {
 export interface Answers extends Pick<Annotator, 'self'> {
   here: () => boolean;
   summary: () => PageSummary;
-  goTo: (args: Parameters<Annotator['goTo']>) => boolean;
-  step: (args: Parameters<Annotator['step']>) => boolean;
+  goTo: (args: Parameters<Annotator['goTo']>) => boolean | Promise<boolean>;
+  step: (args: Parameters<Annotator['step']>) => boolean | Promise<boolean>;
   leave: () => void;
 }
 
@@ -122,8 +123,9 @@ function createPageScript(page: Document, outside: Outside, annotator: () => Pro
     const [start, salt] = await Promise.all([annotator(), pageSalt(stored['salt'])]);
     if (mine !== turn) return;
     const library = { filter, records: (keys: string[]) => recordsOf(outside, keys) };
-    const { loadCard, alive, hold } = outside;
-    const options = { settings: stored['settings'], library, salt, loadCard, hold, alive, fault, changed: stand };
+    const { loadDisplay, loadCard, alive, hold } = outside;
+    const loads = { loadDisplay, loadCard };
+    const options = { settings: stored['settings'], library, salt, ...loads, hold, alive, fault, changed: stand };
     running = { annotator: start(page, options), version: filter.version };
   };
   const look = async (): Promise<void> => {
