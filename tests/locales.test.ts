@@ -37,6 +37,7 @@ const EXPLAINED: { files: RegExp; words: RegExp | null; why: string }[] = [
     words: /^@media|color-mix|^article, li$|^nav, aside/,
     why: 'CSS',
   },
+  { files: /^utils\/page\/shadow-trees\.ts$/, words: /^descendant-or-self/, why: 'XPath' },
   { files: /^utils\/page\/thinning\.ts$/, words: /^… /, why: 'keys of a set' },
 ];
 

@@ -14,7 +14,7 @@ export interface Mark {
   boxes: Box[];
 }
 
-/** Every mark on the page, in reading order, found as any page could find it: in its registry of highlights. */
+/** Every mark on the page, in reading order, those in shadow trees by where they lie, found as any page could find it: in its registry of highlights. */
 export async function marksOf(page: Page): Promise<Mark[]> {
   return page.evaluate(() => {
     const marks = [...CSS.highlights].flatMap(([name, highlight]) =>
@@ -31,7 +31,11 @@ export async function marksOf(page: Page): Promise<Mark[]> {
         return { live, mark: { text, paragraph, ...rule, boxes } };
       }),
     );
-    const inOrder = marks.toSorted((a, b) => a.live.compareBoundaryPoints(Range.START_TO_START, b.live));
+    const inOrder = marks.toSorted((a, b) => {
+      const isOneTree = a.live.startContainer.getRootNode() === b.live.startContainer.getRootNode();
+      if (isOneTree) return a.live.compareBoundaryPoints(Range.START_TO_START, b.live);
+      return (a.mark.boxes[0]?.y ?? 0) - (b.mark.boxes[0]?.y ?? 0);
+    });
     return inOrder.map(({ mark }) => mark);
   });
 }

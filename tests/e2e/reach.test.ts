@@ -1,9 +1,9 @@
 import type { Browser, Page } from '../../tools/browsers/driver.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { marksOf, type Mark } from '../../tools/page-view.ts';
-import { markIn, middleOf, openBrowser, openCard, popupSaying } from './browser.ts';
+import { markIn, middleOf, noCard, openBrowser, openCard, popupSaying, restOn } from './browser.ts';
 import { photograph, ruleOf, runsOf, TEAL } from './pixels.ts';
-import { CROWD, CROWD_PAGE, REACH_PAGES } from './reach-pages.ts';
+import { CROWD, CROWD_PAGE, EMPTY_TREE_PAGE, REACH_PAGES, SHUT_PAGE, TREES_PAGE } from './reach-pages.ts';
 
 /** Its height in CSS pixels. */
 const WINDOW = 800;
@@ -13,6 +13,75 @@ beforeAll(async () => {
   browser = await openBrowser(REACH_PAGES);
 });
 afterAll(() => browser?.close());
+
+const store = (values: Record<string, unknown>): Promise<void> =>
+  browser.inExtension((given) => chrome.storage.local.set(given), values);
+
+/** What stands in the shadow trees of the page, and how many sheets they have adopted. */
+const treesOf = (page: Page): Promise<{ html: string; sheets: number }[]> =>
+  page.evaluate(() => {
+    const story = document.querySelector('news-story')?.shadowRoot;
+    const note = story?.getElementById('note')?.shadowRoot;
+    return [story, note].map((tree) => ({ html: tree?.innerHTML ?? '', sheets: tree?.adoptedStyleSheets.length ?? 0 }));
+  });
+
+describe('text in open shadow trees', () => {
+  it('is marked, also in a tree within a tree and where the document gives it to a slot, and read in its order', async () => {
+    const page = await browser.open(TREES_PAGE);
+    await markIn(page, 'a house falling');
+    expect((await marksOf(page)).map(({ text }) => text)).toEqual([
+      'revenue was $11.08bn',
+      expect.stringMatching(/^net income .*\$3\.4bn$/),
+      'scene of The Eternaut with generative AI',
+    ]);
+    for (const words of ['$11.08bn', '$3.4bn']) expect(await tealRule(page, await markIn(page, words))).toBe('double');
+    const popup = await popupSaying(browser, page, /3 mentions/);
+    await popup.close();
+    await restOn(page, '$11.08bn');
+    await page.mouse.move(5, 5, { steps: 5 });
+    await noCard(page);
+    expect((await restOn(page, 'a house falling')).text).toContain('AI');
+    expect(page.errors).toEqual([]);
+    await page.close();
+  });
+
+  it('is read anew when it changes there, and left as it was when we go', async () => {
+    const page = await browser.open(TREES_PAGE);
+    await markIn(page, 'a house falling');
+    await page.evaluate(() => {
+      const note = document.querySelector('news-story')?.shadowRoot?.getElementById('note')?.shadowRoot;
+      const paragraph = document.createElement('p');
+      paragraph.textContent = 'Netflix forecasts net income of $3bn for the third quarter of 2025.';
+      note?.append(paragraph);
+    });
+    await markIn(page, '$3bn');
+    const [story, note] = await treesOf(page);
+    await store({ settings: { version: 1, paused: true } });
+    await expect.poll(() => marksOf(page)).toEqual([]);
+    expect(await treesOf(page)).toEqual([
+      { ...story, sheets: 0 },
+      { ...note, sheets: 0 },
+    ]);
+    await store({ settings: { version: 1, paused: false } });
+    await page.close();
+  });
+
+  it('opens the gate when it comes late', async () => {
+    const page = await browser.open(EMPTY_TREE_PAGE);
+    await popupSaying(browser, page, 'Nothing on this page').then((popup) => popup.close());
+    await page.evaluate(() => {
+      const tree = document.querySelector('news-story')?.shadowRoot;
+      const paragraph = document.createElement('p');
+      paragraph.textContent =
+        'Netflix’s revenue was $11.08bn in the second quarter of 2025. Nobody was surprised, and the meeting ended an hour ' +
+        'before the time that had been printed on the invitation, which some had put on the walls of their rooms at home. ' +
+        'The company told its shareholders how the spring had gone, and what it expects of the months still to come.';
+      tree?.append(paragraph);
+    });
+    expect((await markIn(page, '$11.08bn')).text).toBe('revenue was $11.08bn');
+    await page.close();
+  });
+});
 
 describe(`on a page with ${CROWD} marks`, () => {
   it('those near the window are drawn, wherever it goes, and open their cards', async () => {
@@ -34,6 +103,27 @@ describe(`on a page with ${CROWD} marks`, () => {
     expect((await openCard(page)).text).toContain('11.08');
     await (await popupSaying(browser, page, new RegExp(`${CROWD} mentions`))).close();
     await page.close();
+  });
+});
+
+describe('a collapsed section', () => {
+  let page: Page;
+  beforeAll(async () => {
+    page = await browser.open(SHUT_PAGE);
+    await popupSaying(browser, page, /2 mentions/).then((popup) => popup.close());
+  });
+  afterAll(() => page?.close());
+
+  it.each([
+    ['of details', '$11.08bn', (): void => document.querySelector('summary')?.click()],
+    ['hidden until it is found', '$3.4bn', (): void => document.getElementById('found')?.removeAttribute('hidden')],
+    ['with a style of its own', '$3.05bn', (): void => document.getElementById('styled')?.removeAttribute('style')],
+    ['hidden by a class', 'a house falls', (): void => document.getElementById('classed')?.classList.remove('shut')],
+  ])('%s is marked once it is open, and its card opens', async (_, words, open) => {
+    await page.evaluate(open);
+    expect((await restOn(page, words)).text).toContain('Netflix');
+    await page.mouse.move(5, 5, { steps: 5 });
+    await noCard(page);
   });
 });
 

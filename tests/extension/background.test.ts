@@ -62,7 +62,7 @@ describe('the card script', () => {
 });
 
 describe('rules that shall go with the extension', () => {
-  const target = { tabId: 7, documentIds: ['D'] };
+  const held = { target: { tabId: 7, documentIds: ['D'] }, origin: 'USER' };
   const sender = { tab: { id: 7 }, frameId: 0, documentId: 'D' };
   let done: unknown[];
   beforeEach(() => {
@@ -72,16 +72,16 @@ describe('rules that shall go with the extension', () => {
   });
 
   it.each<[string, string, unknown[]]>([
-    ['a{}', '', [['in', { css: 'a{}', target }]]],
+    ['a{}', '', [['in', { css: 'a{}', ...held }]]],
     [
       'b{}',
       'a{}',
       [
-        ['in', { css: 'b{}', target }],
-        ['out', { css: 'a{}', target }],
+        ['in', { css: 'b{}', ...held }],
+        ['out', { css: 'a{}', ...held }],
       ],
     ],
-    ['', 'b{}', [['out', { css: 'b{}', target }]]],
+    ['', 'b{}', [['out', { css: 'b{}', ...held }]]],
   ])('%j come in place of %j', async (rules, before, expected) => {
     await backgroundHandlers.hold([rules, before], sender);
     expect(done).toEqual(expected);

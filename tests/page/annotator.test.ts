@@ -137,6 +137,38 @@ describe('a page that grows', () => {
     expect(readings).toBe(1);
   });
 
+  it.each([
+    ['hidden', '<div hidden>', (hidden: Element) => hidden.removeAttribute('hidden')],
+    [
+      'hidden from screen readers',
+      '<div aria-hidden="true">',
+      (hidden: Element) => hidden.removeAttribute('aria-hidden'),
+    ],
+    ['styled away', '<div style="display: none">', (hidden: Element) => hidden.setAttribute('style', 'color: red')],
+  ])('is read again when a part of it that was %s is shown', async (_, tag, show) => {
+    start(article(`${REVENUE}${PLAIN}${tag}${PROFIT}</div>`));
+    await pass(0);
+    expect(marked()).toHaveLength(1);
+    show(document.querySelector('div')!);
+    await pass(1500);
+    expect(marked()).toHaveLength(2);
+  });
+
+  it('is read again for what changes in an open shadow tree, also in one that came empty', async () => {
+    start(article(REVENUE + PLAIN));
+    await pass(0);
+    const story = document.createElement('x-story');
+    const tree = story.attachShadow({ mode: 'open' });
+    document.querySelector('article')!.append(story);
+    await pass(1500);
+    expect(on.counts).toEqual([1]);
+    tree.innerHTML = PROFIT;
+    await pass(1500);
+    tree.querySelector('p')!.remove();
+    await pass(1500);
+    expect(on.counts).toEqual([1, 2, 1]);
+  });
+
   it('is left alone after the stop', async () => {
     start(article(REVENUE + PLAIN));
     await pass(0);

@@ -1,7 +1,9 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
+import { english } from '../../utils/core/vocabulary/english.ts';
+import { blocksOf, nothingMet } from '../../utils/page/blocks.ts';
 import { placeOf, segmentsOf } from '../../utils/page/page-text.ts';
-import { blocks, texts } from './dom.ts';
+import { blocks, parse, texts } from './dom.ts';
 
 describe('a block', () => {
   it.each([
@@ -83,7 +85,32 @@ describe('a row of a table', () => {
   });
 });
 
+describe('an open shadow tree', () => {
+  it('is read in the place of its host, with what its slots were given', () => {
+    const page = parse('<p>One</p><x-story><p>two</p></x-story><p>five</p>');
+    const story = page.querySelector('x-story')!.attachShadow({ mode: 'open' });
+    story.innerHTML = '<slot></slot><p>three</p><div></div>';
+    const note = story.querySelector('div')!.attachShadow({ mode: 'open' });
+    note.innerHTML = '<slot>four</slot>';
+    const met = nothingMet();
+    expect([...blocksOf(page.body, english, met)].map(({ text }) => text)).toEqual([
+      'One',
+      'two',
+      'three',
+      'four',
+      'five',
+    ]);
+    expect([...met.trees]).toEqual([story, note]);
+  });
+});
+
 describe('not read', () => {
+  it('a closed shadow tree', () => {
+    const page = parse('<p>One</p><x-story></x-story>');
+    page.querySelector('x-story')!.attachShadow({ mode: 'closed' }).innerHTML = '<p>two</p>';
+    expect([...blocksOf(page.body, english)].map(({ text }) => text)).toEqual(['One']);
+  });
+
   it.each([
     '<nav>x</nav>',
     '<footer>x</footer>',

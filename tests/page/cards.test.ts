@@ -6,6 +6,7 @@ import type { Mention } from '../../utils/core/mention.ts';
 import type { Settings } from '../../utils/core/settings.ts';
 import type { CardLook, CardRequest } from '../../utils/page/card-bridge.ts';
 import { createCards, type Cards } from '../../utils/page/cards.ts';
+import { nothingMet } from '../../utils/page/blocks.ts';
 import type { PageMention, Reading } from '../../utils/page/reading.ts';
 import { themeBehind } from '../../utils/page/theme.ts';
 import { say } from '../helpers/say.ts';
@@ -51,6 +52,7 @@ function reading(...mentions: PageMention[]): Reading {
     mentions,
     seen: [],
     root: document.body,
+    met: nothingMet(),
     painted: true,
     published: null,
     made: '1.0.0 harbour@3 v1',

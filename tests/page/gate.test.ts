@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { opens, storedFilter, watchText } from '../../utils/page/gate.ts';
 import { HARBOUR_PACK } from '../core/harbour.ts';
 import { RELEASE, recordsFor } from '../core/stock.ts';
+import { lendXPath } from './xpath.ts';
 
 const { filter } = recordsFor(HARBOUR_PACK);
 
@@ -43,6 +44,7 @@ describe('the gate', () => {
 
 describe('text that comes later', () => {
   beforeEach(() => {
+    lendXPath();
     vi.useFakeTimers();
     document.body.innerHTML = '<main></main>';
   });
@@ -84,6 +86,20 @@ describe('text that comes later', () => {
     gone.remove();
     await vi.advanceTimersByTimeAsync(500);
     expect(added).toEqual(['here']);
+    stop();
+  });
+
+  it('is that of open shadow trees from the first, and whenever something changes', async () => {
+    const tree = document.createElement('x-story').attachShadow({ mode: 'open' });
+    tree.innerHTML = '<p>one</p><div></div>';
+    tree.querySelector('div')!.attachShadow({ mode: 'open' }).append('two');
+    document.body.append(tree.host);
+    const stop = start();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(added).toEqual(['one\ntwo']);
+    tree.querySelector('p')!.append(' more');
+    await vi.advanceTimersByTimeAsync(500);
+    expect(added.at(-1)).toContain('one more');
     stop();
   });
 

@@ -1,10 +1,12 @@
 import { vi } from 'vitest';
+import { lendXPath } from './xpath.ts';
 
 /**
  * What happy-dom lacks of the platform that marks need: the registry of highlights, static ranges and the scheduler. Plain sets
  * and objects; what browsers paint is for the end-to-end tests.
  */
 export function lendHighlights(): Map<string, Set<StaticRange>> {
+  lendXPath();
   const registry = new Map<string, Set<StaticRange>>();
   class PlainRange {
     constructor(place: object) {

@@ -181,6 +181,24 @@ describe('more marks than the browser should draw', () => {
   });
 });
 
+describe('marks in a shadow tree', () => {
+  it('have our sheet there too, which goes with them', () => {
+    const tree = document.createElement('x-story').attachShadow({ mode: 'open' });
+    tree.append('four');
+    const place = {
+      startContainer: tree.firstChild as Text,
+      startOffset: 0,
+      endContainer: tree.firstChild as Text,
+      endOffset: 4,
+    };
+    marks.show([mark('one', { place })]);
+    expect(tree.adoptedStyleSheets).toEqual(document.adoptedStyleSheets);
+    expect(tree.adoptedStyleSheets).toHaveLength(1);
+    marks.show([mark('one')]);
+    expect(tree.adoptedStyleSheets).toEqual([]);
+  });
+});
+
 describe('marks that an earlier start of our script left', () => {
   const pageSheet = new CSSStyleSheet();
   pageSheet.replaceSync('p { color: red }');

@@ -5,6 +5,7 @@ import type { Annotator, AnnotatorOptions } from '../../utils/page/annotator.ts'
 import { startPageScript, type Outside } from '../../utils/page/page-script.ts';
 import { HARBOUR_PACK } from '../core/harbour.ts';
 import { RELEASE, recordsFor } from '../core/stock.ts';
+import { lendXPath } from './xpath.ts';
 
 export const { items, filter } = recordsFor(HARBOUR_PACK);
 export const SAYS_NOTHING = '<p>A quiet page about a crane.</p>';
@@ -125,6 +126,7 @@ export const running = (around: ReturnType<typeof surroundings>): number =>
 
 /** A page about a subject of the pack, and an extension whose time the test makes pass. */
 export function setUpPage(): void {
+  lendXPath();
   vi.useFakeTimers();
   // A salt is made without encryption then, which would take its time by the real clock.
   vi.stubGlobal('isSecureContext', false);

@@ -62,9 +62,10 @@ async function inject(files: string[], sender: Sender): Promise<void> {
 }
 
 async function holdRules(rules: string, before: string, sender: Sender): Promise<void> {
-  const target = targetOf(sender);
-  if (rules) await browser.scripting.insertCSS({ css: rules, target });
-  if (before) await browser.scripting.removeCSS({ css: before, target });
+  // As the reader's own they hold in shadow trees too.
+  const held = { target: targetOf(sender), origin: 'USER' as const };
+  if (rules) await browser.scripting.insertCSS({ css: rules, ...held });
+  if (before) await browser.scripting.removeCSS({ css: before, ...held });
 }
 
 /**

@@ -64,6 +64,7 @@ export function startAnnotator(page: Document, options: AnnotatorOptions): Annot
     const started = performance.now();
     try {
       found = await readPage(page, library, stopping.signal);
+      follow(found);
       show();
     } catch (error) {
       const calledOff = stopping.signal.aborted;
@@ -89,7 +90,7 @@ export function startAnnotator(page: Document, options: AnnotatorOptions): Annot
     );
   };
 
-  watchGrowth(page, () => reading?.root ?? page.documentElement, readSoon, stopping.signal);
+  const follow = watchGrowth(page, readSoon, stopping.signal);
   void read();
   return {
     summary: () => ({ state, painted: reading?.painted ?? false, mentions: reading ? summaryOf(reading) : [] }),

@@ -1,6 +1,6 @@
 import type { Vocabulary } from '../core/vocabulary.ts';
 import type { Block } from '../core/block.ts';
-import { hasRole, isElement, isLink, isText } from './nodes.ts';
+import { firstShown, hasRole, isElement, isLink, isSlot, isText } from './nodes.ts';
 import { gap, gather, startGathering, type Gathering, type Piece } from './page-text.ts';
 import { skipOf } from './skipped.ts';
 import { gatherRow, isRow, type Within } from './tables.ts';
@@ -28,29 +28,46 @@ interface Context {
 interface Walk extends Within {
   gathering: Gathering;
   inLink: boolean;
+  met: Met;
+}
+
+/** What was met on the way from which text may come later. */
+export interface Met {
+  /** Open shadow trees. */
+  trees: Set<ShadowRoot>;
+  /** Elements that show nothing for now. */
+  hidden: WeakSet<Element>;
+}
+
+export function nothingMet(): Met {
+  return { trees: new Set(), hidden: new WeakSet() };
 }
 
 /**
- * The blocks under `root` in reading order, made as they are asked for. Works on any DOM: asks nothing of layout or style.
- * One pass over the nodes; costs about twice a bare walk.
+ * The blocks under `root` in reading order, those in open shadow trees among them, made as they are asked for; `met` is filled on the way.
+ * Works on any DOM: asks nothing of layout or style. One pass over the nodes; costs about twice a bare walk.
  */
-export function* blocksOf(root: Element, words: Vocabulary): Generator<PageBlock, void> {
-  const walk: Walk = { root, words, gathering: startGathering(), inLink: false };
+export function* blocksOf(root: Element, words: Vocabulary, met = nothingMet()): Generator<PageBlock, void> {
+  const walk: Walk = { root, words, gathering: startGathering(), inLink: false, met };
   const context: Context = { element: root, kind: kindOf(root, 'paragraph'), language: root.getAttribute('lang') };
   yield* readChildren(root, context, walk);
   yield* finish(context, walk);
 }
 
 function* readChildren(parent: Element, context: Context, walk: Walk): Generator<PageBlock, void> {
-  for (let node = parent.firstChild; node; node = node.nextSibling) {
-    if (isText(node)) gather(walk.gathering, node, walk.inLink);
-    else if (isElement(node)) yield* readElement(node, context, walk);
-  }
+  if (parent.shadowRoot) walk.met.trees.add(parent.shadowRoot);
+  for (let node = firstShown(parent); node; node = node.nextSibling) yield* readNode(node, context, walk);
+}
+
+function* readNode(node: Node, context: Context, walk: Walk): Generator<PageBlock, void> {
+  if (isText(node)) gather(walk.gathering, node, walk.inLink);
+  else if (isElement(node)) yield* readElement(node, context, walk);
 }
 
 function* readElement(element: Element, context: Context, walk: Walk): Generator<PageBlock, void> {
   const skip = skipOf(element, walk.root, walk.words);
   if (skip === 'skipped') gap(walk.gathering);
+  if (skip === 'unseen') walk.met.hidden.add(element);
   if (skip) return;
   if (walk.words.inlineTag.test(element.nodeName)) yield* readInline(element, context, walk);
   else {
@@ -62,7 +79,9 @@ function* readElement(element: Element, context: Context, walk: Walk): Generator
 function* readInline(element: Element, context: Context, walk: Walk): Generator<PageBlock, void> {
   const { inLink } = walk;
   walk.inLink ||= isLink(element);
-  yield* readChildren(element, context, walk);
+  const given = isSlot(element) ? element.assignedNodes() : [];
+  for (const node of given) yield* readNode(node, context, walk);
+  if (!given[0]) yield* readChildren(element, context, walk);
   walk.inLink = inLink;
 }
 

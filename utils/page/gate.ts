@@ -1,5 +1,6 @@
 import { isMadeBy, type NameFilter } from '../core/filter.ts';
 import { standNear } from '../core/nearness.ts';
+import { openTrees } from './shadow-trees.ts';
 
 // Runs on every page of every listed site: as little as can be, and nothing that the annotator shares.
 
@@ -27,8 +28,8 @@ export function storedFilter(stored: unknown, release: string): NameFilter | nul
 const PATIENCE = 500;
 
 /**
- * Calls `added` with the text that came to the page since the last call, at most twice a second, until the returned
- * function is called.
+ * Calls `added` with the text that came to the page since the last call, at most twice a second, until the returned function is called.
+ * What stands in open shadow trees counts as new each time, and first of all: no element tells that it got one.
  */
 export function watchText(page: Document, added: (text: string) => void): () => void {
   const fresh = new Set<Node>();
@@ -37,7 +38,7 @@ export function watchText(page: Document, added: (text: string) => void): () => 
     timer = undefined;
     const texts = [...fresh].filter((node) => node.isConnected).map((node) => node.textContent);
     fresh.clear();
-    added(texts.join('\n'));
+    added([...texts, ...treeTexts()].join('\n'));
   };
   const observer = new MutationObserver((records) => {
     for (const { type, target, addedNodes } of records)
@@ -45,7 +46,14 @@ export function watchText(page: Document, added: (text: string) => void): () => 
       else for (const node of addedNodes) fresh.add(node);
     if (fresh.size > 0) timer ??= setTimeout(tell, PATIENCE);
   });
-  observer.observe(page.documentElement, { childList: true, characterData: true, subtree: true });
+  const watch = (root: Node): void => observer.observe(root, { childList: true, characterData: true, subtree: true });
+  const treeTexts = (): string[] =>
+    openTrees(page.body).map((tree) => {
+      watch(tree);
+      return tree.textContent;
+    });
+  watch(page.documentElement);
+  if (treeTexts()[0] !== undefined) timer = setTimeout(tell);
   return () => {
     clearTimeout(timer);
     observer.disconnect();

@@ -48,8 +48,10 @@ export interface Hit {
  */
 export function createHitTest(page: Document, mentions: readonly PageMention[]): HitTest {
   const byNode = indexByNode(mentions);
+  const roots = new Set(byNode.keys().map((node) => node.getRootNode()));
+  const shadowRoots = [...roots].filter((root) => root instanceof ShadowRoot);
   return (x, y) => {
-    const caret = page.caretPositionFromPoint(x, y);
+    const caret = page.caretPositionFromPoint(x, y, { shadowRoots });
     const near = caret ? (byNode.get(caret.offsetNode) ?? []) : [];
     for (const { index, from, to } of near) {
       const mention = mentions[index];

@@ -1,4 +1,5 @@
 import type { PageBlock } from './blocks.ts';
+import { outermost } from './nodes.ts';
 
 /** Shorter blocks are bylines, labels and menu lines: they say nothing about where the article is. */
 const PROSE_LENGTH = 60;
@@ -48,7 +49,9 @@ export function mainArticle(blocks: readonly PageBlock[], body: Element): MainAr
   const container = parts.length > 0 ? around(parts) : densest(declared[0] ?? body, weights);
   const prose = weights.get(container) ?? 0;
   if (prose < (declared.length > 0 ? LEAST_PROSE_DECLARED : LEAST_PROSE)) return null;
-  return isFrontPage(blocks.filter(({ element }) => container.contains(element))) ? null : { container, parts };
+  return isFrontPage(blocks.filter(({ element }) => container.contains(outermost(element))))
+    ? null
+    : { container, parts };
 }
 
 const BODY = '[itemprop~="articleBody"]';
@@ -84,7 +87,11 @@ function isProse({ text, kind, linked }: PageBlock): boolean {
 function weigh(prose: readonly PageBlock[], body: Element): Map<Element, number> {
   const weights = new Map<Element, number>();
   for (const { element, text } of prose)
-    for (let around: Element | null = element; around; around = around === body ? null : around.parentElement)
+    for (
+      let around: Element | null = outermost(element);
+      around;
+      around = around === body ? null : around.parentElement
+    )
       weights.set(around, (weights.get(around) ?? 0) + text.length);
   return weights;
 }
@@ -102,7 +109,7 @@ function densest(top: Element, weights: ReadonlyMap<Element, number>): Element {
 }
 
 function holdsBlocks(element: Element, weights: ReadonlyMap<Element, number>): boolean {
-  return [...element.children].some((child) => weights.has(child));
+  return element.shadowRoot !== null || [...element.children].some((child) => weights.has(child));
 }
 
 function isFrontPage(blocks: readonly PageBlock[]): boolean {

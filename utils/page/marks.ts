@@ -48,6 +48,7 @@ export function createMarks(
   const drawn = new Map<number, { key: string; range: StaticRange }>();
   const near = new WeakSet<Element>();
   let marks: readonly Mark[] = [];
+  let trees: ReadonlySet<Tree> = new Set();
   let hovered: number | null = null;
   let active: ReadonlySet<number> = new Set();
   /** Null: there are few marks, and all are drawn. */
@@ -100,13 +101,21 @@ export function createMarks(
     sheet.replaceSync(`${badge}{}${rules}`);
     if (highlights.size > 0) holdRules?.(rules);
   };
-  const others = (): CSSStyleSheet[] => page.adoptedStyleSheets.filter((other) => badgeOf(other) !== badge);
-  const adopt = (): void => {
-    page.adoptedStyleSheets = [...others(), sheet];
+  const adopt = (tree: Tree): void => {
+    tree.adoptedStyleSheets = [...withoutBadge(tree, badge), sheet];
+  };
+  const dismiss = (tree: Tree): void => {
+    tree.adoptedStyleSheets = tree.adoptedStyleSheets.filter((other) => other !== sheet);
+  };
+  const stand = (next: ReadonlySet<Tree>): void => {
+    for (const tree of trees.difference(next)) dismiss(tree);
+    for (const tree of next.difference(trees)) adopt(tree);
+    trees = next;
   };
 
-  if (others().length < page.adoptedStyleSheets.length) {
-    page.adoptedStyleSheets = others();
+  const others = withoutBadge(page, badge);
+  if (others.length < page.adoptedStyleSheets.length) {
+    page.adoptedStyleSheets = others;
     for (const look of allLooks()) CSS.highlights.delete(nameOf(look));
   }
   dress(style);
@@ -115,7 +124,7 @@ export function createMarks(
       for (const index of drawn.keys()) erase(index);
       [marks, hovered, active] = [next, null, new Set()];
       const isFirst = next[0] && highlights.size === 0;
-      if (isFirst) adopt();
+      stand(treesOf(page, next));
       watch();
       next.forEach((_, index) => draw(index));
       if (isFirst) holdRules?.(rules);
@@ -133,9 +142,10 @@ export function createMarks(
     restyle: dress,
     restore() {
       const isWhole = [...highlights.values()].every(({ name }) => CSS.highlights.has(name));
-      if (restored || highlights.size === 0 || (isWhole && page.adoptedStyleSheets.includes(sheet))) return;
+      const isDressed = [...trees].every((tree) => tree.adoptedStyleSheets.includes(sheet));
+      if (restored || highlights.size === 0 || (isWhole && isDressed)) return;
       restored = true;
-      adopt();
+      trees.forEach(adopt);
       for (const { name, highlight } of highlights.values()) CSS.highlights.set(name, highlight);
     },
     remove() {
@@ -145,9 +155,23 @@ export function createMarks(
       if (highlights.size > 0) holdRules?.('');
       highlights.clear();
       drawn.clear();
-      page.adoptedStyleSheets = page.adoptedStyleSheets.filter((other) => other !== sheet);
+      stand(new Set());
     },
   };
+}
+
+/** Each has style sheets of its own. */
+type Tree = Document | ShadowRoot;
+
+/** The trees that marks stand in. In one of the two browsers the rules of a document hold in its shadow trees too, in the other they do not. */
+function treesOf(page: Document, marks: readonly Mark[]): Set<Tree> {
+  const roots = marks.flatMap(({ place }) => [page, place?.startContainer.getRootNode()]);
+  return new Set(roots.filter((root): root is Tree => root !== undefined && 'adoptedStyleSheets' in root));
+}
+
+/** The tree's style sheets but for those of this badge. */
+function withoutBadge({ adoptedStyleSheets }: Tree, badge: string): CSSStyleSheet[] {
+  return adoptedStyleSheets.filter((other) => badgeOf(other) !== badge);
 }
 
 function badgeOf({ cssRules: [first] }: CSSStyleSheet): unknown {

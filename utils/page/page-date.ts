@@ -1,6 +1,7 @@
 import { calendarDays, datesInAddress } from '../core/address-date.ts';
 import { quarterOf, relatePeriods } from '../core/period.ts';
 import type { Vocabulary } from '../core/vocabulary.ts';
+import { attribute } from './nodes.ts';
 import type { PublishedOn } from './passages.ts';
 
 /**
@@ -70,7 +71,7 @@ function isArticle(data: object, { articleType }: Vocabulary): boolean {
 
 function fromMeta(page: Document, { dateName }: Vocabulary): string[] {
   const named = [...page.querySelectorAll('meta[content]')].filter((meta) =>
-    ['property', 'name', 'itemprop'].some((key) => dateName.test(meta.getAttribute(key) ?? '')),
+    ['property', 'name', 'itemprop'].some((key) => dateName.test(attribute(meta, key))),
   );
   return named.flatMap((meta) => isoDates(meta.getAttribute('content')));
 }

@@ -5,7 +5,7 @@ import type { SummaryMention } from '../core/page-summary.ts';
 import type { Say } from '../core/say.ts';
 import type { CardScript } from './card-bridge.ts';
 import { factsOf } from './card-content.ts';
-import { hasRole } from './nodes.ts';
+import { hasRole, outermost } from './nodes.ts';
 import type { PageMention, Reading } from './reading.ts';
 import { summaryOf } from './summary.ts';
 
@@ -48,7 +48,8 @@ function isHeadline(heading: Element): boolean {
 function headingOver({ block }: PageMention, headings: readonly Element[]): Element | null {
   const [first] = block.pieces;
   const isBefore = (heading: Element): boolean =>
-    first !== undefined && (heading.compareDocumentPosition(first.node) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+    first !== undefined &&
+    (heading.compareDocumentPosition(outermost(first.node)) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
   return headings.findLast(isBefore) ?? null;
 }
 

@@ -1,7 +1,8 @@
 import type { Vocabulary } from '../core/vocabulary.ts';
-import { blocksOf, type PageBlock } from './blocks.ts';
+import { blocksOf, nothingMet, type Met, type PageBlock } from './blocks.ts';
 import { isEnglish } from './language.ts';
 import { mainArticle, type MainArticle } from './main-article.ts';
+import { outermost } from './nodes.ts';
 import { dateIn } from './page-date.ts';
 import { inSlices } from './slices.ts';
 
@@ -19,6 +20,8 @@ export interface PageText {
   /** The container of the main text; null on a front or section page, where every teaser is a passage of its own. */
   article: Element | null;
   passages: Passage[];
+  /** What was met on the way. */
+  met: Met;
 }
 
 /** When the page was published, whose main text stands in this element; ISO date or null. */
@@ -33,13 +36,15 @@ export async function pageText(
 ): Promise<PageText> {
   const { body } = page;
   const blocks: PageBlock[] = [];
-  await inSlices(blocksOf(body, words), (block) => blocks.push(block), signal);
+  const met = nothingMet();
+  await inSlices(blocksOf(body, words, met), (block) => blocks.push(block), signal);
   const main = mainArticle(blocks, body);
-  if (!main) return { article: null, passages: english(teasers(blocks), body, words) };
+  if (!main) return { article: null, passages: english(teasers(blocks), body, words), met };
   const { container } = main;
   return {
     article: container,
     passages: english(articlePassages(page, main, blocks, publishedOn(container, words)), container, words),
+    met,
   };
 }
 
@@ -50,8 +55,11 @@ function articlePassages(
   blocks: readonly PageBlock[],
   published: string | null,
 ): Passage[] {
-  const inside = blocks.filter(({ element }) => container.contains(element)).filter((block) => !isTeaser(block));
-  const partOf = ({ element }: PageBlock): Element | undefined => parts.find((part) => part.contains(element));
+  const inside = blocks
+    .filter(({ element }) => container.contains(outermost(element)))
+    .filter((block) => !isTeaser(block));
+  const partOf = ({ element }: PageBlock): Element | undefined =>
+    parts.find((part) => part.contains(outermost(element)));
   const grouped = Map.groupBy(inside, partOf);
   const [first, ...others] = [...grouped.keys()];
   const main = headed(page, grouped.get(first) ?? [], blocks);

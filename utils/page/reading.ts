@@ -7,7 +7,7 @@ import type { Topic } from '../core/pack.ts';
 import { createReader, type Reader } from '../core/reader.ts';
 import type { Vocabulary } from '../core/vocabulary.ts';
 import type { Seen } from '../core/why.ts';
-import type { PageBlock } from './blocks.ts';
+import type { Met, PageBlock } from './blocks.ts';
 import { pageText, type PageText, type Passage, type PublishedOn } from './passages.ts';
 import { inSlices } from './slices.ts';
 import { sectionsOf, thin } from './thinning.ts';
@@ -33,6 +33,8 @@ export interface Reading {
   seen: Seen[][];
   /** The element whose text was read. */
   root: Element;
+  /** What was met on the way. */
+  met: Met;
   /** False on a front page. */
   painted: boolean;
   /** The day the page was published, as ISO date; null where it is not known, and on a front page. */
@@ -61,7 +63,7 @@ export async function readPage(page: Document, library: Library, signal: AbortSi
 
 /** The second half of `readPage`: from the text of a page with this body to its mentions. */
 export async function readText(
-  { article, passages }: PageText,
+  { article, passages, met }: PageText,
   body: Element,
   library: Library,
   signal: AbortSignal,
@@ -86,7 +88,7 @@ export async function readText(
   };
   await inSlices(linesOf(worthReading, knowledge, await library.words(), watch), read, signal);
   const published = passages[0]?.published ?? null;
-  return { knowledge, mentions: found, seen, root: article ?? body, painted: article !== null, published, made };
+  return { knowledge, mentions: found, seen, root: article ?? body, met, painted: article !== null, published, made };
 }
 
 /** What the reader wants to see of a reading: no topic that is off, and of the others what is news is painted. */

@@ -1,4 +1,5 @@
 import type { Vocabulary } from '../core/vocabulary.ts';
+import { attribute } from './nodes.ts';
 
 // Which elements are not read. Asks nothing of layout or computed style, so that it works on a DOM without either.
 
@@ -16,13 +17,20 @@ export function skipOf(element: Element, root: Element, words: Vocabulary): Skip
   const isForm = /^form$/i.test(tag);
   // Asked of every element of a page: the commonest answer comes first.
   if (!isForm && !element.hasAttributes()) return null;
-  const value = (name: string): string => element.getAttribute(name) ?? '';
-  const names = `${value('class')} ${element.id}`;
-  const hides = element.hasAttribute('hidden') || value('aria-hidden') === 'true' || HIDDEN_STYLE.test(value('style'));
-  if (hides || words.unseenName.test(names)) return 'unseen';
-  if (isEditable(element) || words.skippedRole.test(value('role'))) return 'skipped';
+  const names = `${attribute(element, 'class')} ${element.id}`;
+  if (isHidden(element) || words.unseenName.test(names)) return 'unseen';
+  if (isEditable(element) || words.skippedRole.test(attribute(element, 'role'))) return 'skipped';
   const isAside = isForm || (words.asideName.test(names) && !element.querySelector('h1'));
   return isAside && !isMostOf(element, root) ? 'skipped' : null;
+}
+
+/** Whether the element says itself that it shows nothing. */
+export function isHidden(element: Element): boolean {
+  return (
+    element.hasAttribute('hidden') ||
+    attribute(element, 'aria-hidden') === 'true' ||
+    HIDDEN_STYLE.test(attribute(element, 'style'))
+  );
 }
 
 function isEditable(element: Element): boolean {

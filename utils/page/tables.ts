@@ -1,5 +1,5 @@
 import type { Vocabulary } from '../core/vocabulary.ts';
-import { hasRole, isElement, isLink, isText } from './nodes.ts';
+import { attribute, firstShown, hasRole, isElement, isLink, isText } from './nodes.ts';
 import { gap, gather, glue, type Gathering } from './page-text.ts';
 import { skipOf } from './skipped.ts';
 
@@ -30,7 +30,7 @@ function cellsOf(row: Element): Element[] {
 }
 
 function isCell(element: Element): boolean {
-  return /^t[dh]$/.test(element.localName) || /(?:cell|header)$/.test(element.getAttribute('role') ?? '');
+  return /^t[dh]$/.test(element.localName) || /(?:cell|header)$/.test(attribute(element, 'role'));
 }
 
 /** Gathers a row as a text table writes it: `| Revenue | $1bn |`, a cell over two columns followed by an empty one. */
@@ -44,7 +44,7 @@ export function gatherRow(into: Gathering, row: Element, within: Within): void {
 }
 
 function gatherCell(into: Gathering, parent: Element, within: Within, inLink: boolean): void {
-  for (let node = parent.firstChild; node; node = node.nextSibling) {
+  for (let node = firstShown(parent); node; node = node.nextSibling) {
     if (isText(node)) gather(into, node, inLink);
     else if (isElement(node)) gatherWithin(into, node, within, inLink);
   }
@@ -63,6 +63,6 @@ function gatherWithin(into: Gathering, element: Element, within: Within, inLink:
 const MOST_COLUMNS = 30;
 
 function columnsOf(cell: Element): number {
-  const columns = Number(cell.getAttribute('colspan') ?? 1);
+  const columns = Number(attribute(cell, 'colspan'));
   return Number.isInteger(columns) && columns > 0 ? Math.min(columns, MOST_COLUMNS) : 1;
 }

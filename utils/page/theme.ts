@@ -1,9 +1,11 @@
+import { hostOf } from './nodes.ts';
+
 /** Below this the background is dark: relative luminance at which white and black text contrast alike. */
 const DARK = 0.18;
 
 /** Whether the page behind an element is light or dark; null where its colours cannot be read. */
 export function themeBehind(element: Element): 'light' | 'dark' | null {
-  for (let around: Element | null = element; around; around = around.parentElement) {
+  for (let around: Element | null = element; around; around = around.parentElement ?? hostOf(around)) {
     const style = getComputedStyle(around);
     if (style.backgroundImage !== 'none') return null;
     const colour = rgba(style.backgroundColor);
