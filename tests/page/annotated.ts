@@ -4,6 +4,7 @@ import { createDisplay } from '../../utils/page/display.ts';
 import { HARBOUR_PACK } from '../core/harbour.ts';
 import { recordsFor } from '../core/stock.ts';
 import { lendHighlights, wordsUnder } from './highlights.ts';
+import { lendSight } from './sight.ts';
 
 export const { items, filter } = recordsFor(HARBOUR_PACK);
 export const stored: Record<string, unknown> = items;
@@ -48,6 +49,7 @@ beforeEach(() => {
   vi.useFakeTimers();
   [on.faults, on.counts] = [0, []];
   on.registry = lendHighlights();
+  lendSight();
   document.documentElement.lang = 'en';
   document.adoptedStyleSheets = [];
 });

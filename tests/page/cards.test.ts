@@ -11,6 +11,7 @@ import type { PageMention, Reading } from '../../utils/page/reading.ts';
 import { themeBehind } from '../../utils/page/theme.ts';
 import { say } from '../helpers/say.ts';
 import { blocks } from './dom.ts';
+import { lendSight } from './sight.ts';
 
 vi.mock('../../utils/page/theme.ts', () => ({ themeBehind: vi.fn<() => string | null>(() => null) }));
 
@@ -97,6 +98,7 @@ const opened = (): string[] => open.map(({ request }) => `${request.content.posi
 beforeEach(() => {
   [open, told, stepped, settings] = [[], [], [], {}];
   pinnedCards.clear();
+  lendSight();
   Range.prototype.getClientRects = () => [new DOMRect(10, 10, 50, 20)] as unknown as DOMRectList;
   cards = createCards({
     card: script(),
@@ -206,6 +208,13 @@ describe('when the page moves or changes', () => {
     cards.follow();
     expect(opened()).toEqual([]);
     expect(told).toEqual([{ type: 'closed' }]);
+  });
+
+  it('an unpinned card closes when something inside of the page scrolls its text away', () => {
+    cards.open(0, 'pointer', 0);
+    vi.spyOn(Node.prototype as Document, 'elementsFromPoint').mockReturnValue([document.body]);
+    cards.follow();
+    expect(opened()).toEqual([]);
   });
 
   it('a card stays with its mention at a new place in the list, and closes when it is gone', () => {

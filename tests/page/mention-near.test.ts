@@ -6,6 +6,7 @@ import { createHoverScript } from '../../utils/page/hover-script.ts';
 import { mentionNear } from '../../utils/page/mention-near.ts';
 import type { PageMention, Reading } from '../../utils/page/reading.ts';
 import { blocks } from './dom.ts';
+import { lendSight } from './sight.ts';
 
 /** Mentions whose lines lie so far from the top of a window that is 800 px high; null: not rendered. */
 function mentionsAt(tops: (number | null)[]): PageMention[] {
@@ -34,6 +35,7 @@ function select(top: number | null): void {
 }
 
 beforeEach(() => {
+  lendSight();
   vi.stubGlobal('innerWidth', 1200);
   vi.stubGlobal('innerHeight', 800);
   select(null);

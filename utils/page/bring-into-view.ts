@@ -1,12 +1,16 @@
 import { fragmentsOf } from './hit-test.ts';
+import { isInSight } from './in-sight.ts';
 import type { PageMention } from './reading.ts';
 
-/** Scrolls, at once, so that a mention stands in the middle of the window; one that is in view stays where it is. */
+/** Scrolls, at once, so that a mention stands in the middle of the window; one that is in sight stays where it is. */
 export function bringIntoView(mention: PageMention): void {
   const [first] = fragmentsOf(mention);
-  if (first && first.top >= 0 && first.bottom <= innerHeight) return;
+  if (first && isWhole(first) && isInSight(mention, first)) return;
   mention.block.element.scrollIntoView({ block: 'center', behavior: 'instant' });
   const [moved] = fragmentsOf(mention);
-  if (moved && (moved.top < 0 || moved.bottom > innerHeight))
-    scrollBy({ top: moved.top - innerHeight / 2, behavior: 'instant' });
+  if (moved && !isWhole(moved)) scrollBy({ top: moved.top - innerHeight / 2, behavior: 'instant' });
+}
+
+function isWhole({ top, bottom }: DOMRect): boolean {
+  return top >= 0 && bottom <= innerHeight;
 }

@@ -6,6 +6,7 @@ import type { Box } from '../core/placement.ts';
 import type { Say } from '../core/say.ts';
 import { cardContent } from './card-content.ts';
 import { fragmentsOf } from './hit-test.ts';
+import { isInSight } from './in-sight.ts';
 import { isSameMention } from './mention-place.ts';
 import type { PageMention, Reading } from './reading.ts';
 import { themeBehind } from './theme.ts';
@@ -137,13 +138,9 @@ function lookOf({ shown }: OpenCard, settings: unknown): CardLook {
 
 function follow({ shown, fragment, pinned, handle }: OpenCard): void {
   const rects = fragmentsOf(shown);
-  if (rects.some(isInWindow) || (pinned && rects.length > 0))
+  if (rects.some((rect) => isInSight(shown, rect)) || (pinned && rects.length > 0))
     handle?.place(rects, Math.min(fragment, rects.length - 1));
   else if (!pinned) handle?.close();
-}
-
-function isInWindow({ top, bottom, left, right }: DOMRect): boolean {
-  return bottom > 0 && top < innerHeight && right > 0 && left < innerWidth;
 }
 
 /** Finds the card's mention in a new reading. */
