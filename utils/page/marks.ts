@@ -27,10 +27,13 @@ export interface Marks {
   /** The marks whose cards are open, painted or not. */
   activate(indexes: ReadonlySet<number>): void;
   restyle(style: unknown): void;
-  /** Puts back what the page has cleared away: once, then it has its will. */
+  /** Puts back what the page has cleared away. Where that is soon gone again, the page has its will. */
   restore(): void;
   remove(): void;
 }
+
+/** A page that clears marks again in less than so many ms does so all the time. */
+const SOON = 2000;
 
 /**
  * Draws marks by highlights over static ranges: nothing of the page changes. The rules come by an adopted sheet.
@@ -53,7 +56,8 @@ export function createMarks(
   let active: ReadonlySet<number> = new Set();
   /** Null: there are few marks, and all are drawn. */
   let unwatch: (() => void) | null = null;
-  let restored = false;
+  /** When that was put back which the page had cleared; `Infinity`: no more. */
+  let restored = -Infinity;
 
   const highlightOf = (look: Look): Highlight => {
     const known = highlights.get(lookKey(look));
@@ -143,8 +147,11 @@ export function createMarks(
     restore() {
       const isWhole = [...highlights.values()].every(({ name }) => CSS.highlights.has(name));
       const isDressed = [...trees].every((tree) => tree.adoptedStyleSheets.includes(sheet));
-      if (restored || highlights.size === 0 || (isWhole && isDressed)) return;
-      restored = true;
+      if (highlights.size === 0 || (isWhole && isDressed)) return;
+      const now = performance.now();
+      const isSoon = now - restored < SOON;
+      restored = isSoon ? Infinity : now;
+      if (isSoon) return;
       trees.forEach(adopt);
       for (const { name, highlight } of highlights.values()) CSS.highlights.set(name, highlight);
     },
