@@ -20,6 +20,38 @@ describe('the host of cards', () => {
     expect(drawn.size).toBe(0);
   });
 
+  describe('taken out by the page', () => {
+    const shown = vi.fn<(this: HTMLElement) => void>();
+    const takeOut = async (): Promise<void> => {
+      document.querySelector('x-host')!.remove();
+      await vi.advanceTimersByTimeAsync(0);
+    };
+    beforeEach(() => {
+      Object.assign(HTMLElement.prototype, { showPopover: shown.mockClear() });
+      open('a').pin();
+      open('b');
+    });
+
+    it('enters again with its cards, and the head when it is taken out of the root twice', async () => {
+      await takeOut();
+      expect(host()).not.toBeNull();
+      await takeOut();
+      expect(host()).toBeNull();
+      expect(document.head.querySelector('x-host')).not.toBeNull();
+      expect(document.adoptedStyleSheets).toHaveLength(1);
+      expect(shown).toHaveBeenCalledTimes(6);
+      expect(happened).toEqual(['a pinned true']);
+    });
+
+    it('closes its cards when it is taken out of the head too, and leaves nothing', async () => {
+      for (let time = 0; time < 3; time++) await takeOut();
+      expect(happened).toEqual(['a pinned true', 'b closed', 'a closed']);
+      vi.runAllTimers();
+      expect(document.querySelector('x-host')).toBeNull();
+      expect(document.adoptedStyleSheets).toEqual([]);
+    });
+  });
+
   it('tells the page nothing of the theme', () => {
     open('a', { look: { theme: 'dark', zoom: 1 } });
     expect(host()!.cloneNode()).toHaveProperty('outerHTML', '<x-host class=""></x-host>');

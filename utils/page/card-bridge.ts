@@ -81,6 +81,8 @@ export interface CardMore {
   /** Why the card shows it, in sentences. */
   why(content: CardContent, index: number): string[];
   citation(card: CardText): Citation;
+  /** Whether `text` went to the clipboard, with `html` beside it for whoever takes rich text. */
+  copy(text: string, html?: string): Promise<boolean>;
   /** That it looks wrong, as plain text. */
   report(card: CardText, content: CardContent, index: number): string;
 }

@@ -1,5 +1,6 @@
 import type { Say } from '../core/say.ts';
 import type { CardLook } from './card-bridge.ts';
+import { createCardHome, type CardHome } from './card-home.ts';
 
 const XHTML = 'http://www.w3.org/1999/xhtml';
 
@@ -12,6 +13,7 @@ const HEARD_AFTER = 100;
 /** Where cards live: one element outside `body`, in the document only while it is needed. */
 export interface CardHost {
   element: HTMLElement;
+  home: CardHome;
   root: ShadowRoot;
   /** The live region. */
   status: HTMLElement;
@@ -20,8 +22,8 @@ export interface CardHost {
   direction: string;
 }
 
-/** The host's element has a closed root: the page sees that something is there, not what it says. */
-export function createCardHost(name: string, styles: readonly string[], say: Say): CardHost {
+/** The host's element has a closed root: the page sees that something is there, not what it says. `taken`: the page took it out. */
+export function createCardHost(name: string, styles: readonly string[], say: Say, taken: () => void): CardHost {
   const [language, direction] = [say('language'), say('direction')];
   const element = create(name);
   const root = element.attachShadow({ mode: ROOT_MODE });
@@ -32,12 +34,19 @@ export function createCardHost(name: string, styles: readonly string[], say: Say
   status.role = 'status';
   status.lang = language;
   root.append(status);
-  return { element, root, status, language, direction };
+  return { element, home: createCardHome(element, taken), root, status, language, direction };
+}
+
+/** Shows again what the page took out with the host; false where it cannot be helped. */
+export function bringBack({ home, root }: CardHost): boolean {
+  if (!home.enterAgain()) return false;
+  for (const layer of root.querySelectorAll<HTMLElement>('.layer')) layer.showPopover();
+  return true;
 }
 
 /** A new place in the top layer, above those that are there. */
-export function addLayer({ element, root, language, direction }: CardHost): HTMLElement {
-  if (!element.isConnected) document.documentElement.append(element);
+export function addLayer({ element, home, root, language, direction }: CardHost): HTMLElement {
+  if (!element.isConnected) home.enter();
   const layer = create('div', 'sl layer');
   layer.lang = language;
   layer.dir = direction;
@@ -48,15 +57,16 @@ export function addLayer({ element, root, language, direction }: CardHost): HTML
 }
 
 /** Takes a layer away; with the last one the host leaves the document. */
-export function removeLayer({ element, root, status }: CardHost, layer: HTMLElement): void {
+export function removeLayer({ home, root, status }: CardHost, layer: HTMLElement): void {
   layer.remove();
   if (root.childElementCount > 1) return;
   status.textContent = '';
-  element.remove();
+  home.leave();
 }
 
-/** Each card has its own: two may stand on two backgrounds. */
+/** Each card has its own: two may stand on two backgrounds. What enlarges the page's root does not enlarge them. */
 export function dress({ style }: HTMLElement, { theme, zoom }: CardLook): void {
+  style.zoom = String(1 / document.documentElement.currentCSSZoom);
   style.colorScheme = theme ?? '';
   style.setProperty('--zoom', String(zoom));
 }

@@ -3,10 +3,9 @@ import type { Say } from '../core/say.ts';
 import type { CardFact, CardHandle, CardMore, CardRequest, CardScript } from './card-bridge.ts';
 import type { CardState, Desk, OpenCard } from './card-desk.ts';
 import { tab, takeFocus } from './card-focus.ts';
-import { addLayer, announce, createCardHost, dress, removeLayer } from './card-host.ts';
+import { addLayer, announce, bringBack, createCardHost, dress, removeLayer } from './card-host.ts';
 import { listen } from './card-listeners.ts';
 import { isForSheets, move, settle, uncover } from './card-position.ts';
-import { copyToClipboard } from './clipboard.ts';
 
 /** How long a card takes to fade, in ms; the style sheet has the same number. */
 const FADE = 80;
@@ -23,9 +22,12 @@ export type Means = Pick<Desk, 'say' | 'draw' | 'more'>;
  */
 export function createCardScript(hostName: () => string, styles: readonly string[], means: Means): CardScript {
   let desk: Desk | null = null;
+  const taken = (): void => {
+    if (desk) recover(desk);
+  };
   return {
     open(request) {
-      desk ??= { ...means, host: createCardHost(hostName(), styles, means.say), opened: 0 };
+      desk ??= { ...means, host: createCardHost(hostName(), styles, means.say, taken), opened: 0 };
       return open(desk, request);
     },
     textsOf: (facts) => textsOf(facts, means.say),
@@ -145,7 +147,7 @@ const copy = (desk: Desk, card: OpenCard, form: CopyForm): Promise<void> =>
   withMore(desk, card, async (more, fact) => {
     const { plain, markdown, html } = more.citation(fact);
     const text = form === 'rich' ? plain : markdown;
-    const isCopied = await copyToClipboard(text, form === 'rich' ? html : undefined);
+    const isCopied = await more.copy(text, form === 'rich' ? html : undefined);
     announce(desk.host, desk.say(isCopied ? 'card.copied' : 'card.copyRefused'));
     setTimeout(() => update(desk, card, { copied: 'ready' }), COPY_SAID);
     return isCopied ? { copied: 'copied' } : { copied: 'refused', note: { of: 'copy', text } };
@@ -154,7 +156,7 @@ const copy = (desk: Desk, card: OpenCard, form: CopyForm): Promise<void> =>
 const report = (desk: Desk, card: OpenCard): Promise<void> =>
   withMore(desk, card, async (more, fact) => {
     const text = more.report(fact, card.request.content, card.index);
-    const isCopied = await copyToClipboard(text);
+    const isCopied = await more.copy(text);
     announce(desk.host, desk.say(isCopied ? 'report.copied' : 'report.refused'));
     return { note: { of: 'report', text: isCopied ? null : text } };
   });
@@ -187,6 +189,13 @@ function close(desk: Desk, card: OpenCard): void {
   if (hadFocus) desk.cameFrom?.focus({ preventScroll: true });
   if (!desk.loose && !desk.pinned) desk.listening?.abort();
   card.request.events.closed();
+}
+
+/** The page took the cards out of its document. Where the extension has gone, those that are drawn again close. */
+function recover(desk: Desk): void {
+  const cards = (): OpenCard[] => [desk.loose, desk.pinned].filter((card) => card !== undefined);
+  for (const card of cards()) update(desk, card, {});
+  if (cards()[0] && !bringBack(desk.host)) for (const card of cards()) close(desk, card);
 }
 
 /** Takes a card off the desk without telling anybody. */
