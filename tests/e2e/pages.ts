@@ -4,7 +4,7 @@ import type { ServedPage } from '../../tools/serve-news.ts';
 const STRICT = "default-src 'none'; style-src 'none'; require-trusted-types-for 'script'";
 
 /** What an article of a news site is made of. */
-interface Article {
+export interface Article {
   title: string;
   /** ISO date. */
   published: string;
@@ -118,7 +118,7 @@ function key(address: string): string {
   return address.replace('https://', '');
 }
 
-function page({ title, published, body, style = '' }: Article): string {
+export function page({ title, published, body, style = '' }: Article): string {
   return `<!doctype html>
 <html lang="en">
 <head>

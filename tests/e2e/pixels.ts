@@ -1,4 +1,5 @@
 import type { Box, Page } from '../../tools/browsers/driver.ts';
+import type { Mark } from '../../tools/page-view.ts';
 import { readPng, type Picture } from './png.ts';
 
 /** Red, green and blue, 0 to 255. */
@@ -43,6 +44,16 @@ export function ruleOf(runs: Runs, width: number): Rule {
   if (lines === 2) return 'double';
   const mostRuns = Math.max(...runs.map((row) => row.length));
   return lines === 0 && mostRuns > width / 20 ? 'dotted' : 'other';
+}
+
+/** Names the rule found by its pixels under the first line of a mark, in the colour that belongs to it. */
+export async function ruleUnder(page: Page, { boxes }: Mark): Promise<string> {
+  const { x, y, width, height } = boxes[0]!;
+  const picture = await photograph(page, { x, y: y + height / 2, width, height: height / 2 + 8 });
+  const [plum, teal] = [PLUM, TEAL].map((colour) => ruleOf(runsOf(picture, colour), picture.width));
+  if (plum === 'dotted' && teal === 'none') return 'dotted';
+  if (teal === 'double' && plum === 'none') return 'double';
+  return `plum ${plum}, teal ${teal}`;
 }
 
 /** Mean brightness of a picture, 0 black to 1 white. */

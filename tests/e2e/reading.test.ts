@@ -6,7 +6,7 @@ import { marksOf, type Mark } from '../../tools/page-view.ts';
 import type { Pack } from '../../utils/core/pack.ts';
 import { controlOf, markIn, noCard, openBrowser, openCard, popupSaying, restOn } from './browser.ts';
 import { STORY_OUTCOMES, STORY_PAGE, STRICT_PAGE, UNLISTED_PAGE } from './pages.ts';
-import { photograph, PLUM, ruleOf, runsOf, TEAL } from './pixels.ts';
+import { photograph, PLUM, ruleUnder, runsOf, TEAL } from './pixels.ts';
 
 const pack = JSON.parse(readFileSync(path.join(inject('extension'), 'knowledge.json'), 'utf8')) as Pack;
 const statementOf = (fact: string): string => pack.facts.find(({ id }) => id === fact)?.statement ?? `no fact ${fact}`;
@@ -104,16 +104,6 @@ describe.each([
 
 function bodyOf(page: Page): Promise<string> {
   return page.evaluate(() => document.body.outerHTML);
-}
-
-/** Names the rule found by its pixels under the first line of a mark, in the colour that belongs to it. */
-async function ruleUnder(page: Page, { boxes }: Mark): Promise<string> {
-  const { x, y, width, height } = boxes[0]!;
-  const picture = await photograph(page, { x, y: y + height / 2, width, height: height / 2 + 8 });
-  const [plum, teal] = [PLUM, TEAL].map((colour) => ruleOf(runsOf(picture, colour), picture.width));
-  if (plum === 'dotted' && teal === 'none') return 'dotted';
-  if (teal === 'double' && plum === 'none') return 'double';
-  return `plum ${plum}, teal ${teal}`;
 }
 
 /** Whether a point lies on a mark or on the rule below it. */
