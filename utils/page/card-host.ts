@@ -46,7 +46,11 @@ export function bringBack({ home, root }: CardHost): boolean {
 
 /** A new place in the top layer, above those that are there. */
 export function addLayer({ element, home, root, language, direction }: CardHost): HTMLElement {
-  if (!element.isConnected) home.enter();
+  if (!element.isConnected) {
+    home.enter();
+    // Firefox does not ask media queries again that changed while the host was out of the document.
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets];
+  }
   const layer = create('div', 'sl layer');
   layer.lang = language;
   layer.dir = direction;
