@@ -39,9 +39,11 @@ export function settle(card: OpenCard): void {
 function fit(card: OpenCard): void {
   if (card.pinned) return move(card, 0, 0);
   const { rects, fragment } = card.request;
-  const place = placeCard(rects, fragment, sizeOf(card), windowSize());
-  card.layer.style.setProperty('--room', `${place.room}px`);
-  put(card, place);
+  const { x, y, width, height } = sight();
+  const seen = rects.map((rect) => new DOMRect(rect.x - x, rect.y - y, rect.width, rect.height));
+  const { left, top, room } = placeCard(seen, fragment, sizeOf(card), { width, height });
+  card.layer.style.setProperty('--room', `${room}px`);
+  put(card, { left: left + x, top: top + y });
 }
 
 function overflows({ firstElementChild: card }: HTMLElement): boolean {
@@ -50,7 +52,9 @@ function overflows({ firstElementChild: card }: HTMLElement): boolean {
 
 /** Brings a card so many px nearer to a place of the reader's choosing, as far as it stays in the window. */
 export function move(card: OpenCard, x: number, y: number): void {
-  put(card, keepInside({ left: card.left + x, top: card.top + y }, sizeOf(card), windowSize()));
+  const seen = sight();
+  const { left, top } = keepInside({ left: card.left + x - seen.x, top: card.top + y - seen.y }, sizeOf(card), seen);
+  put(card, { left: left + seen.x, top: top + seen.y });
 }
 
 function put(card: OpenCard, { left, top }: Place): void {
@@ -62,7 +66,8 @@ function sizeOf({ layer }: OpenCard): Size {
   return { width: layer.offsetWidth, height: layer.offsetHeight };
 }
 
-/** Without the page's scroll bars. */
-function windowSize(): Size {
-  return { width: document.documentElement.clientWidth, height: window.innerHeight };
+/** What of the window is in sight, without the page's scroll bars: less than all of it where fingers have zoomed. */
+function sight(): Size & { x: number; y: number } {
+  const { offsetLeft = 0, offsetTop = 0, width = innerWidth, height = innerHeight } = window.visualViewport ?? {};
+  return { x: offsetLeft, y: offsetTop, width, height };
 }
