@@ -50,6 +50,7 @@ export function openChromiumPage(playwright: PlaywrightPage): ChromiumPage {
     setViewport: (width, height) => playwright.setViewportSize({ width, height }),
     setColourScheme: (colorScheme) => playwright.emulateMedia({ colorScheme }),
     setForcedColours: (forced) => playwright.emulateMedia({ forcedColors: forced ? 'active' : 'none' }),
+    setPrinted: (printed) => playwright.emulateMedia({ media: printed ? 'print' : 'screen' }),
     accessibilityTree: () => withSession(playwright, accessibilityTree),
     boxOf: (element) => withSession(playwright, (session) => boxOf(session, element)),
     languageOf: (element) => withSession(playwright, (session) => languageOf(session, element)),

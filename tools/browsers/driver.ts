@@ -56,6 +56,8 @@ export interface Page {
   setColourScheme(scheme: 'light' | 'dark'): Promise<void>;
   /** Whether the system's own few colours take the place of the page's. */
   setForcedColours(forced: boolean): Promise<void>;
+  /** Whether the page is shown as it would be printed. */
+  setPrinted(printed: boolean): Promise<void>;
   /** As a screen reader meets the page: closed shadow roots are part of it. */
   accessibilityTree(): Promise<Accessible>;
   /** Where an element of the accessibility tree lies in the window. */

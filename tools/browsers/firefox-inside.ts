@@ -171,6 +171,9 @@ export function chromeSide(id: string) {
     setForcedColours(context: string, forced: boolean): void {
       NavigableManager.getBrowsingContextById(context).forcedColorsOverride = forced ? 'active' : 'none';
     },
+    setPrinted(context: string, printed: boolean): void {
+      NavigableManager.getBrowsingContextById(context).mediumOverride = printed ? 'print' : '';
+    },
     /** Null while the page has no tree yet. */
     pageTree(context: string): Accessible | null {
       const root = documentIn(NavigableManager.getBrowsingContextById(context).embedderElement);

@@ -9,6 +9,7 @@ export interface BrowsingContext {
   embedderElement: Element & { ownerDocument: { defaultView: Window } };
   prefersColorSchemeOverride: string;
   forcedColorsOverride: string;
+  mediumOverride: string;
   currentWindowGlobal: { drawSnapshot(rect: DOMRect, scale: number, background: string): Promise<ImageBitmap> };
 }
 

@@ -83,6 +83,7 @@ export async function openFirefoxPage(
     },
     setColourScheme: (scheme) => chrome.setColourScheme(context, scheme),
     setForcedColours: (forced) => chrome.setForcedColours(context, forced),
+    setPrinted: (printed) => chrome.setPrinted(context, printed),
     accessibilityTree: () => until(() => chrome.pageTree(context), 'The page has no accessibility tree.'),
     boxOf: (element): Promise<Box> => chrome.boxIn(context, nodeOf(element)),
     languageOf: (element) => chrome.languageOf(nodeOf(element)),

@@ -34,7 +34,8 @@ const TINTS = { hover: [14, 26], active: [24, 40] } as const;
 
 /**
  * The rules of all looks, for `::highlight()`, which takes colours and lines only. `nameOf` gives a look's highlight.
- * Their style is `tint`, or `none`, with which marks that rest are not drawn, or lines.
+ * Their style is `tint`, or `none`, with which marks that rest are not drawn, or lines. In forced colours Chromium draws every highlight
+ * as what is selected, whatever its rule says: https://github.com/w3c/csswg-drafts/issues/7264.
  */
 export function markRules(nameOf: (look: Look) => string, style: unknown): string {
   const drawn = allLooks().filter(({ state }) => style !== 'none' || state !== 'rest');
