@@ -1,52 +1,11 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { Panel } from '../../components/panel/Panel.tsx';
-import type { PanelMention, PanelSection } from '../../utils/core/panel-list.ts';
-import type { PanelView } from '../../utils/core/panel-view.ts';
-import type { TabView } from '../../utils/core/tab-view.ts';
 import { mention } from '../core/export/list.ts';
 import { renderSaying } from '../helpers/say.ts';
-import { click, found, heading, named, site, unread, words } from './shown-popup.tsx';
+import { acts, all, sections, show } from './shown-panel.tsx';
+import { click, found, named, site, words } from './shown-popup.tsx';
 
-const acts = {
-  onGoTo: vi.fn<(index: number) => void>(),
-  onPoint: vi.fn<(index: number | null) => void>(),
-  onToggleSite: vi.fn<(on: boolean) => void>(),
-  onTogglePause: vi.fn<(paused: boolean) => void>(),
-  onReload: vi.fn<() => void>(),
-  onShowOnce: vi.fn<() => void>(),
-  onAllow: vi.fn<(pattern: string) => void>(),
-  onAllowListed: vi.fn<() => void>(),
-  onOpenPack: vi.fn<() => void>(),
-  onOpenSettings: vi.fn<() => void>(),
-  onSave: vi.fn<(name: string, content: string, type: string) => void>(),
-};
-
-const AI: Partial<PanelMention> = { topic: 'ai-footage', verdict: null, outcome: null, statement: 'It was the first' };
-
-const sections: PanelSection[] = [
-  { title: null, mentions: [mention('It was ¦made by AI¦.', { ...AI, index: 0 })] },
-  {
-    title: 'In figures',
-    mentions: [
-      mention('It had ¦revenue of €2.41bn¦ then.', { index: 1 }),
-      mention('Some say ¦€3bn¦.', { index: 2, verdict: 'differs', outcome: 'Differs from €2.4bn (2.35 to 2.45).' }),
-    ],
-  },
-  {
-    title: 'Others',
-    mentions: [mention('Crews ¦asked for rules¦.', { ...AI, index: 3, standing: 'A demand of crews' })],
-  },
-];
-
-function show(view: PanelView['view'], more: Partial<PanelView['list']> = {}): void {
-  const list = { sections, published: null, current: null, ...more };
-  const panel = { view, title: 'A story', address: 'https://www.courier.example/a#top', list };
-  void act(() => renderSaying(<Panel panel={panel} {...acts} />, document.body));
-}
-
-const all = (selector: string): string[] => [...document.querySelectorAll(selector)].map(words);
 const row = (index: number): HTMLElement => [...document.querySelectorAll('li')][index]!;
 const link = (index: number): HTMLAnchorElement => row(index).querySelector('a')!;
 const fire = (target: Element, event: Event): void => void act(() => void target.dispatchEvent(event));
@@ -222,32 +181,5 @@ describe('the list taken along', () => {
     click('Markdown');
     expect(saved().match(/“.*”/g)).toEqual(['“Some say **€3bn**.”']);
     expect(saved()).toContain('<https://www.courier.example/a>');
-  });
-});
-
-describe('the panel of a page without a list', () => {
-  it.each<[TabView['state'], string, string]>([
-    ['reading', 'Reading the page', ''],
-    ['nothing', 'Nothing on this page', ''],
-    ['off', 'Off for this site', 'Turn on for this site'],
-    ['paused', 'Paused on all sites', 'Turn on for all sites'],
-    ['not-news', 'This is not on the news list', 'Show context once'],
-    ['withheld', 'Your browser has not given access', 'Allow on this site'],
-    ['restricted', 'Your browser keeps this page closed', ''],
-    ['opted-out', 'This page has opted out', ''],
-    ['failed', 'This page could not be read', 'Reload this page'],
-  ])('that is %s says “%s” and offers “%s”', (state, title, button) => {
-    const standing = state === 'not-news' || state === 'withheld' ? unread : site;
-    show({ state, self: [], topicsOff: [], ...standing } as TabView);
-    expect(heading()).toBe(title);
-    expect(all('.state button')[0] ?? '').toBe(button);
-  });
-
-  it('that is unseen says where to read it from, and offers all listed sites where some are withheld', () => {
-    show({ state: 'unseen', withheld: false });
-    expect([heading(), all('button')]).toEqual(['Sidelight does not see this page', []]);
-    show({ state: 'unseen', withheld: true });
-    click('Allow on all listed news sites');
-    expect(acts.onAllowListed).toHaveBeenCalledOnce();
   });
 });

@@ -107,42 +107,6 @@ describe('marks', () => {
   });
 });
 
-describe('marks in a browser that ends scripts without a last call', () => {
-  const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
-  let held: string[];
-  const hold = async (rules: string): Promise<void> => void held.push(rules);
-  beforeEach(() => {
-    held = [];
-    marks = createMarks(document, nameOf, 'lines', { hold, rest: 'x-card{--layer:none}' });
-  });
-
-  it('leave their rules to it, and get them back with none where marks go', async () => {
-    marks.show([mark('one')]);
-    await settle();
-    expect(held).toEqual([expect.stringContaining('::highlight(ai-footage-text-rest)')]);
-    expect(document.adoptedStyleSheets[0]?.cssRules).toHaveLength(2);
-    marks.remove();
-    await settle();
-    expect(held).toEqual([expect.any(String), '']);
-  });
-
-  it('ask nothing of it while there are none', async () => {
-    marks.show([]);
-    marks.restyle('tint');
-    marks.remove();
-    await settle();
-    expect(held).toEqual([]);
-  });
-
-  it('change there when their style does', async () => {
-    marks.show([mark('one')]);
-    await settle();
-    marks.restyle('none');
-    await settle();
-    expect(held[1]).not.toBe(held[0]);
-  });
-});
-
 describe('more marks than the browser should draw', () => {
   let enter: (element: Element, isNear: boolean) => void = () => {};
   beforeEach(() => {
