@@ -28,6 +28,18 @@ describe('an article on AI footage goes on about', () => {
   });
 });
 
+describe('AI that makes no footage', () => {
+  it.each([
+    ['in a story', 'A film about AI won the prize at the festival.'],
+    ['that watches', 'AI blurs the faces in the footage before anybody sees it.'],
+    ['that watches', 'The drones film the reef, and the lab uses AI to count the fish in the video.'],
+    ['of a swindle', 'The scammers had an AI voice say what the actor never said.'],
+    ['by name alone', 'Runway incursions at airports were filmed by three cameras.'],
+  ])('%s, is left alone: %s', (_, sentence) => {
+    expect(topFacts(sentence)).toEqual([]);
+  });
+});
+
 describe('a time saved', () => {
   it.each([
     'Lantern Media says that AI makes its films twice as fast.',

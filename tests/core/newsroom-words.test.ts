@@ -87,6 +87,8 @@ describe('results without a figure', () => {
     ['an hour of talk', 'On the earnings call Calder spoke of the weather.'],
     ['each of them', 'A euro of sales now leaves ten cents of operating profit.'],
     ['what another warned of', 'Tidewater, which warned on profit in May, has moved to Leeds.'],
+    ['what investors take', 'Some investors took profits before the summer.'],
+    ['carried from a region', 'Asian sales rose most. It was €0.4bn.'],
     ['what a reader pays', 'It made €9 a month from each reader.'],
   ])('are not marked where it is %s', (_, sentence) => {
     expect(readText(`${LEAD}\n\n${sentence}`).slice(1)).toEqual([]);

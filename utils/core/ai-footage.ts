@@ -100,7 +100,8 @@ function noteLabour({ headline, names }: Sentence, aspects: AspectScores, contex
 
 /** The first word for AI, or name of a technology of the pack. */
 function aiTerm({ text, names, words }: Sentence): Span | null {
-  const match = words.ai.exec(text);
+  const told = words.fictionalAi.exec(text);
+  const match = words.ai.exec(told ? text.replace(told[0], ' '.repeat(told[0].length)) : text);
   const named = names.find(({ entity }) => entity.kind === 'technology') ?? null;
   if (!match || (named && named.start < match.index)) return named;
   return spanOf(match);

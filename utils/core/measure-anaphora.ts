@@ -18,12 +18,16 @@ export function withCarriedMeasure(sentence: Sentence, last: MeasureMention | nu
 
 /**
  * The measure that the next sentence may take up: the only one of a sentence, or the only one with figures where it has all of
- * them; null for none or several.
+ * them; null for none or several, and for that of a region or of somebody who is no company.
  */
-export function measureToCarry({ measures, figures }: Sentence, told: readonly AnyClaim[]): MeasureMention | null {
+export function measureToCarry(
+  { text, measures, figures, words }: Sentence,
+  told: readonly AnyClaim[],
+): MeasureMention | null {
   const claimed = told.flatMap((claim) => claim.figures).length;
   const isAll = claimed > 0 && claimed === figures.filter(({ kind }) => kind === 'amount' || kind === 'percent').length;
   const [first, ...others] = isAll ? measures.filter(({ metric }) => metric !== 'other') : measures;
   if (!first || first.metric === 'results' || first.metric === 'other') return null;
+  if (words.stranger.test(`${text.slice(0, first.start)}\n${text.slice(first.start)}`)) return null;
   return others.every(({ metric }) => metric === first.metric) ? first : null;
 }

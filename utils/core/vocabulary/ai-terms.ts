@@ -2,7 +2,7 @@ import { phrases } from '../phrases.ts';
 
 /** Makers and models by name, of video above all. */
 const VIDEO_NAMES =
-  'Sora|Runway|Veo ?\\d?|Kling|Luma|Moonvalley|Marey|Seedance|Pika|Hailuo|Higgsfield|Dream Machine|Vidu|Hunyuan|Asteria|Tilly Norwood';
+  'Sora|Runway(?! (?:incursions?|lights?|closures?|extensions?|shows?|models?)\\b)|Veo ?\\d?|Kling|Luma|Moonvalley|Marey|Seedance|Pika|Hailuo|Higgsfield|Dream Machine|Vidu|Hunyuan|Asteria|Tilly Norwood';
 /** …of pictures, voices and faces, or of much else besides. */
 const OTHER_NAMES =
   "Midjourney|DALL-E|Stable Diffusion|Stability AI|Stability|Firefly|Imagen|Nano Banana|OpenAI|MiniMax|Metaphysic|Flawless(?= AI|'s )(?: AI)?|Deepdub|Respeecher|ElevenLabs|Synthesia|HeyGen|Papercup|Wonder Dynamics|DeepMind|Xicoia|Particle6";
@@ -44,6 +44,14 @@ export const videoGenerator = new RegExp(
 
 /** Makers of AI by name: what a sentence says of one is of AI footage only where it says so otherwise too. */
 export const aiFirm = new RegExp(`^(?:Runway|Luma|Moonvalley|Pika|Asteria|${OTHER_NAMES})$`);
+
+const WORK =
+  '(?:films?|movies?|documentar(?:y|ies)|dramas?|series|thrillers?|plays?|comed(?:y|ies)|satires?|stor(?:y|ies)|novels?|episodes?|seasons?|shows?)';
+/** AI that a story tells of, in no use: "a film about AI", "a man who marries an AI". */
+export const fictionalAi = new RegExp(
+  String.raw`\b${WORK} (?:[\w'-]+ ){0,2}(?:about|on|exploring|(?:that |which )?(?:looks? at|asks?|imagines?|warns? of)) (?:[\w'-]+ ){0,5}(?:AI|A\.I\.|artificial intelligence)\b|\b(?:marr(?:y|ies)|loves?|dates?|befriends?|fights?|plays?|is|are|against|by) (?:an|the) (?:\w+ )?(?:AI|artificial intelligence)(?=[.,;!?]| (?:who|that|called|named)\b|$)`,
+  'i',
+);
 
 /** Words that little but the making of film and television has: beside AI they are enough. */
 export const film = phrases(`
@@ -238,6 +246,14 @@ export const otherField = phrases(`
   retail
   shoplift*
   burglar*
+  (ai|artificial intelligence)( \\w+)? (blurs|flags|counts|detects|spots|sharpens|watches|monitors|tracks|transcribes|scans|identifies|recogni[sz]es)
+  ai to (blur|flag|count|detect|spot|sharpen|watch|monitor|track|transcribe|scan|identify|recogni[sz]e|summari[sz]e)
+  line[- ]calling
+  baby monitors?
+  home movies?
+  scam(s|mers?)?
+  voters?
+  stroke
   unreal engine
   game engines?
   virtual (sets?|production|studios?|stages?)

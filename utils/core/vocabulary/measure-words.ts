@@ -150,7 +150,7 @@ const NAMED: Measure[] = [
   {
     metric: 'net-income',
     pattern:
-      'bottom[- ]?line|profits?(?!-(?:tak|shar|hungr))|in the black|left (?:over )?for (?:(?:its|the) )?(?:share|stock)holders(?: after tax(?:es)?)?|(?:left (?:over )?)?after tax(?:es)?',
+      'bottom[- ]?line|(?<!\\b(?:took|takes?|taking|banked|booked|pocketed|locked in) (?:some |their )?)profits?(?!-(?:tak|shar|hungr))|in the black|left (?:over )?for (?:(?:its|the) )?(?:share|stock)holders(?: after tax(?:es)?)?|(?:left (?:over )?)?after tax(?:es)?',
     vague: true,
   },
   // What comes to so much a share is what is left for those who hold them.

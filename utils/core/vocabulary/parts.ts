@@ -32,6 +32,7 @@ export const partial = new RegExp(
     foreign
     overseas
     local
+    (asian|european|american|latin american|north american|african|indian|british|german|french|japanese|korean|australian|canadian|mexican|brazilian|spanish|italian|chinese)
     box[- ]office
     DVD
     tickets?
