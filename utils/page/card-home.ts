@@ -14,12 +14,13 @@ export function createCardHome(element: HTMLElement, taken: () => void): CardHom
   let takings = 0;
   const opening = new CSSStyleSheet();
   opening.replaceSync(`head{display:contents!important}head>:not(${element.localName}){display:none!important}`);
-  const guard = new MutationObserver(() => element.isConnected || taken());
+  let guard: MutationObserver | null = null;
 
   const enter = (): void => {
     const inHead = takings > 1;
     const home = inHead ? document.head : document.documentElement;
     home.append(element);
+    guard ??= new MutationObserver(() => element.isConnected || taken());
     guard.observe(home, { childList: true });
     if (inHead) document.adoptedStyleSheets.push(opening);
   };
@@ -32,7 +33,8 @@ export function createCardHome(element: HTMLElement, taken: () => void): CardHom
     },
     leave() {
       takings = 0;
-      guard.disconnect();
+      guard?.disconnect();
+      guard = null;
       element.remove();
       document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== opening);
     },

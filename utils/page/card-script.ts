@@ -187,7 +187,7 @@ function close(desk: Desk, card: OpenCard): void {
   const hadFocus = card.layer.contains(desk.host.root.activeElement);
   putAway(desk, card);
   if (hadFocus) desk.cameFrom?.focus({ preventScroll: true });
-  if (!desk.loose && !desk.pinned) desk.listening?.abort();
+  if (!desk.loose && !desk.pinned) stopListening(desk);
   card.request.events.closed();
 }
 
@@ -210,7 +210,7 @@ function putAway(desk: Desk, card: OpenCard): void {
 }
 
 function listenToPage(desk: Desk): void {
-  if (desk.listening?.signal.aborted === false) return;
+  if (desk.listening) return;
   desk.listening = new AbortController();
   listen(
     desk.host.element,
@@ -219,6 +219,12 @@ function listenToPage(desk: Desk): void {
     (direction) => tab(desk, direction),
     (x, y) => pressOutside(desk, x, y),
   );
+}
+
+/** An aborted signal keeps where it was aborted from, and by that all that the page was read with: some 13 MB. */
+function stopListening(desk: Desk): void {
+  desk.listening?.abort();
+  delete desk.listening;
 }
 
 /** A press on the mention itself is the page script's. */
