@@ -6,6 +6,7 @@ import { surfacesIn } from '../../tools/surfaces/surfaces.ts';
 import { PLAIN } from '../../tools/surfaces/view.ts';
 import { openBrowser } from './browser.ts';
 import { geometryOf } from './geometry.ts';
+import { outOfReach } from './reflow.ts';
 
 /** What is measured, and in how wide a window; CSS pixels. */
 const MEASURED = [
@@ -31,5 +32,15 @@ describe('the parts of a surface, in a font that is the same everywhere,', () =>
     const geometry = await geometryOf(view);
     await view.close();
     await expect(geometry).toMatchFileSnapshot(`geometry/${surface} ${name}.txt`.replaceAll(' ', '-'));
+  });
+
+  it.each([
+    [320, 640],
+    [640, 400],
+  ])('of a card are whole in a window of %i by %i px', async (width, height) => {
+    const card = surfaces.find((one) => one.name === 'card pinned')!;
+    const view = await card.show(browser, { ...PLAIN, width, height });
+    expect(await view.evaluate(outOfReach)).toEqual([]);
+    await view.close();
   });
 });

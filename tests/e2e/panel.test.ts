@@ -6,6 +6,7 @@ import type { Accessible, Browser, Page, Panel } from '../../tools/browsers/driv
 import { until } from '../../tools/until.ts';
 import { controlOf, markIn, noCard, openBrowser, openCard, popupSaying } from './browser.ts';
 import { LONG_PAGE, QUIET_PAGE, RIVAL_PAGE, UNLISTED_PAGE } from './pages.ts';
+import { outOfReach } from './reflow.ts';
 
 let browser: Browser;
 let page: Page;
@@ -61,6 +62,11 @@ describe('the side panel', () => {
       'What the unions say',
       expect.stringMatching(/^AI footage: .*SAG-AFTRA/),
     ]);
+  });
+
+  it.each([320, 640])('is whole at %i px', async (width) => {
+    await panel.setSize(width, 800);
+    expect(await panel.evaluate(outOfReach)).toEqual([]);
   });
 
   it('is headed by the page’s site and date', async () => {

@@ -4,6 +4,7 @@ import type { ServedPage } from '../../tools/serve-news.ts';
 import { until } from '../../tools/until.ts';
 import { controlOf, markIn, openBrowser, popupSaying } from './browser.ts';
 import { PAGES, QUIET_PAGE, STORY_PAGE, UNLISTED_PAGE } from './pages.ts';
+import { outOfReach } from './reflow.ts';
 
 const REFUSED_PAGE = 'https://www.bbc.com/news/undated';
 const SPANISH_PAGE = 'https://www.bbc.com/mundo/noticias';
@@ -113,6 +114,7 @@ describe('the list', () => {
     const { page: opened, popup } = await over(STORY_PAGE, /\d mentions/);
     expect(await popup.evaluate(overflowOf, '.scroll')).toBeGreaterThan(0);
     expect(await popup.evaluate(overflowOf, 'main')).toBe(0);
+    expect(await popup.evaluate(outOfReach)).toEqual([]);
     const beyond = await popup.evaluate(() => document.documentElement.scrollHeight - document.body.offsetHeight);
     expect(beyond).toBeLessThanOrEqual(0);
     await popup.close();
@@ -206,8 +208,9 @@ describe('the search, by keys alone', () => {
     );
   });
 
-  it('needs no sideways scrolling at 320 px', async () => {
-    expect(await tab.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+  it('is whole at 320 px, and in a low window scrolls as one', async () => {
+    expect(await tab.evaluate(outOfReach)).toEqual([]);
+    expect(await tab.evaluate(overflowOf, '.scroll')).toBe(0);
   });
 
   it('leads into the list with the arrow, and clears with Esc', async () => {
