@@ -1,6 +1,7 @@
 import type { FirstRunView } from '../../utils/core/first-run-view.ts';
 import { BrandIcon } from '../BrandIcon.tsx';
 import { useSay } from '../say.ts';
+import { useStoring } from '../use-storing.ts';
 import { Access } from './Access.tsx';
 import { SampleArticle, type Sample } from './SampleArticle.tsx';
 
@@ -10,12 +11,14 @@ interface Props {
   browser: 'chromium' | 'firefox';
   /** Called in the click's own turn. */
   onAllow: () => void;
-  onResume: () => void;
+  /** Resolves when that is stored, and rejects where it cannot be. */
+  onResume: () => Promise<void>;
 }
 
 /** The page that opens after the install: what Sidelight is, a sample to try it on, and what it may do. */
 export function FirstRun({ view, sample, browser, onAllow, onResume }: Props) {
   const say = useSay();
+  const { fault, storing } = useStoring();
   return (
     <main class="sl page first-run" lang={say('language')}>
       <header>
@@ -30,7 +33,7 @@ export function FirstRun({ view, sample, browser, onAllow, onResume }: Props) {
         {view.paused ? (
           <p class="intro">
             {say('firstRun.samplePaused')}{' '}
-            <button type="button" class="btn" onClick={onResume}>
+            <button type="button" class="btn" onClick={() => void storing(onResume())}>
               {say('firstRun.resume')}
             </button>
           </p>
@@ -40,6 +43,7 @@ export function FirstRun({ view, sample, browser, onAllow, onResume }: Props) {
             {say('firstRun.changed')}
           </p>
         )}
+        <div role="status">{fault !== null && <p class="fault">{fault}</p>}</div>
         <SampleArticle {...sample} />
       </section>
       <section>

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { OptionsView, SiteInput } from '../../utils/core/options-view.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../utils/core/settings.ts';
 import { BrandIcon } from '../BrandIcon.tsx';
+import { notStored } from '../not-stored.ts';
 import { useSay } from '../say.ts';
 import { Appearance } from './Appearance.tsx';
 import { Data } from './Data.tsx';
@@ -11,7 +12,7 @@ import { SectionNav } from './SectionNav.tsx';
 import { Shortcuts } from './Shortcuts.tsx';
 import { Sites } from './Sites.tsx';
 import { Topics } from './Topics.tsx';
-import { notStored, PRIVACY_LINES } from './words.ts';
+import { PRIVACY_LINES } from './words.ts';
 
 interface Props {
   view: OptionsView;

@@ -1,5 +1,5 @@
 import type { Topic } from '../../utils/core/pack.ts';
-import type { PlainKey, Say } from '../../utils/core/say.ts';
+import type { PlainKey } from '../../utils/core/say.ts';
 import type { Settings } from '../../utils/core/settings.ts';
 
 export const MARKS: Record<Settings['marks'], { name: PlainKey; what: PlainKey }> = {
@@ -54,10 +54,3 @@ export const COLOURS: readonly [colours: Settings['cardColours'], name: PlainKey
   ['light', 'options.light'],
   ['dark', 'options.dark'],
 ];
-
-/** Why a browser did not store something; where its disk or our share of it is full, in words of ours. */
-export function notStored(error: unknown, say: Say): string {
-  const message = error instanceof Error ? `${error.name} ${error.message}` : String(error);
-  if (/quota|no.?space|disk/i.test(message)) return say('options.full');
-  return say('options.notStored', error instanceof Error ? error.message : message);
-}

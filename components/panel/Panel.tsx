@@ -2,6 +2,7 @@ import type { PanelView } from '../../utils/core/panel-view.ts';
 import { useSay } from '../say.ts';
 import { AlsoSays } from '../tab/AlsoSays.tsx';
 import { StateMessage } from '../tab/StateMessage.tsx';
+import { useStoring } from '../use-storing.ts';
 import type { PanelEvents } from './events.ts';
 import { PanelFound } from './PanelFound.tsx';
 import { PanelHead } from './PanelHead.tsx';
@@ -11,11 +12,22 @@ interface Props extends PanelEvents {
 }
 
 /** All mentions of the page in front, in reading order; or, in a sentence, why there is nothing to list. */
-export function Panel({ panel, ...events }: Props) {
+export function Panel({ panel, ...given }: Props) {
   const say = useSay();
   const { view, title, address } = panel;
+  const { fault, storing } = useStoring();
+  const events = {
+    ...given,
+    onToggleSite: (on: boolean) => storing(given.onToggleSite(on)),
+    onTogglePause: (paused: boolean) => storing(given.onTogglePause(paused)),
+  };
   return (
     <main class="sl panel" lang={say('language')}>
+      {fault !== null && (
+        <p class="note fault" role="alert">
+          {fault}
+        </p>
+      )}
       {view.state === 'found' ? (
         // Another page begins without the filter of the last.
         <PanelFound key={address} panel={panel} view={view} events={events} />

@@ -4,6 +4,7 @@ import type { Reported } from '../../utils/core/report-text.ts';
 import type { TabView } from '../../utils/core/tab-view.ts';
 import type { PopupEvents, SearchEvents } from './events.ts';
 import { useSay } from '../say.ts';
+import { useStoring } from '../use-storing.ts';
 import { ReportNote } from '../ReportNote.tsx';
 import { NO_FILTER, type Filter } from '../tab/order.ts';
 import { StateMessage } from '../tab/StateMessage.tsx';
@@ -25,11 +26,17 @@ interface Props extends PopupEvents, SearchEvents {
 const REPORTABLE = new Set<TabView['state']>(['found', 'nothing', 'failed']);
 
 /** What this page says and how it stands beside the pack; or, in a sentence, why there is nothing to say. A search takes the place of both. */
-export function Popup({ view, health, ...events }: Props) {
+export function Popup({ view, health, ...given }: Props) {
   const say = useSay();
   const [query, setQuery] = useState('');
   const [reported, setReported] = useState<Reported | null>(null);
   const [filter, setFilter] = useState<Filter>(NO_FILTER);
+  const { fault, storing } = useStoring();
+  const events = {
+    ...given,
+    onToggleSite: (on: boolean) => storing(given.onToggleSite(on)),
+    onTogglePause: (paused: boolean) => storing(given.onTogglePause(paused)),
+  };
   const showsPage = query.trim() === '';
   const found = view?.state === 'found' ? view : null;
   const here = new Set(found?.mentions.map(({ fact }) => fact));
@@ -41,6 +48,7 @@ export function Popup({ view, health, ...events }: Props) {
       {view ? <Search query={query} onQuery={setQuery} here={here} {...events} /> : <Waiting />}
       {showsPage && view && 'self' in view && <PageSays view={view} filter={filter} onGoTo={events.onGoTo} />}
       <div class="told" aria-live="polite">
+        {fault !== null && <p class="fault">{fault}</p>}
         {reported && <ReportNote {...reported} />}
       </div>
       {health && <KnowledgeNote done={health.done} />}

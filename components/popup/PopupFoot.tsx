@@ -1,9 +1,10 @@
+import type { PopupEvents } from './events.ts';
 import { useSay } from '../say.ts';
 
 interface Props {
   /** Null: not known yet. */
   paused: boolean | null;
-  onTogglePause: (paused: boolean) => void;
+  onTogglePause: PopupEvents['onTogglePause'];
   onOpenPack: () => void;
   onOpenSettings: () => void;
   onOpenPanel: (() => void) | null;
@@ -40,7 +41,7 @@ export function PopupFoot({ paused, onTogglePause, onOpenPack, onOpenSettings, o
         aria-checked={paused === true}
         disabled={paused === null}
         aria-labelledby="pause"
-        onClick={() => onTogglePause(!paused)}
+        onClick={() => void onTogglePause(!paused)}
       />
     </footer>
   );

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { TabView } from '../../utils/core/tab-view.ts';
 import { useSay } from '../say.ts';
+import type { PopupEvents } from './events.ts';
 import { siteLine } from './words.ts';
 import { BrandIcon } from '../BrandIcon.tsx';
 
@@ -10,7 +11,7 @@ const SWITCHABLE = new Set<TabView['state']>(['found', 'reading', 'nothing', 'fo
 interface Props {
   /** Null: not known yet. */
   view: TabView | null;
-  onToggleSite: (on: boolean) => void;
+  onToggleSite: PopupEvents['onToggleSite'];
 }
 
 /** Name of the product, of the site, and the site's switch. Takes the focus when the popup opens, or when a button that had it goes. */
@@ -48,7 +49,7 @@ function SiteSwitch({ view, onToggleSite }: Props & { view: TabView }) {
       aria-checked={on}
       aria-label={say('popup.siteSwitch', view.host)}
       title={view.right === 'granted' && on ? say('popup.noMore') : undefined}
-      onClick={() => onToggleSite(!on)}
+      onClick={() => void onToggleSite(!on)}
     />
   );
 }

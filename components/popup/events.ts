@@ -14,8 +14,9 @@ export interface SearchEvents {
 export interface PopupEvents {
   /** The reader picked a mention by its `index`. */
   onGoTo: (index: number) => void;
-  onToggleSite: (on: boolean) => void;
-  onTogglePause: (paused: boolean) => void;
+  /** These two resolve when the choice is stored, and reject where it cannot be. */
+  onToggleSite: (on: boolean) => Promise<void>;
+  onTogglePause: (paused: boolean) => Promise<void>;
   /** The page of the pack, and that of settings. */
   onOpenPack: () => void;
   onOpenSettings: () => void;

@@ -53,9 +53,9 @@ function actsOf(
     pattern === null ? [] : [{ name, act: () => onAllow(pattern) }];
   switch (view.state) {
     case 'paused':
-      return [{ name: 'popup.resume', act: () => onTogglePause(false) }];
+      return [{ name: 'popup.resume', act: () => void onTogglePause(false) }];
     case 'off':
-      return view.keeps ? [{ name: 'popup.turnOn', act: () => onToggleSite(true) }, once] : [once];
+      return view.keeps ? [{ name: 'popup.turnOn', act: () => void onToggleSite(true) }, once] : [once];
     case 'not-news':
       return [once, ...ask('popup.always', view.ask)];
     case 'withheld':

@@ -5,7 +5,7 @@ import { FirstRun } from '../../components/first-run/FirstRun.tsx';
 import type { FirstRunView } from '../../utils/core/first-run-view.ts';
 import { renderSaying } from '../helpers/say.ts';
 
-const acts = { onAllow: vi.fn<() => void>(), onResume: vi.fn<() => void>() };
+const acts = { onAllow: vi.fn<() => void>(), onResume: vi.fn<() => Promise<void>>(async () => {}) };
 const VIEW: FirstRunView = {
   listed: 3,
   withheld: 0,
@@ -72,5 +72,12 @@ describe('the first-run page', () => {
     show({ paused: true });
     button('Turn on for all sites')!.click();
     expect(acts.onResume).toHaveBeenCalledOnce();
+  });
+
+  it('says that a full disk has kept it paused', async () => {
+    acts.onResume.mockRejectedValueOnce(new DOMException('full', 'QuotaExceededError'));
+    show({ paused: true });
+    await act(async () => button('Turn on for all sites')!.click());
+    expect(said()).toContain('There is no room left on this device');
   });
 });

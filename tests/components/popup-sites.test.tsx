@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
+import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Site, TabView } from '../../utils/core/tab-view.ts';
 import { acts, click, found, named, PATTERN, show, site, unread, words } from './shown-popup.tsx';
@@ -39,6 +40,20 @@ describe('the popup of a page without a list', () => {
   it.each(['opted-out', 'paused', 'not-news', 'withheld'] as const)('that is %s has no site switch', (state) => {
     show({ state, ...site });
     expect(document.querySelectorAll('[role=switch]')).toHaveLength(1);
+  });
+});
+
+describe('a choice that the browser does not store', () => {
+  it.each([
+    ['onTogglePause', 'Pause on all sites', new DOMException('full', 'QuotaExceededError'), /^There is no room left/],
+    ['onToggleSite', 'Sidelight on courier.example', new Error('Locked.'), /^The browser did not store that: Locked\./],
+  ] as const)('is said not to be (%s), until one is stored', async (done, name, error, line) => {
+    acts[done].mockRejectedValueOnce(error);
+    show(found);
+    await act(async () => named(name).click());
+    expect(words(document.querySelector('.told'))).toMatch(line);
+    await act(async () => named(name).click());
+    expect(words(document.querySelector('.told'))).toBe('');
   });
 });
 

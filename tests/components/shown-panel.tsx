@@ -11,8 +11,8 @@ import { words } from './shown-popup.tsx';
 export const acts = {
   onGoTo: vi.fn<(index: number) => void>(),
   onPoint: vi.fn<(index: number | null) => void>(),
-  onToggleSite: vi.fn<(on: boolean) => void>(),
-  onTogglePause: vi.fn<(paused: boolean) => void>(),
+  onToggleSite: vi.fn<(on: boolean) => Promise<void>>(async () => {}),
+  onTogglePause: vi.fn<(paused: boolean) => Promise<void>>(async () => {}),
   onReload: vi.fn<() => void>(),
   onShowOnce: vi.fn<() => void>(),
   onAllow: vi.fn<(pattern: string) => void>(),

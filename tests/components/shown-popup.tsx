@@ -15,8 +15,8 @@ export const search = createSearch(knowledge, say);
 /** What the reader did. */
 export const acts = {
   onGoTo: vi.fn<(index: number) => void>(),
-  onToggleSite: vi.fn<(on: boolean) => void>(),
-  onTogglePause: vi.fn<(paused: boolean) => void>(),
+  onToggleSite: vi.fn<(on: boolean) => Promise<void>>(async () => {}),
+  onTogglePause: vi.fn<(paused: boolean) => Promise<void>>(async () => {}),
   onShowOnce: vi.fn<() => void>(),
   onReload: vi.fn<() => void>(),
   onReport: vi.fn<() => Promise<{ text: string | null }>>(async () => ({ text: null })),

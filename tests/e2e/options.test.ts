@@ -4,6 +4,7 @@ import { flatten } from '../../tools/browsers/accessibility.ts';
 import { until } from '../../tools/until.ts';
 import { marksOf } from '../../tools/page-view.ts';
 import { controlOf, markIn, noCard, openBrowser, popupSaying, restOn, traces } from './browser.ts';
+import { fillDisk } from './full-disk.ts';
 import { STORY_PAGE } from './pages.ts';
 import { brightnessOf, photograph } from './pixels.ts';
 import { outOfReach } from './reflow.ts';
@@ -157,6 +158,13 @@ describe('the page of settings', () => {
     await until(async () => (await traces(story)).highlights === 0 || undefined, 'Marks stayed on a site that is off.');
     await press('Undo');
     expect((await markIn(story, '$11.08bn')).text).toContain('11.08');
+  });
+
+  it('says in place that a full disk has kept a choice from being stored', async () => {
+    await options.evaluate(fillDisk);
+    await press('Dark');
+    await says(/^There is no room left on this device/);
+    expect(await names()).not.toContainEqual(expect.stringContaining('did not store'));
   });
 
   it.each([320, 640])('is whole at %i px, without sideways scrolling', async (width) => {

@@ -1,55 +1,19 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import type { Browser, Page, Popup } from '../../tools/browsers/driver.ts';
 import type { ServedPage } from '../../tools/serve-news.ts';
 import { until } from '../../tools/until.ts';
 import { controlOf, markIn, openBrowser, popupSaying } from './browser.ts';
+import { fillDisk } from './full-disk.ts';
 import { PAGES, QUIET_PAGE, STORY_PAGE, UNLISTED_PAGE } from './pages.ts';
+import { FRONT_PAGE, OPTED_OUT_PAGE, pagesOfStates, REFUSED_PAGE, SLOW_PAGE, SPANISH_PAGE } from './popup-pages.ts';
 import { outOfReach } from './reflow.ts';
 
-const REFUSED_PAGE = 'https://www.bbc.com/news/undated';
-const SPANISH_PAGE = 'https://www.bbc.com/mundo/noticias';
-const OPTED_OUT_PAGE = 'https://www.bbc.com/news/opted-out';
-const FRONT_PAGE = 'https://www.bbc.com/news';
-/** Loads until its script comes, which is when the test has it come. */
-const SLOW_PAGE = 'https://www.bbc.com/news/slow';
+/** The slow page loads as long as this is not there. */
 const script = Promise.withResolvers<ServedPage>();
-
-const page = (body: string, lang = 'en', head = ''): string =>
-  `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>News of the day</title>${head}</head><body>${body}</body></html>`;
-const at = (address: string): string => address.replace('https://', '');
-
-const teaser = (words: string): string => `<li><article><h3><a href="/news/story">${words}</a></h3></article></li>`;
-
-const OWN_PAGES = {
-  [at(REFUSED_PAGE)]: page(`<main><article><h1>What a streamer earns, and what it spends</h1>
-    <p>Netflix had revenue of €9bn in the second quarter of 2025, as one reader worked out for us.</p>
-    <p>The blue crane of the old harbour has returned after two years in a yard up the coast.</p>
-    <p>Its jib was straightened, its cab repainted, and its motor rewound by a family firm.</p></article></main>`),
-  [at(SPANISH_PAGE)]: page(
-    `<main><article><h1>La grúa azul vuelve al puerto</h1>
-    <p>Netflix tuvo ingresos de 11.080 millones de dólares en el segundo trimestre de 2025, según la empresa.</p>
-    <p>La grúa azul del viejo puerto ha vuelto después de dos años en un taller de la costa.</p></article></main>`,
-    'es',
-  ),
-  [at(OPTED_OUT_PAGE)]: page(
-    '<main><p>Netflix had revenue of $11.08bn in the second quarter of 2025.</p></main>',
-    'en',
-    '<meta name="sidelight" content="off">',
-  ),
-  [at(SLOW_PAGE)]: page(
-    `<main><article><h1>Late news</h1><p>Netflix had revenue of $11.08bn in the second quarter of 2025.</p>
-    <script src="/late.js"></script></article></main>`,
-  ),
-  'www.bbc.com/late.js': script.promise,
-  [at(FRONT_PAGE)]: page(`<main><ul>
-    ${teaser('Netflix revenue was $11.08bn in the second quarter of 2025')}
-    ${teaser('A harbour gets its crane back after two long years in a yard')}
-    ${teaser('Children may climb the crane on Sundays, two at a time')}</ul></main>`),
-};
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await openBrowser({ ...PAGES, ...OWN_PAGES });
+  browser = await openBrowser({ ...PAGES, ...pagesOfStates(script.promise) });
 });
 afterAll(() => browser?.close());
 
@@ -159,6 +123,31 @@ describe('a topic that is off', () => {
     await expect.poll(settings).toBe(1);
     await browser.inExtension(() => chrome.storage.local.remove('settings'));
     await story.close();
+  });
+});
+
+describe('a choice on a full disk', () => {
+  it('is said not to be stored, and nothing is lost', async () => {
+    const { page: opened, popup } = await over(STORY_PAGE, /\d mentions/);
+    await popup.evaluate(fillDisk);
+    await popup.press(await controlOf(popup, 'Pause on all sites'));
+    await expect.poll(() => popup.text()).toContain('There is no room left on this device');
+    expect(await popup.text()).toMatch(/On for www\.bbc\.com.*\d mentions/);
+    await markIn(opened, '$11.08bn');
+    await popup.close();
+    await opened.close();
+  });
+});
+
+describe('a tab that vanishes', () => {
+  // Chromium closes the popup with it.
+  it.runIf(inject('browser') === 'firefox')('is said to have', async () => {
+    const { page: opened, popup } = await over(STORY_PAGE, /\d mentions/);
+    const row = await controlOf(popup, /\$11\.08bn/);
+    await opened.close();
+    await popup.press(row);
+    await expect.poll(() => popup.text()).toContain('This tab has closed');
+    await popup.close();
   });
 });
 
