@@ -118,7 +118,7 @@ export default defineConfig({
     },
     // Not a WXT content script: its wrapper posts a message with our id into every page it starts on.
     'build:manifestGenerated': (_, manifest) => {
-      manifest.content_scripts = [{ matches: newsSites, js: ['page.js'], run_at: 'document_idle' }];
+      manifest.content_scripts = [{ matches: newsSites, js: ['page.js'], run_at: 'document_idle', all_frames: true }];
     },
   },
 });

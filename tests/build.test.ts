@@ -78,8 +78,9 @@ describe.each(TARGETS)('the manifest for %s', (target) => {
     expect(manifest.optional_host_permissions).toEqual(['https://*/*']);
   });
 
-  it('runs one script, page.js, on the listed sites', () => {
-    expect(manifest.content_scripts).toEqual([{ matches: sites, js: ['page.js'], run_at: 'document_idle' }]);
+  it('runs one script, page.js, on the listed sites, in frames of theirs too', () => {
+    const script = { matches: sites, js: ['page.js'], run_at: 'document_idle', all_frames: true };
+    expect(manifest.content_scripts).toEqual([script]);
   });
 
   it('leaves nothing that a page could load or talk to', () => {

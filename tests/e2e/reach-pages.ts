@@ -6,6 +6,7 @@ export const TREES_PAGE = 'https://www.bbc.com/reach/trees';
 export const EMPTY_TREE_PAGE = 'https://www.bbc.com/reach/empty-tree';
 export const CROWD_PAGE = 'https://www.bbc.com/reach/crowd';
 
+export const FRAMES_PAGE = 'https://www.bbc.com/reach/frames';
 export const SHUT_PAGE = 'https://www.bbc.com/reach/shut';
 
 /** As many sections, each with a mark of its own. */
@@ -60,11 +61,27 @@ const shut = page(
   '.shut { display: none }',
 );
 
+const article = (text: string): string =>
+  page(`<main><article><h1>What the spring has brought</h1><p>${text}</p>${PROSE}</article></main>`);
+
+/** Two frames of its own site, the first of another host and further down, one as large as an advertisement, and one of another site. */
+const frames = page(`<main><article><h1>What the spring has brought</h1>
+  <p>Netflix’s revenue was $11.08bn in the second quarter of 2025.</p>${PROSE}</article>
+  <iframe src="https://news.bbc.com/reach/framed" width="700" height="500" style="margin-top: 1500px"></iframe>
+  <iframe src="/reach/framed-near" width="700" height="500"></iframe>
+  <iframe src="/reach/framed-small" width="300" height="250"></iframe>
+  <iframe src="https://variety.com/reach/framed-other" width="700" height="500"></iframe></main>`);
+
 export const REACH_PAGES: Record<string, ServedPage> = {
   'www.bbc.com/reach/trees': trees,
   'www.bbc.com/reach/trees.js': { body: treesScript, headers: { 'content-type': 'text/javascript; charset=utf-8' } },
   'www.bbc.com/reach/empty-tree': emptyTree,
   'www.bbc.com/reach/crowd': crowd,
   'www.bbc.com/reach/shut': shut,
+  'www.bbc.com/reach/frames': frames,
+  'news.bbc.com/reach/framed': article('Netflix’s net income was $3.4bn in the second quarter of 2025.'),
+  'www.bbc.com/reach/framed-near': article('Netflix forecasts net income of $3bn for the third quarter of 2025.'),
+  'www.bbc.com/reach/framed-small': article('Netflix’s revenue was $12bn in the second quarter of 2025.'),
+  'variety.com/reach/framed-other': article('Netflix’s revenue was $13bn in the second quarter of 2025.'),
   'www.bbc.com/favicon.ico': { body: '', headers: { 'content-type': 'image/x-icon' } },
 };

@@ -1,9 +1,9 @@
-import type { Browser, Page } from '../../tools/browsers/driver.ts';
+import type { Box, Browser, Page } from '../../tools/browsers/driver.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { marksOf, type Mark } from '../../tools/page-view.ts';
-import { markIn, middleOf, noCard, openBrowser, openCard, popupSaying, restOn } from './browser.ts';
+import { controlOf, markIn, middleOf, noCard, openBrowser, openCard, popupSaying, restOn } from './browser.ts';
 import { photograph, ruleOf, runsOf, TEAL } from './pixels.ts';
-import { CROWD, CROWD_PAGE, EMPTY_TREE_PAGE, REACH_PAGES, SHUT_PAGE, TREES_PAGE } from './reach-pages.ts';
+import { CROWD, CROWD_PAGE, EMPTY_TREE_PAGE, FRAMES_PAGE, REACH_PAGES, SHUT_PAGE, TREES_PAGE } from './reach-pages.ts';
 
 /** Its height in CSS pixels. */
 const WINDOW = 800;
@@ -126,6 +126,95 @@ describe('a collapsed section', () => {
     await noCard(page);
   });
 });
+
+describe('articles in frames of the same site', () => {
+  let page: Page;
+  beforeAll(async () => {
+    page = await browser.open(FRAMES_PAGE);
+    await markIn(page, '$11.08bn');
+  });
+  afterAll(() => page?.close());
+
+  it('are listed with the page’s own; what is small or of another site is not', async () => {
+    const popup = await popupSaying(browser, page, /3 mentions/);
+    const text = await popup.text();
+    for (const words of ['$11.08bn', '$3.4bn', '$3bn']) expect(text).toContain(words);
+    expect(text).not.toMatch(/\$1[23]bn/);
+    await popup.close();
+    await expect.poll(() => browser.inExtension(badgeOf, FRAMES_PAGE)).toBe('3');
+  });
+
+  it('are marked there, and have their cards there', async () => {
+    await page.evaluate(() => frames[1]?.frameElement?.scrollIntoView({ block: 'center' }));
+    const box = await boxInFrame(page, 'net income');
+    const picture = await photograph(page, { ...box, y: box.y + box.height / 2, height: box.height / 2 + 8 });
+    expect(ruleOf(runsOf(picture, TEAL), picture.width)).toBe('double');
+    await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 5 });
+    await expect.poll(() => hasCard(page, 1)).toBe(true);
+    await page.mouse.move(5, 5, { steps: 5 });
+    await expect.poll(() => hasCard(page, 1)).toBe(false);
+  });
+
+  it('are gone through by key in one order, one card at a time, and Esc closes it', async () => {
+    const cards = async (): Promise<boolean[]> => Promise.all([hasCard(page, null), hasCard(page, 1)]);
+    await page.reload();
+    await markIn(page, '$11.08bn');
+    await (await popupSaying(browser, page, /3 mentions/)).close();
+    await browser.command(page, 'next-mention');
+    await expect.poll(cards).toEqual([true, false]);
+    await browser.command(page, 'next-mention');
+    await expect.poll(cards).toEqual([false, false]);
+    await browser.command(page, 'next-mention');
+    await expect.poll(cards).toEqual([false, true]);
+    expect(await page.evaluate(() => document.activeElement === frames[1]?.frameElement)).toBe(true);
+    await page.keyboard.press('Escape');
+    await expect.poll(cards).toEqual([false, false]);
+    await browser.command(page, 'next-mention');
+    await expect.poll(cards).toEqual([true, false]);
+    await page.keyboard.press('Escape');
+    await expect.poll(cards).toEqual([false, false]);
+  });
+
+  it('have their cards opened from the popup', async () => {
+    await page.evaluate(() => scrollTo(0, 0));
+    const popup = await popupSaying(browser, page, /3 mentions/);
+    await popup.press(await controlOf(popup, /\$3bn/));
+    await expect.poll(() => hasCard(page, 1)).toBe(true);
+    const { y } = await boxInFrame(page, 'net income');
+    expect(y).toBeGreaterThan(0);
+    expect(y).toBeLessThan(WINDOW);
+  });
+});
+
+/** Runs on a page of the extension. */
+async function badgeOf(url: string): Promise<string> {
+  const [tab] = await chrome.tabs.query({ url });
+  return chrome.action.getBadgeText({ tabId: tab?.id ?? -1 });
+}
+
+/** Where words stand in the window, in the second frame of a page. */
+function boxInFrame(page: Page, words: string): Promise<Box> {
+  return page.evaluate((sought) => {
+    const inner = frames[1]?.document;
+    const paragraph = [...(inner?.querySelectorAll('p') ?? [])].find(({ textContent }) => textContent.includes(sought));
+    const text = paragraph?.firstChild as Text;
+    const range = new Range();
+    range.setStart(text, text.data.indexOf(sought));
+    range.setEnd(text, text.data.indexOf(sought) + sought.length);
+    const [around, rect] = [frames[1]?.frameElement?.getBoundingClientRect(), range.getBoundingClientRect()];
+    const { clientLeft = 0, clientTop = 0 } = frames[1]?.frameElement ?? {};
+    const { width, height } = rect;
+    return { x: rect.x + (around?.x ?? 0) + clientLeft, y: rect.y + (around?.y ?? 0) + clientTop, width, height };
+  }, words);
+}
+
+/** Whether a card is open in a frame of a page of the same host, or in the page itself. */
+function hasCard(page: Page, frame: number | null): Promise<boolean> {
+  return page.evaluate((at) => {
+    const root = (at === null ? document : frames[at]?.document)?.documentElement;
+    return [...(root?.children ?? [])].some(({ localName }) => localName.startsWith('x-'));
+  }, frame);
+}
 
 /** The rule of studio finance under the first line of a mark. */
 async function tealRule(page: Page, { boxes }: Mark): Promise<string> {

@@ -132,8 +132,8 @@ describe('"Show context once"', () => {
   it('raises the flag before the page script comes', async () => {
     expect(await showOnce(7)).toBe(true);
     expect(injected).toEqual([
-      { target: { tabId: 7 }, func: expect.any(Function) },
-      { target: { tabId: 7 }, files: ['/page.js'] },
+      { target: { tabId: 7, allFrames: true }, func: expect.any(Function) },
+      { target: { tabId: 7, allFrames: true }, files: ['/page.js'] },
     ]);
   });
 

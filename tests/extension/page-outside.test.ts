@@ -107,7 +107,8 @@ describe('calls of popup and background', () => {
 
   async function ask(call: string, args: unknown[], sender: object = ours): Promise<unknown> {
     const { api, listeners } = nativeFake([]);
-    const goTo = ([index]: [number]): boolean => index < 3;
+    const goTo = ([index, , around]: [number, unknown?, ({ total: number } | undefined)?]): boolean =>
+      index < (around?.total ?? 3);
     const step = ([to]: [Step]): boolean => to === 1;
     const summary = () =>
       ({ state: 'nothing', host: 'a.example', language: 'en', painted: false, mentions: [] }) as const;
@@ -118,6 +119,7 @@ describe('calls of popup and background', () => {
       self,
       goTo,
       step,
+      close: () => {},
       leave: () => {},
     });
     const { promise, resolve } = Promise.withResolvers<unknown>();
@@ -135,6 +137,8 @@ describe('calls of popup and background', () => {
     ['self', [], { ok: true, value: [{ why: 'two', index: null }] }],
     ['goTo', [2], { ok: true, value: true }],
     ['goTo', [3], { ok: true, value: false }],
+    ['goTo', [3, 'key', { before: 2, total: 6 }], { ok: true, value: true }],
+    ['close', [], { ok: true, value: undefined }],
     ['step', [1], { ok: true, value: true }],
     ['step', [-1], { ok: true, value: false }],
     ['step', [0], { ok: true, value: false }],
@@ -149,6 +153,10 @@ describe('calls of popup and background', () => {
     ['goTo', ['2']],
     ['goTo', [1.5]],
     ['goTo', [2, 2]],
+    ['goTo', [2, 'key']],
+    ['goTo', [2, 'pointer', { before: 2, total: 6 }]],
+    ['goTo', [2, 'key', { before: 2 }]],
+    ['goTo', [2, 'key', { before: 2, total: 6 }, 1]],
     ['goTo', []],
     ['step', [2]],
     ['step', [1, 1]],
@@ -182,6 +190,7 @@ describe('a call of nobody', () => {
       self: () => fail(),
       goTo: () => fail(),
       step: () => fail(),
+      close: () => fail(),
       leave: () => fail(),
     });
     delete api.runtime.id;

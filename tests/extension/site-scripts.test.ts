@@ -89,6 +89,7 @@ describe('the registration', () => {
     matches,
     excludeMatches: [NEWS],
     runAt: 'document_idle',
+    allFrames: true,
     persistAcrossSessions: true,
   });
 

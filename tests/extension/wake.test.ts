@@ -55,7 +55,7 @@ describe('the background', () => {
     await wake();
     expect(pageSees(area)).toBe(WHOLE);
     expect(asked).toEqual([{ url: ['https://*.news.example/*', 'https://gazette.example/*'], discarded: false }]);
-    expect(entered).toEqual([3, 5].map((tabId) => ({ target: { tabId }, files: ['/page.js'] })));
+    expect(entered).toEqual([3, 5].map((tabId) => ({ target: { tabId, allFrames: true }, files: ['/page.js'] })));
   });
 
   it('that only slept disturbs no page, and does not compare what is stored', async () => {

@@ -128,6 +128,16 @@ describe('a card', () => {
     expect(open[0]?.request.look).toEqual({ theme: 'light', zoom: 1.25 });
   });
 
+  it('has its place among the mentions of all frames, as long as its own are as many as when they were counted', () => {
+    globalThis.sidelightAround = { before: 3, total: 7, own: 2 };
+    cards.open(1, 'key', 0);
+    expect(open[0]?.request.content).toMatchObject({ position: 5, total: 7 });
+    cards.renew(reading(mention('one'), mention('two'), mention('three')));
+    cards.open(2, 'key', 0);
+    expect(open[0]?.request.content).toMatchObject({ position: 3, total: 3 });
+    globalThis.sidelightAround = undefined;
+  });
+
   it('of no mention is refused', () => {
     expect(cards.open(2, 'popup', 0)).toBe(false);
   });

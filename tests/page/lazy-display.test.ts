@@ -25,6 +25,8 @@ function script(_: Document, { settings }: DisplayOptions): Display {
     jump: (index) => index === 0,
     step: () => true,
     self: async () => [{ why: 'two figures', index: null }],
+    current: () => 1,
+    close: () => {},
     apply: (settings) => void told.push(['apply', settings]),
     stop: () => void told.push(['stop']),
   };

@@ -70,6 +70,7 @@ export function surroundings({
       self: async () => [],
       goTo: async () => true,
       step: async () => true,
+      close: () => {},
       apply: (settings) => made.applied.push(settings),
       stop: () => (made.stopped = true),
     };

@@ -12,6 +12,16 @@ export interface PageSummary {
   painted: boolean;
   /** In reading order. */
   mentions: SummaryMention[];
+  /** Where it stands in the tree of frames: from the top, each frame by its number in its parent; missing: it is the tab's own page. */
+  path?: number[] | undefined;
+  /** Index of the mention whose card is open, or was opened last; missing: none. */
+  current?: number | undefined;
+}
+
+/** Where a frame's mentions stand among those of the whole page: so many are before them, of so many. */
+export interface Around {
+  before: number;
+  total: number;
 }
 
 /** To the next mention (1), to the previous one (-1), or to the one before the reader's eyes (0). */

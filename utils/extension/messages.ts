@@ -1,4 +1,4 @@
-import type { PageSummary, Step, SummaryFinding } from '../core/page-summary.ts';
+import type { Around, PageSummary, Step, SummaryFinding } from '../core/page-summary.ts';
 import type { Standing } from '../core/toolbar.ts';
 import type { Sender } from './native.ts';
 
@@ -36,8 +36,13 @@ export interface PageCalls {
   summary(): PageSummary;
   /** What the page says of one figure in two ways; may load a script first. */
   self(): SummaryFinding[];
-  /** Scroll to a mention and open its card; answers false when there is no such mention any more. */
-  goTo(index: number): boolean;
+  /**
+   * Scroll to a mention and open its card, as the popup does or, where `around` is given, as a key does from one frame to another; answers
+   * false when there is no such mention any more.
+   */
+  goTo(index: number, by?: 'popup' | 'key', around?: Around): boolean;
+  /** Close the unpinned card: the one of another frame takes its place. */
+  close(): void;
   /** Open the card of the next or previous mention, wrapping at the ends, or of the one before the reader's eyes. */
   step(step: Step): boolean;
   /** Take everything of ours off the page and stop: we may not read it any more. */

@@ -34,6 +34,8 @@ const summary = v.object({
   language: v.string(),
   painted: v.boolean(),
   mentions: v.array(mention),
+  path: v.optional(v.array(count)),
+  current: v.optional(count),
 });
 
 /** How each answer is checked: it comes from a page's process. */
@@ -43,17 +45,21 @@ const ANSWERS: { [Name in keyof PageCalls]: v.GenericSchema<unknown, ReturnType<
   self: v.array(v.object({ why: v.string(), index: v.nullable(count) })),
   goTo: v.boolean(),
   step: v.boolean(),
+  close: v.void(),
   leave: v.void(),
 };
 
-/** Calls the page script of a tab's main frame, or of one document in it; null where there is none, or none that answers. */
+/** A frame of a tab, or the document in it. */
+export type Frame = { frameId: number } | { documentId: string };
+
+/** Calls the page script of a tab's main frame, or of another; null where there is none, or none that answers. All hear of `leave`. */
 export async function callPage<Name extends keyof PageCalls>(
   tab: number,
   name: Name,
   args: Parameters<PageCalls[Name]>,
-  documentId?: string,
+  frame: Frame = { frameId: 0 },
 ): Promise<ReturnType<PageCalls[Name]> | null> {
-  const place = documentId === undefined ? { frameId: 0 } : { documentId };
+  const place = name === 'leave' ? {} : frame;
   const send = (message: unknown): Promise<unknown> => browser.tabs.sendMessage(tab, message, place);
   try {
     return v.parse(ANSWERS[name], await call(send, { call: name, args }));

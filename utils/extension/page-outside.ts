@@ -1,5 +1,5 @@
 import { isUnder } from '../core/hosts.ts';
-import type { Step } from '../core/page-summary.ts';
+import type { Around, Step } from '../core/page-summary.ts';
 import { answering, call, type BackgroundCalls, type Handlers, type PageCalls, type Parsers } from './messages.ts';
 import { isOurs, type NativeApi } from './native.ts';
 
@@ -60,10 +60,19 @@ function parsers(): Parsers<PageCalls> {
     here: nothing,
     summary: nothing,
     self: nothing,
-    goTo: ([index, ...more]) => (Number.isSafeInteger(index) && more.length === 0 ? [index as number] : null),
+    goTo: goToArguments,
+    close: nothing,
     step: ([step, ...more]) => (STEPS.includes(step) && more.length === 0 ? [step as Step] : null),
     leave: nothing,
   };
+}
+
+function goToArguments([index, by, around, ...more]: unknown[]): Parameters<PageCalls['goTo']> | null {
+  if (!Number.isSafeInteger(index) || more.length > 0) return null;
+  if (by === undefined && around === undefined) return [index as number];
+  const { before, total } = Object(around) as Partial<Record<keyof Around, unknown>>;
+  const isWhole = (by === 'popup' || by === 'key') && Number.isSafeInteger(before) && Number.isSafeInteger(total);
+  return isWhole ? [index as number, by, { before: before as number, total: total as number }] : null;
 }
 
 function nothing(args: unknown[]): [] | null {

@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import { reportedLine, reportText } from '../core/report-text.ts';
 import type { Say } from '../core/say.ts';
 import type { TabView } from '../core/tab-view.ts';
+import { mentionsByFrame, withFrames } from './frames.ts';
 import { madeFrom } from './packs-made.ts';
 import { readSettings } from './settings.ts';
 import { startTabSession, type TabActs } from './tab-session.ts';
@@ -17,7 +18,7 @@ export interface PopupSession extends TabActs {
 export function startPopupSession(show: (view: TabView) => void): PopupSession {
   const opened = activeTab();
   return {
-    ...startTabSession(() => stillOf(opened), show),
+    ...startTabSession(() => stillOf(opened), show, true),
     report: async (say) => reportOn(await stillOf(opened), say),
   };
 }
@@ -31,7 +32,12 @@ async function stillOf(opened: Promise<TabAddress>): Promise<TabAddress> {
 
 /** Asks the page once more: a report is of what is so at this moment. */
 async function reportOn(tab: TabAddress, say: Say): Promise<string> {
-  const [view, made] = await Promise.all([tabView(tab, await readSettings(), true), madeFrom()]);
+  const [page, made, frames] = await Promise.all([
+    tabView(tab, await readSettings(), true),
+    madeFrom(),
+    tab.id === undefined ? [] : mentionsByFrame(tab.id),
+  ]);
+  const view = 'self' in page ? withFrames(page, frames) : page;
   const mentions = view.state === 'found' ? view.mentions.map((mention) => reportedLine(mention, say)) : [];
   return reportText({ url: tab.url ?? '', made, mentions }, say);
 }

@@ -7,7 +7,7 @@ import browser from 'webextension-polyfill';
 export async function showOnce(tab: number): Promise<boolean> {
   try {
     // The flag goes first, so that the script knows that it was asked for.
-    await browser.scripting.executeScript({ target: { tabId: tab }, func: raiseFlag });
+    await browser.scripting.executeScript({ target: everywhere(tab), func: raiseFlag });
     await injectPageScript(tab);
     return true;
   } catch {
@@ -17,7 +17,12 @@ export async function showOnce(tab: number): Promise<boolean> {
 
 /** Puts the page script into a tab's page; one that runs there already is woken. Rejects where the browser keeps the page closed. */
 export async function injectPageScript(tab: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId: tab }, files: ['/page.js'] });
+  await browser.scripting.executeScript({ target: everywhere(tab), files: ['/page.js'] });
+}
+
+/** In every frame that may be read; the script sees for itself which of them hold an article. */
+function everywhere(tab: number) {
+  return { tabId: tab, allFrames: true };
 }
 
 /** Runs on the page, in our own world: only what stands inside it goes there. */

@@ -40,6 +40,7 @@ async function register(matches: string[], isRegistered: boolean): Promise<void>
     // Where "all sites" was granted: the manifest's own script is on the listed ones already.
     excludeMatches: listedPatterns(),
     runAt: 'document_idle',
+    allFrames: true,
     persistAcrossSessions: true,
   };
   if (isRegistered) await browser.scripting.updateContentScripts([script]);

@@ -2,6 +2,7 @@ import browser, { type Permissions } from 'webextension-polyfill';
 import type { TabView } from '../core/tab-view.ts';
 import { askFor, listedPatterns } from './host-access.ts';
 import { callPage } from './page-calls.ts';
+import { areInFrames, goToListed, mentionsByFrame, withFrames, type FrameMentions } from './frames.ts';
 import { callPanels } from './panel-calls.ts';
 import { changeSettings, readSettings } from './settings.ts';
 import { showOnce } from './show-once.ts';
@@ -49,16 +50,22 @@ const SCRIPT_COMES_WITHIN = 3000;
 /** A page that has loaded a moment before the popup opens may still be waiting for its script, on a busy machine so long; ms. */
 const SCRIPT_MAY_LAG = 1000;
 
-/** Shows how a tab stands, for as long as the surface is open; `show` is called with each view of it, never at once. */
+/**
+ * Shows how a tab stands, for as long as the surface is open; `show` is called with each view of it, never at once.
+ * `seesFrames`: mentions in frames of the page are listed too.
+ */
 export function startTabSession(
   tabOf: () => Promise<TabAddress>,
   show: (view: TabView, tab: TabAddress) => void,
+  seesFrames = false,
 ): TabSession {
   let turn = 0;
   let once = false;
   let scriptComesUntil = performance.now() + SCRIPT_MAY_LAG;
   /** Whether a choice for the tab's site may be kept: not before that is known. */
   let keeps = false;
+  /** Where mentions are, when some are in frames; else empty. */
+  let frames: FrameMentions[] = [];
 
   const look = async (since = performance.now()): Promise<void> => {
     const mine = ++turn;
@@ -71,16 +78,20 @@ export function startTabSession(
     const isReading = view.state === 'reading' || isComing;
     const taken = performance.now() - since;
     if (!isReading || taken >= READING_SHOWN_AFTER) show(isComing ? { ...view, state: 'reading' } : view, tab);
-    if ('self' in view) await lookAtItself(view, tab, () => mine === turn);
+    if ('self' in view) await lookCloser(view, tab, () => mine === turn);
     if (isReading) setTimeout(() => mine === turn && void look(since), Math.max(ASK_AGAIN, taken * ASK_AGAIN_PART));
   };
-  const lookAtItself = async (
+  const lookCloser = async (
     view: Extract<TabView, { self: unknown }>,
-    tab: TabAddress,
+    { id, ...tab }: TabAddress,
     isCurrent: () => boolean,
   ): Promise<void> => {
-    const self = tab.id === undefined ? null : await callPage(tab.id, 'self', []);
-    if (self && self.length > 0 && isCurrent()) show({ ...view, self }, tab);
+    if (id === undefined) return;
+    const [self, inFrames] = await Promise.all([callPage(id, 'self', []), seesFrames ? mentionsByFrame(id) : []]);
+    if (!isCurrent()) return;
+    frames = areInFrames(inFrames) ? inFrames : [];
+    const whole = withFrames({ ...view, self: self ?? [] }, frames);
+    if (whole.self.length > 0 || frames[0]) show(whole, { id, ...tab });
   };
   const ask = async (asked: Promise<boolean>): Promise<void> => {
     await asked;
@@ -109,7 +120,9 @@ export function startTabSession(
     },
     async goTo(index) {
       const { id } = await tabOf();
-      const isThere = id !== undefined && (await callPage(id, 'goTo', [index]));
+      const go = (tab: number): Promise<boolean | null> =>
+        frames[0] ? goToListed(tab, frames, index, 'popup') : callPage(tab, 'goTo', [index]);
+      const isThere = id !== undefined && (await go(id));
       if (!isThere) await look();
     },
     async toggleSite(on) {

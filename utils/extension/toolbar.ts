@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import { hasBadge } from '../core/stored-settings.ts';
 import { buttonOf, type Standing } from '../core/toolbar.ts';
 import type { Sender } from './native.ts';
+import { listed, mentionsByFrame } from './frames.ts';
 import { callPage } from './page-calls.ts';
 import { browserSay } from './say.ts';
 
@@ -22,11 +23,16 @@ export async function showPause(paused: boolean): Promise<void> {
 }
 
 /**
- * Shows on a tab's button what its page says of itself. The browser takes it away when the tab goes on to another page. Rejects where
+ * Shows on a tab's button what its page says of itself, with what its frames have. The browser takes it away when the tab goes on to another page. Rejects where
  * it has done so already, while we woke, and for a page that is only being prepared.
  */
 export async function showOnButton(sender: Sender, standing: Standing): Promise<void> {
-  await showOnTab(await tabShowing(sender), standing);
+  const { tab, frameId = 0 } = sender;
+  const frames = tab?.id === undefined ? [] : await mentionsByFrame(tab.id);
+  if (frameId !== 0 && tab?.id !== undefined && frames.some(({ frame }) => frame === frameId))
+    return showOnTab(tab.id, listed(frames).length);
+  const inFrames = listed(frames.filter(({ frame }) => frame !== 0)).length;
+  await showOnTab(await tabShowing(sender), typeof standing === 'number' ? standing + inFrames : standing);
 }
 
 /** Shows anew on every tab how many mentions its page has: the reader wants the number now, or does not want it any more. */
@@ -75,7 +81,7 @@ const ICONS = {
 /** The tab in which the sending page is the one that the reader sees. */
 async function tabShowing({ tab, frameId, url, documentId }: Sender): Promise<number> {
   if (tab?.id === undefined || frameId !== 0) throw new Error('The button stands over the page of a tab.');
-  const isThere = await (documentId === undefined ? isAt(tab.id, url) : callPage(tab.id, 'here', [], documentId));
+  const isThere = await (documentId === undefined ? isAt(tab.id, url) : callPage(tab.id, 'here', [], { documentId }));
   if (!isThere) throw new Error('The tab has gone on.');
   return tab.id;
 }

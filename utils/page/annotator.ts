@@ -1,4 +1,4 @@
-import type { PageSummary, Step, SummaryFinding } from '../core/page-summary.ts';
+import type { Around, PageSummary, Step, SummaryFinding } from '../core/page-summary.ts';
 import { isTopicOff } from '../core/stored-settings.ts';
 import { keepSilent } from '../core/silence.ts';
 import { unseal } from '../core/sealed.ts';
@@ -12,10 +12,13 @@ import { summaryOf } from './summary.ts';
 
 /** The half of the page script that runs only where the gate has opened. */
 export interface Annotator {
-  summary(): Pick<PageSummary, 'state' | 'painted' | 'mentions'>;
+  summary(): Pick<PageSummary, 'state' | 'painted' | 'mentions' | 'current'>;
   /** What the page says of one figure in two ways. Never rejects. */
   self(): Promise<SummaryFinding[]>;
-  goTo(index: number): Promise<boolean>;
+  /** `around`: the page has mentions in several frames. */
+  goTo(index: number, by?: 'popup' | 'key', around?: Around): Promise<boolean>;
+  /** Closes the unpinned card. */
+  close(): void;
   step(step: Step): Promise<boolean>;
   /** Takes over changed settings, as they are stored. */
   apply(settings: unknown): void;
@@ -93,9 +96,20 @@ export function startAnnotator(page: Document, options: AnnotatorOptions): Annot
   const follow = watchGrowth(page, readSoon, stopping.signal);
   void read();
   return {
-    summary: () => ({ state, painted: reading?.painted ?? false, mentions: reading ? summaryOf(reading) : [] }),
+    summary: () => ({
+      state,
+      painted: reading?.painted ?? false,
+      mentions: reading ? summaryOf(reading) : [],
+      current: display.current() ?? undefined,
+    }),
     self: () => display.self(),
-    goTo: (index) => display.jump(index, 'popup'),
+    goTo(index, by = 'popup', around) {
+      globalThis.sidelightAround = around && { ...around, own: reading?.mentions.length ?? 0 };
+      // Where the keys go, which the card listens to.
+      if (around) page.defaultView?.focus();
+      return display.jump(index, by);
+    },
+    close: () => display.close(),
     step: (step) => display.step(step),
     apply(next) {
       settings = next;

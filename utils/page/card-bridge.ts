@@ -1,5 +1,6 @@
 import type { CardText } from '../core/card.ts';
 import type { Citation } from '../core/citation.ts';
+import type { Around } from '../core/page-summary.ts';
 import type { Box } from '../core/placement.ts';
 import type { Topic } from '../core/pack.ts';
 import type { Chosen, Reason } from '../core/why-this.ts';
@@ -88,6 +89,9 @@ export interface CardMore {
 }
 
 declare global {
+  /** Where the mentions of this frame stand among the page's, when it had so many of its `own`; undefined: it has them all. */
+  // eslint-disable-next-line no-var
+  var sidelightAround: (Around & { own: number }) | undefined;
   /** Left by a script that comes when the reader first asks for such a thing. */
   // eslint-disable-next-line no-var
   var sidelightMore: CardMore | undefined;

@@ -24,7 +24,14 @@ export function cardContent(reading: Reading, index: number, say: Say): CardCont
   const beside = selfFindings(reading).filter((finding) => isBeside(finding, shown));
   const also = beside.map((finding) => alsoSays(finding, sentence, say));
   const reason = reasonFor(reading, shown);
-  return { topic: mention.topic, facts, reason, also, sentence, made, position: index + 1, total: mentions.length };
+  return { topic: mention.topic, facts, reason, also, sentence, made, ...placeOf(index, mentions.length) };
+}
+
+/** A mention's place among those of all frames, as far as that is known. */
+function placeOf(index: number, own: number): Pick<CardContent, 'position' | 'total'> {
+  const around = globalThis.sidelightAround;
+  const { before, total } = around?.own === own ? around : { before: 0, total: own };
+  return { position: before + index + 1, total };
 }
 
 /** As the page writes it. */

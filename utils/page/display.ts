@@ -23,6 +23,10 @@ export interface Display {
   jump(index: number, openedBy: CardRequest['openedBy']): boolean;
   /** From the mention whose card was opened last, or else from where the reader looks; false where there is no mention. */
   step(step: Step): boolean;
+  /** Index of the mention whose card is open, or was opened last; null: none. */
+  current(): number | null;
+  /** Closes the unpinned card, and forgets which was opened last. */
+  close(): void;
   /** What the page says of one figure in two ways; the hover script looks for it. */
   self(): Promise<SummaryFinding[]>;
   /** Takes over changed settings, as they are stored. */
@@ -121,6 +125,8 @@ export function createDisplay(page: Document, options: DisplayOptions): Display 
       if (mentions.length > 0) hover.open({ step }, 'key', 0);
       return mentions.length > 0;
     },
+    current: () => hover.opened()[0] ?? last,
+    close: forget,
     self: () => hover.self(),
     apply(next) {
       settings = next;

@@ -3,7 +3,7 @@ import { keepSilent } from '../core/silence.ts';
 import type { Display, DisplayOptions } from './display.ts';
 import type { Reading } from './reading.ts';
 
-export interface LazyDisplay extends Pick<Display, 'show' | 'self' | 'apply' | 'stop'> {
+export interface LazyDisplay extends Pick<Display, 'show' | 'self' | 'current' | 'close' | 'apply' | 'stop'> {
   jump(...to: Parameters<Display['jump']>): Promise<boolean>;
   step(...to: Parameters<Display['step']>): Promise<boolean>;
 }
@@ -51,6 +51,8 @@ export function lazyDisplay(page: Document, load: () => Promise<void>, options: 
       const isAsked = globalThis.sidelightHover ?? reading?.seen.flat().some(({ told }) => told[0]);
       return isAsked ? ((await started())?.self() ?? []) : [];
     },
+    current: () => display?.current() ?? null,
+    close: () => display?.close(),
     apply(next) {
       settings = next;
       display?.apply(next);

@@ -4,6 +4,7 @@ import { keepSilent } from '../core/silence.ts';
 import { switchedOff } from '../core/site-switch.ts';
 import type { Standing } from '../core/toolbar.ts';
 import type { Annotator, AnnotatorOptions } from './annotator.ts';
+import { pathOf } from './frame.ts';
 import { opens, storedFilter, watchText } from './gate.ts';
 import type { Hold } from './held-rules.ts';
 import { pageSalt } from './page-salt.ts';
@@ -35,6 +36,7 @@ export interface Answers extends Pick<Annotator, 'self'> {
   summary: () => PageSummary;
   goTo: (args: Parameters<Annotator['goTo']>) => boolean | Promise<boolean>;
   step: (args: Parameters<Annotator['step']>) => boolean | Promise<boolean>;
+  close: () => void;
   leave: () => void;
 }
 
@@ -82,6 +84,7 @@ function createPageScript(page: Document, outside: Outside, annotator: () => Pro
     ...(running?.annotator.summary() ?? { state, painted: false, mentions: [] }),
     host: page.location.hostname,
     language: page.documentElement.lang,
+    path: pathOf(window),
   });
   /** Tells the background where the button has it otherwise. A quiet page tells nothing, paused or not. */
   const stand = (): void => {
@@ -158,7 +161,8 @@ function createPageScript(page: Document, outside: Outside, annotator: () => Pro
       here: () => true,
       summary,
       self: async () => running?.annotator.self() ?? [],
-      goTo: ([index]) => running?.annotator.goTo(index) ?? false,
+      goTo: (args) => running?.annotator.goTo(...args) ?? false,
+      close: () => running?.annotator.close(),
       step: ([direction]) => running?.annotator.step(direction) ?? false,
       leave,
     }),
