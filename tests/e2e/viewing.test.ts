@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { playwrightOf } from '../../tools/browsers/chromium-page.ts';
 import type { Box, Browser, Page } from '../../tools/browsers/driver.ts';
-import { markIn, noCard, openBrowser, openCard, restOn } from './browser.ts';
+import { markIn, middleOf, noCard, openBrowser, openCard, restOn } from './browser.ts';
 import { STORY_PAGE } from './pages.ts';
 import { photograph, PLUM, ruleOf, runsOf, TEAL, type Colour } from './pixels.ts';
 
@@ -31,6 +31,31 @@ describe('in the system’s own few colours', () => {
     const isSelected = runsOf(picture, onWhite(selected!)).some((row) => row.length > 0);
     const drawn = isSelected ? 'as selected' : ruleOf(runsOf(picture, onWhite(link!)), picture.width);
     expect(drawn).toBe(isChromium ? 'as selected' : 'double');
+  });
+});
+
+describe.runIf(isChromium)('as the reader asks the system for it (only Chromium can be told to)', () => {
+  it('the tint of a mark is stronger with more contrast', async () => {
+    const { x, y } = middleOf(await markIn(page, WORDS));
+    await page.mouse.move(x, y, { steps: 3 });
+    const before = await page.evaluate(strongestTint);
+    expect(before).toBeGreaterThan(0);
+    await playwrightOf(page).emulateMedia({ contrast: 'more' });
+    expect(await page.evaluate(strongestTint)).toBeGreaterThan(before * 1.5);
+  });
+
+  it.each([
+    ['no-preference', true],
+    ['reduce', false],
+  ] as const)('a card moves as it opens, with the wish for motion "%s": %s', async (reducedMotion, moves) => {
+    const playwright = playwrightOf(page);
+    await playwright.emulateMedia({ reducedMotion });
+    const session = await playwright.context().newCDPSession(playwright);
+    let animations = 0;
+    session.on('Animation.animationStarted', () => animations++);
+    await session.send('Animation.enable');
+    await restOn(page, WORDS);
+    expect(animations > 0).toBe(moves);
   });
 });
 
@@ -93,6 +118,15 @@ describe('a card', () => {
     expect((await boxOfCard()).height).toBeCloseTo(height, 0);
   });
 });
+
+/** Runs in the page: how opaque, from 0 to 1, the most opaque background of a mark is. */
+function strongestTint(): number {
+  const names = [...CSS.highlights].filter(([, highlight]) => highlight.size > 0).map(([name]) => name);
+  const tints = names.map((name) => getComputedStyle(document.body, `::highlight(${name})`).backgroundColor);
+  return Math.max(
+    ...tints.map((tint) => Number(/\/ ([\d.]+)\)|, ([\d.]+)\)$/.exec(tint)?.slice(1).find(Boolean) ?? 0)),
+  );
+}
 
 /** Red, green, blue, and opacity from 0 to 1. */
 type Rgba = number[];
