@@ -31,7 +31,8 @@ async function measure({ font, parts }: { font: string; parts: string[] }): Prom
   return drawn.map((one) => {
     const { x, y, width, height } = one.getBoundingClientRect();
     const [left, top] = [Math.round(x - from.x), Math.round(y - from.y)];
-    const name = (one.getAttribute('aria-label') ?? one.textContent).trim().replace(/\s+/g, ' ').slice(0, 40);
+    const text = (one.getAttribute('aria-label') ?? one.textContent).trim().replace(/\s+/g, ' ');
+    const name = text.replace(/\d+ kB/, '… kB').slice(0, 40); // What is stored grows with the words that are known.
     return `${one.localName} "${name}": ${left},${top} ${Math.round(width)}x${Math.round(height)}`;
   });
 }
