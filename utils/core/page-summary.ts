@@ -12,7 +12,7 @@ export interface PageSummary {
   painted: boolean;
   /** In reading order. */
   mentions: SummaryMention[];
-  /** Where it stands in the tree of frames: from the top, each frame by its number in its parent; missing: it is the tab's own page. */
+  /** Where it stands in the tree of frames: from the top, each frame by its number in its parent; empty or missing: it is the tab's own page. */
   path?: number[] | undefined;
   /** Index of the mention whose card is open, or was opened last; missing: none. */
   current?: number | undefined;

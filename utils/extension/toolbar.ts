@@ -23,8 +23,8 @@ export async function showPause(paused: boolean): Promise<void> {
 }
 
 /**
- * Shows on a tab's button what its page says of itself, with what its frames have. The browser takes it away when the tab goes on to another page. Rejects where
- * it has done so already, while we woke, and for a page that is only being prepared.
+ * Shows on a tab's button what its page says of itself, with what its frames have. The browser takes it away when the tab goes on to
+ * another page. Rejects where it has done so already, while we woke, and for a page that is only being prepared.
  */
 export async function showOnButton(sender: Sender, standing: Standing): Promise<void> {
   const { tab, frameId = 0 } = sender;
