@@ -75,6 +75,11 @@ describe('the mentions of a page with frames', () => {
     expect(await goToListed(1, await mentionsByFrame(1), 6, 'popup')).toBe(false);
   });
 
+  it('are not looked for where the browser hides the address', async () => {
+    fakeBrowser.tabs.get = async () => ({}) as never;
+    expect(await mentionsByFrame(1)).toEqual([]);
+  });
+
   it('are none where the browser keeps the tab closed', async () => {
     fakeBrowser.scripting.executeScript = async () => Promise.reject(new Error('Cannot access the page.'));
     expect(await mentionsByFrame(1)).toEqual([]);

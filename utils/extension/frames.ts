@@ -65,9 +65,13 @@ function placesIn(frames: readonly FrameMentions[]): { frame: number; index: num
   return frames.flatMap(({ frame, mentions }) => mentions.map(({ index }) => ({ frame, index })));
 }
 
-/** Those that our page script runs in; in no order. */
+/**
+ * Those that our page script runs in; in no order. None where the address is hidden from us: Chromium would have the next click on our
+ * button run there what it kept from running, in the place of opening the popup.
+ */
 async function framesOf(tab: number): Promise<number[]> {
   try {
+    if ((await browser.tabs.get(tab)).url === undefined) return [];
     const target = { tabId: tab, allFrames: true };
     const found = await browser.scripting.executeScript({ target, func: () => 'sidelightPage' in globalThis });
     return found.flatMap(({ frameId, result }) => (result === true ? [frameId] : []));
