@@ -9,6 +9,8 @@ import { showOnce } from '../../utils/extension/show-once.ts';
 import { fakePermissions } from '../helpers/browser-permissions.ts';
 
 const injected: unknown[] = [];
+/** Of the tab, as far as the browser lets us know it. */
+let address: string | undefined;
 
 beforeEach(() => {
   fakeBrowser.reset();
@@ -17,6 +19,8 @@ beforeEach(() => {
     injected.push(injection);
     return [];
   };
+  address = 'https://www.news.example/story';
+  fakeBrowser.tabs.get = async () => ({ url: address }) as never;
 });
 
 describe('the card script', () => {
@@ -40,6 +44,12 @@ describe('the card script', () => {
     await backgroundHandlers.loadMore([], { tab: { id: 7 }, frameId: 0, documentId: 'D' });
     expect(injected).toEqual([{ files: ['/more.js'], target: { tabId: 7, documentIds: ['D'] } }]);
     expect(backgroundParsers.loadMore(['/other.js'])).toBeNull();
+  });
+
+  it('goes nowhere while the browser keeps the page closed, where it would take the popup’s next click', async () => {
+    address = undefined;
+    await expect(backgroundHandlers.loadCard([], { tab: { id: 7 }, frameId: 0 })).rejects.toThrow('closed');
+    expect(injected).toEqual([]);
   });
 
   it('goes nowhere for what is in no tab', async () => {

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
 import { CARD_FILES } from './card-files.ts';
-import { mayRead } from './host-access.ts';
+import { isOpenToUs, mayRead } from './host-access.ts';
 import type { BackgroundCalls, Handlers, Parsers } from './messages.ts';
 import type { Sender } from './native.ts';
 import { openPackPage } from './own-pages.ts';
@@ -58,7 +58,9 @@ export function isPageScript({ id, tab }: Sender): boolean {
 
 /** Into the very document that asks: where the tab has gone on meanwhile, its next page gets nothing. */
 async function inject(files: string[], sender: Sender): Promise<void> {
-  await browser.scripting.executeScript({ files, target: targetOf(sender) });
+  const target = targetOf(sender);
+  if (!(await isOpenToUs(target.tabId))) throw new Error('The browser keeps the page closed to us.');
+  await browser.scripting.executeScript({ files, target });
 }
 
 async function holdRules(rules: string, before: string, sender: Sender): Promise<void> {

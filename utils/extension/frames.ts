@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import type { PageSummary, SummaryMention } from '../core/page-summary.ts';
 import type { TabView } from '../core/tab-view.ts';
+import { isOpenToUs } from './host-access.ts';
 import { callPage } from './page-calls.ts';
 
 /** A frame of a page that has mentions. */
@@ -65,13 +66,10 @@ function placesIn(frames: readonly FrameMentions[]): { frame: number; index: num
   return frames.flatMap(({ frame, mentions }) => mentions.map(({ index }) => ({ frame, index })));
 }
 
-/**
- * Those that our page script runs in; in no order. None where the address is hidden from us: Chromium would have the next click on our
- * button run there what it kept from running, in the place of opening the popup.
- */
+/** Those that our page script runs in; in no order. */
 async function framesOf(tab: number): Promise<number[]> {
   try {
-    if ((await browser.tabs.get(tab)).url === undefined) return [];
+    if (!(await isOpenToUs(tab))) return [];
     const target = { tabId: tab, allFrames: true };
     const found = await browser.scripting.executeScript({ target, func: () => 'sidelightPage' in globalThis });
     return found.flatMap(({ frameId, result }) => (result === true ? [frameId] : []));

@@ -57,3 +57,11 @@ export async function giveBack(host: string): Promise<void> {
 }
 
 const ALL_SITES = 'https://*/*';
+
+/**
+ * Whether the browser lets us into a tab's page. Where a permission has just gone, Chromium would keep a script for later, and run it at
+ * the next click on our button, in the place of opening the popup.
+ */
+export async function isOpenToUs(tab: number): Promise<boolean> {
+  return (await browser.tabs.get(tab)).url !== undefined;
+}
