@@ -10,6 +10,8 @@ export interface Setting extends Look {
 export interface View {
   evaluate: Page['evaluate'];
   screenshot: () => Promise<Buffer>;
+  /** Shows it in other colours without opening it anew; a card keeps those that it measured on its page. */
+  setLook: (look: Look) => Promise<void>;
   close: () => Promise<void>;
 }
 
@@ -31,10 +33,14 @@ export const PLAIN: Setting = { width: 1280, height: 800, scheme: 'light', force
 export async function openIn(browser: Browser, address: string, setting: Setting): Promise<Page> {
   const page = await browser.open();
   await page.setViewport(setting.width, setting.height);
-  await page.setColourScheme(setting.scheme);
-  await page.setForcedColours(setting.forcedColours);
+  await setLook(page, setting);
   await page.goto(address);
   return page;
+}
+
+async function setLook(page: Page, { scheme, forcedColours }: Look): Promise<void> {
+  await page.setColourScheme(scheme);
+  await page.setForcedColours(forcedColours);
 }
 
 /** All of a page, or what its window shows. */
@@ -42,6 +48,7 @@ export function viewOfPage(page: Page, part?: 'whole page'): View {
   return {
     evaluate: (run, arg) => page.evaluate(run, arg),
     screenshot: () => page.screenshot(part),
+    setLook: (look) => setLook(page, look),
     close: () => page.close(),
   };
 }
@@ -52,6 +59,7 @@ export async function viewOver(page: Page, over: Popup | Panel, look: Look): Pro
   return {
     evaluate: (run, arg) => over.evaluate(run, arg),
     screenshot: () => over.screenshot(),
+    setLook: (next) => over.setLook(next),
     async close() {
       await over.close();
       await page.close();
