@@ -82,10 +82,10 @@ function timesCompared(
   facts: readonly Fact[],
   knowledge: Knowledge,
 ): Judged {
-  const { text, names, strangers, words } = sentence;
+  const { text, names, unknownNames, words } = sentence;
   const isNamed = names.some(({ entity }) => companyOf(entity) === company);
   const isOthers =
-    strangers.some(({ start }) => start === 0) || (ai !== null && words.aiFirm.test(text.slice(ai.start, ai.end)));
+    unknownNames.some(({ start }) => start === 0) || (ai !== null && words.aiFirm.test(text.slice(ai.start, ai.end)));
   if ((isOthers && !isNamed) || words.otherWork.test(text)) return { comparisons: [], refusals: [] };
   const figures = sentence.figures.filter((figure) => comparesTime(text, figure, words));
   const timed = facts.filter((fact) => fact.metric === 'production-time' && ownerOf(fact, knowledge) === company);

@@ -7,7 +7,7 @@ import { OTHER, ownerOf, type Owner } from './owners.ts';
 import type { EntityId, FigureRole, Metric } from './pack.ts';
 import type { Clock, Period } from './period.ts';
 import { between, type Sentence } from './sentence.ts';
-import { isAnothers } from './strangers.ts';
+import { isAnothers } from './unknown-names.ts';
 import { around, isHeldAgainst, stanceOf, type Stance } from './stance.ts';
 import { trendOf, type Trend } from './trend.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -60,7 +60,7 @@ export function readClaims(sentence: Sentence, running: Owner, clock: Clock, isD
     const own = sentence.figures.filter(
       (figure, index) => assigned[index] === measure && !isAnothers(sentence, figure, owner),
     );
-    const isOpen = isDoubted || sentence.strangers.length > 0 || words.manyCompanies.test(text);
+    const isOpen = isDoubted || sentence.unknownNames.length > 0 || words.manyCompanies.test(text);
     const doubted = isOpen && ownerOf(sentence, measure, null) !== owner;
     const named = sentence.names.find(({ entity }) => entity.id === owner)?.entity;
     const told = owner === running ? clock : { ...clock, yearStart: yearStartOf(named) };

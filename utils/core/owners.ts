@@ -24,8 +24,8 @@ export interface Acted {
   /** The pack's names in it. */
   names: readonly NameMention[];
   actors: readonly Actor[];
-  /** Names that may be those of companies which the pack does not know (`strangers.ts`). */
-  strangers: readonly Span[];
+  /** Names that may be those of companies which the pack does not know (`unknown-names.ts`). */
+  unknownNames: readonly Span[];
   words: Vocabulary;
 }
 

@@ -16,7 +16,7 @@ import { readPeople } from './people.ts';
 import { advanceClock, yearStartOf } from './clock.ts';
 import type { Clock } from './period.ts';
 import { readSentence, type Sentence } from './sentence.ts';
-import { leadBehind, leadOf, moved, readBehind, withoutLead, type Lead } from './leads.ts';
+import { leadInBehind, leadInOf, moved, readBehindLeadIn, withoutLeadIn, type LeadIn } from './lead-ins.ts';
 import { LONGEST, splitSentences } from './sentences.ts';
 import { pairWithLast } from './pairs.ts';
 import { measureToCarry, withCarriedMeasure } from './measure-anaphora.ts';
@@ -57,7 +57,7 @@ interface Context {
   /** The block before this one. */
   above: string;
   /** What a heading, or the line before a list, says of the figures here. */
-  lead: Lead;
+  leadIn: LeadIn;
 }
 
 /**
@@ -89,7 +89,7 @@ export function createReader(
     people: new Set(),
     table: null,
     above: '',
-    lead: null,
+    leadIn: null,
   };
   const read = (block: Block): Mention[] =>
     readBlock(block, { findNames, facts, keywords, knowledge, words, see }, context);
@@ -124,7 +124,7 @@ function readBlock(block: Block, engine: Engine, context: Context): Mention[] {
   context.table = null;
   context.above = text;
   const headline = block.kind === 'heading';
-  context.lead = leadOf(block, text, context.lead, engine.words);
+  context.leadIn = leadInOf(block, text, context.leadIn, engine.words);
   const mentions = splitSentences(text, engine.words).flatMap((span, index) => {
     const written = text.slice(span.start, span.end);
     for (const surname of readPeople(written, engine.words)) context.people.add(surname);
@@ -132,7 +132,7 @@ function readBlock(block: Block, engine: Engine, context: Context): Mention[] {
     follow(sentence, context, engine, index === 0);
     return readMentions(sentence, engine, context).map((mention) => place(mention, span));
   });
-  if (context.sentences > 1) context.lead = leadBehind(block, text, context.lead, engine.words);
+  if (context.sentences > 1) context.leadIn = leadInBehind(block, text, context.leadIn, engine.words);
   return mentions;
 }
 
@@ -180,7 +180,7 @@ function follow(sentence: Sentence, context: Context, { knowledge: { entities } 
   const isNamed = sentence.names.some(({ entity }) => entity.kind === 'company');
   const isCalled = isNamed || sentence.words.companyByNoun.test(sentence.text);
   if (isCalled) context.namedAt = context.sentences;
-  context.isDoubted = !isCalled && (context.isDoubted || sentence.strangers.some(({ start }) => start === 0));
+  context.isDoubted = !isCalled && (context.isDoubted || sentence.unknownNames.some(({ start }) => start === 0));
   context.clock.yearStart = yearStartOf(entities.get(context.running as EntityId));
   advanceClock(context.clock, sentence);
 }
@@ -194,7 +194,7 @@ const companyOf = ({ running, sentences, namedAt }: Context): Owner =>
 
 function readMentions(sentence: Sentence, engine: Engine, context: Context): SentenceMention[] {
   const { facts, keywords, knowledge, see } = engine;
-  const { led, by } = readBehind(sentence, context.lead, (text) =>
+  const { led, by } = readBehindLeadIn(sentence, context.leadIn, (text) =>
     readSentence(text, false, { ...engine, people: context.people }),
   );
   const measured = withCarriedMeasure(led, context.measure);
@@ -204,7 +204,7 @@ function readMentions(sentence: Sentence, engine: Engine, context: Context): Sen
   const claims = claimsOfPack(told);
   pairWithLast(claims, context.claims);
   context.claims = claims;
-  const mentions = withoutLead(linkClaims(measured, claims, facts, context.clock), by);
+  const mentions = withoutLeadIn(linkClaims(measured, claims, facts, context.clock), by);
   for (const fact of facts) {
     if (fact.metric !== 'views') continue;
     const passage = readViews(sentence, fact, context.views, context.clock);

@@ -3,7 +3,7 @@ import { readMeasures, type MeasureMention } from './measures.ts';
 import type { Span } from './mention.ts';
 import type { NameFinder, NameMention } from './name-finder.ts';
 import { readActors, type Actor } from './owners.ts';
-import { readStrangers } from './strangers.ts';
+import { readUnknownNames } from './unknown-names.ts';
 import { readPeriods, type PeriodMention } from './period-reader.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -18,7 +18,7 @@ export interface Sentence {
   periods: PeriodMention[];
   actors: Actor[];
   /** Names that may be those of companies which the pack does not know. */
-  strangers: Span[];
+  unknownNames: Span[];
   /** The words of its language. */
   words: Vocabulary;
 }
@@ -41,7 +41,7 @@ export function readSentence(
     measures: readMeasures(text, words),
     periods: readPeriods(text, words),
     actors: readActors(text, names, people, words),
-    strangers: readStrangers(text, names, people, words),
+    unknownNames: readUnknownNames(text, names, people, words),
     words,
   };
 }

@@ -188,7 +188,7 @@ export const opensLongAgo =
 /** …or right before a quarter. */
 export const yearBeforeQuarter = /\b(?:previous|prior|preceding) year's $/i;
 /** Words of a heading, or of the line before a list, that say when or whose the figures below it are. */
-export const leads = new RegExp(
+export const leadIns = new RegExp(
   String.raw`\b(?:guidance|outlook|forecasts?|expect(?:s|ed|ations?)?|estimates?|consensus|looking for|looked for|a year (?:ago|earlier|before)|year[- ]ago|last year|next (?:week|quarter|year)|full[- ]year|Q[1-4]|[1-4]Q|(?:${ORDINAL})[- ]quarter|${REGIONS})\b`,
   'i',
 );

@@ -10,7 +10,7 @@ import type { Vocabulary } from './vocabulary.ts';
  * Names in a sentence that may be those of companies which the pack does not know: runs of capitals that are no person, place,
  * time, source or title, and no word that has its capital by standing first. None in a headline that has one for each word.
  */
-export function readStrangers(
+export function readUnknownNames(
   text: string,
   names: readonly NameMention[],
   people: ReadonlySet<string>,
@@ -18,11 +18,11 @@ export function readStrangers(
 ): Span[] {
   if (isTitleCase(text)) return [];
   return spansOf(text, words.capitals).filter(
-    (span) => names.every((name) => isApart(name, span)) && isStranger(text, span, people, words),
+    (span) => names.every((name) => isApart(name, span)) && isUnknownName(text, span, people, words),
   );
 }
 
-function isStranger(text: string, span: Span, people: ReadonlySet<string>, words: Vocabulary): boolean {
+function isUnknownName(text: string, span: Span, people: ReadonlySet<string>, words: Vocabulary): boolean {
   const run = text.slice(span.start, span.end);
   const known = [words.region, words.reporter, words.periodName];
   if (known.some((pattern) => pattern.test(run))) return false;
@@ -47,7 +47,7 @@ function isTitleCase(text: string): boolean {
 
 /** Whether a name right before or behind a figure makes it another's: "2% at Disney", "Paramount (down 1%)". */
 export function isAnothers(sentence: Sentence, { hedgeStart, end }: Figure, owner: Owner): boolean {
-  const { text, strangers, measures, words } = sentence;
+  const { text, unknownNames, measures, words } = sentence;
   const behind = words.nameBehind.exec(text.slice(end));
   const before = words.nameBefore.exec(text.slice(0, hedgeStart));
   const name = behind?.groups?.['name'] ?? before?.groups?.['name'];
@@ -55,7 +55,7 @@ export function isAnothers(sentence: Sentence, { hedgeStart, end }: Figure, owne
   const start = behind ? end + behind[0].length - name.length : (before?.index ?? 0);
   const span = { start, end: start + name.length };
   if (measures.some((measure) => !isApart(measure, span))) return false;
-  if (strangers.some((stranger) => !isApart(stranger, span))) return true;
+  if (unknownNames.some((unknown) => !isApart(unknown, span))) return true;
   const who = whoIs(sentence, start, name);
   return who !== OTHER && who !== owner;
 }
