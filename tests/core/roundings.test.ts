@@ -91,7 +91,7 @@ const factFigure = (role: FactFigure['role'], text: string): FactFigure => {
 function verdictOf(figures: FactFigure[], text: string, trend: 'up' | 'down' | 'none' = 'none'): Verdict | null {
   const figure = figureIn(text);
   const role = figure.kind === 'percent' ? 'change' : 'value';
-  const page = { figure, role, trend, stance: 'reported', period: null } as const;
+  const page = { figure, role, trend, stance: 'reported', period: null, isDated: true } as const;
   const outcome = compare(fact(figures), { entity: 'harbour', vague: false, doubted: false }, page);
   return outcome && 'verdict' in outcome ? outcome.verdict : null;
 }
@@ -110,7 +110,7 @@ describe('two figures', () => {
 
   it('of values that no rounding can make one of differ', () => {
     fc.assert(
-      fc.property(value, fc.double({ min: 1.3, max: 1.6, noNaN: true }), way, way, (amount, times, one, other) => {
+      fc.property(value, fc.double({ min: 1.3, max: 8, noNaN: true }), way, way, (amount, times, one, other) => {
         const [pack, page] = [written(amount, one), written(amount * times, other)];
         // Rounded to less than a tenth of themselves.
         fc.pre(pack !== null && page !== null && amount > 10 * Math.max(one[0], other[0]));

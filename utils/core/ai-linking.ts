@@ -92,7 +92,7 @@ function timesCompared(
   const judgements = timed.flatMap((fact) =>
     figures.map((figure) => {
       const stance = stanceOf(sentence, figure);
-      const page = { figure, role: 'value', trend: 'none', period: null, stance } as const;
+      const page = { figure, role: 'value', trend: 'none', period: null, isDated: true, stance } as const;
       return { figure, outcome: compare(fact, { entity: fact.subject, vague: false, doubted: false }, page) };
     }),
   );

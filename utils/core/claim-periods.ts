@@ -7,8 +7,10 @@ import { between, type Sentence } from './sentence.ts';
 import { around, expects, isHeldAgainst } from './stance.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
+type Dated = Pick<ClaimFigure, 'period' | 'isDated'>;
+
 /** The period of a figure: whose it is, or named right behind it, or with its measure, or before it, or later in the sentence. */
-export function claimPeriod(sentence: Sentence, measure: Span, claim: ClaimFigure, clock: Clock): Period | null {
+export function claimPeriod(sentence: Sentence, measure: Span, claim: ClaimFigure, clock: Clock): Dated {
   const { text, words } = sentence;
   const { figure, stance } = claim;
   const periods = sentence.periods.filter(
@@ -19,15 +21,16 @@ export function claimPeriod(sentence: Sentence, measure: Span, claim: ClaimFigur
   );
   const own = ownPeriod(sentence, figure) ?? periods.find((period) => isRightBehind(text, figure, period, words));
   // What another figure is held against is of a time of its own.
-  if (!own && claim.role !== 'from' && words.heldAlone.test(around(text, figure))) return null;
+  if (!own && claim.role !== 'from' && words.heldAlone.test(around(text, figure)))
+    return { period: null, isDated: false };
   const named =
     own ??
     periods.findLast((period) => isBetweenFigures(sentence, period, figure)) ??
     periods.find((period) => besideMeasure(sentence, period, measure)) ??
     lastBefore(sentence, periods, figure) ??
     periods.find((period) => isLater(sentence, period, claim));
-  if (named) return resolvePeriod(named, clock, stance === 'forecast');
-  return clock.quarter ?? inSeason(clock);
+  if (named) return { period: resolvePeriod(named, clock, stance === 'forecast'), isDated: true };
+  return { period: clock.quarter ?? inSeason(clock), isDated: false };
 }
 
 /** The period whose figure it is: "the previous quarter's €9bn", "Q1 €9bn", also where another figure is held against that. */

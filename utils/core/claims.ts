@@ -38,6 +38,8 @@ export interface ClaimFigure {
   trend: Trend;
   /** Null when neither sentence nor article names one. */
   period: Period | null;
+  /** The sentence names it, or its lead-in; else it is taken from the article. */
+  isDated: boolean;
 }
 
 /** Those claims that are about a company of the pack. */
@@ -109,9 +111,9 @@ function claimFigures(
     const role = roleOf(sentence, figure, own, claimed);
     const trend = role === 'change' ? trendOf(sentence.text, figure, sentence.words) : 'none';
     if (role === null || (role === 'change' && trend === 'none')) continue;
-    claimed.push({ figure, role, trend, stance: stanceOf(sentence, figure), period: null });
+    claimed.push({ figure, role, trend, stance: stanceOf(sentence, figure), period: null, isDated: false });
   }
-  for (const claim of claimed) claim.period = claimPeriod(sentence, measure, claim, clock);
+  for (const claim of claimed) Object.assign(claim, claimPeriod(sentence, measure, claim, clock));
   return settlePeriods(sentence, claimed, clock);
 }
 

@@ -50,14 +50,14 @@ export function compare(
   if (relation === 'maybe') return refuse('uncertain-date');
   if (claim.doubted) return refuse('uncertain-company');
   if (claim.vague) return refuse('uncertain-profit');
-  if (page.figure.kind !== 'multiple' && page.role !== 'change' && isOfAnotherSpan(figure, pack))
-    return refuse('other-measure');
+  if (!page.isDated && page.role !== 'change' && isOfAnotherSpan(figure, pack)) return refuse('other-measure');
   return page.role === 'conversion' ? refuse('other-currency') : judge('differs');
 }
 
 // A figure this many times larger or smaller measures something else: a share's earnings, a year's charge.
 const UNLIKE = 12;
-// …and one that is so many times as large, or as small, is likelier that of a half, a year, a part or an increase than a wrong one.
+// One without a period of its own that is so many times as large, or as small, is likelier that of a half, a year, a part or an
+// increase than a wrong one. Ten times, or a tenth, is neither: the point has slipped there.
 const OF_ANOTHER_SPAN = [
   [1.7, 5],
   [0.105, 0.6],

@@ -15,7 +15,14 @@ export function linkViews(sentence: Sentence, passage: ViewsPassage): SentenceMe
 /** A count of another day that fits all the same is taken for the same count. */
 function outcomeOf(sentence: Sentence, { fact }: ViewsPassage, { figure, period, vague }: ViewedCount): Outcome | null {
   const whose = { entity: fact.subject, vague: false, doubted: false };
-  const page = { figure, role: 'value', trend: 'none', period, stance: stanceOf(sentence, figure) } as const;
+  const page = {
+    figure,
+    role: 'value',
+    trend: 'none',
+    period,
+    isDated: true,
+    stance: stanceOf(sentence, figure),
+  } as const;
   const outcome = compare(fact, whose, page);
   if (period.kind !== 'to-date') return outcome;
   const undated = compare(fact, whose, { ...page, period: { kind: 'to-date', date: null } });
