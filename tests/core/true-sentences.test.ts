@@ -45,11 +45,14 @@ const TRUE: Record<string, string[]> = {
     'It spends €4bn a year on films, against revenue of €9.1bn.',
     'In 2024 sales reached €8.2bn, and in 2025 they were €9.1bn.',
     'Three-year average: net income growth of 20%.',
+    'Annualised, its first-quarter revenue is €9.6bn.',
   ],
   'an increase': [
     'Revenue rose €260 million to €2.4bn.',
     'Revenue was €2.4bn, up €260m.',
     'That is a €260m increase in revenue.',
+    'Revenue rose €260 million in the first quarter.',
+    'It recorded an increase in revenue of €260 million in the first quarter.',
   ],
   'at exchange rates that did not move': [
     'Revenue was up 14% without currency effects, 12% with them.',
@@ -72,6 +75,7 @@ const TRUE: Record<string, string[]> = {
     'At Tidewater, revenue rose 17% to €9bn.',
     'For Lantern it was a good quarter too: net income rose 40%.',
     'LowTide grew revenue 15%.',
+    'First-quarter revenue of €2.4bn compares with Tidewater’s €4.1bn.',
     'Paper Boats added 7.8% after revenue rose 20% to €1.5bn.',
     'Revenue grew 2% at Tidewater and 12% at Harbour.',
     'Net income in the quarter: Harbour €260m, Tidewater €526m.',
@@ -79,6 +83,11 @@ const TRUE: Record<string, string[]> = {
     'Tidewater had a good spring. Sales rose 7%.',
     'Earnings of S&P 500 companies are up 5.6% and revenue 5.1%.',
     'While Harbour’s revenue rose 12%, that of Tidewater fell 1%.',
+  ],
+  'a count of something else': [
+    'The trailer of the second season of The Salt Road has 30 million views.',
+    'The second season of The Salt Road tops the chart with 9 million views.',
+    'The second season of The Salt Road needs 9 million more views to pass Low Tide.',
   ],
   'of another measure': [
     'Revenue grew twice as fast as costs, which rose 6%.',

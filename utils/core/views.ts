@@ -67,7 +67,8 @@ export function readViews(sentence: Sentence, fact: Fact, context: ViewsContext,
   const counts = ownFigures(sentence, about, own, seasons, fact).map((figure) => ({
     figure,
     period: periodOf(sentence, figure, context, clock),
-    vague: !(own || isSeason(fact, context.season)) || words.byDate.test(text.slice(figure.end)),
+    vague:
+      !(own || isSeason(fact, context.season)) || words.byDate.test(text.slice(figure.end)) || words.onList.test(text),
   }));
   return { fact, span: passageSpan(about, own, viewing, counts[0]?.figure), counts };
 }
@@ -101,7 +102,7 @@ function carried({ text, names, words }: Sentence, fact: Fact, context: ViewsCon
   return match && words.viewing.test(text) ? spanOf(match) : null;
 }
 
-/** The counts of views that belong to the title: no other title or season stands between it and them, or before those ahead of it. */
+/** The counts of views, in all and not how many more, that belong to the title: no other title or season stands between it and them, or before those ahead of it. */
 function ownFigures(
   sentence: Sentence,
   about: Span,
@@ -110,10 +111,11 @@ function ownFigures(
   fact: Fact,
 ): Figure[] {
   const { text, words } = sentence;
+  if (words.aboutSeries.test(text)) return [];
   const from = Math.max(about.end, own?.end ?? 0);
   const figures = [...sentence.figures, ...readBareCounts(text, words)].toSorted((a, b) => a.start - b.start);
   return figures.flatMap((figure) => {
-    if (!isCountOfViews(figure, words)) return [];
+    if (!isCountOfViews(figure, words) || / more\b/.test(text.slice(figure.start, figure.end))) return [];
     const gap =
       figure.start < about.end
         ? `${text.slice(0, figure.hedgeStart)}#${text.slice(figure.end, Math.min(about.start, own?.start ?? Infinity))}`

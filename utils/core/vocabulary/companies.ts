@@ -64,7 +64,7 @@ export const nameBefore = new RegExp(
 );
 /** What stands before names of places and titles, and behind the latter. */
 export const noCompanyBefore = /\b(?:in|near|outside|across)(?: the)? $|["']$/;
-export const noCompanyAfter = new RegExp(`^["']|^ (?:[a-z]+ )?(?:${COMPANY_HEADS})\\b`);
+export const noCompanyAfter = new RegExp(`^["'](?!s\\b)|^ (?:[a-z]+ )?(?:${COMPANY_HEADS})\\b`);
 /** Many companies at once: "of the 59 companies that have reported". */
 export const manyCompanies =
   /\b(?:S&P|Nasdaq|FTSE|Dow|Nikkei|DAX) ?\d*\b|\b(?:\d+|most|many|all|other) (?:companies|firms)\b/;

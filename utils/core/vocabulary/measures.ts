@@ -50,8 +50,8 @@ export const ofItsOwn = [
   /\bof (?:which|it|that|this),? (?:[a-z]+ )?#|\b[Oo]f [^,;#]{3,50}\b(?:revenues?|sales|income|profits?|turnover), (?:[a-z]+ )?#|\binclud(?:es|ed|ing) (?:[a-z]+ )?#|#[a-z]+ of [^,;#]{3,50}\b(?:revenues?|sales|income|profits?|turnover) (?:came|comes|went|goes|was|were)\b/,
   // Another company's: "below Tidewater's €9bn", "topped that of Tidewater, which had €9bn".
   /\b(?:than|above|below|over|under|behind|exceed\w*|topp\w+|beat\w*|against|versus|vs\.?|outpac\w+) (?!(?:Wall )?Street)(?:[A-Z][\w.&-]* ){0,2}[A-Z][\w.&-]*(?:'s|(?<=s)') (?:\w+ )?#|\b(?:that|those) of [A-Z][^,;]*, (?:which|who) [^,;#]*#|\b(?:that|those) of (?:[A-Z][\w.&-]* )+[^,;#]{0,30}#/,
-  // A mean, or the ends of a span in which it moved.
-  /\b(?:average|(?:an?|the|its) (?:mean|median))\b[^.;#$£€]{0,40}#percent|\brang(?:es|ed|ing) from (?:[^#;]{1,30} to )?#/i,
+  // A mean, what a year of it would be, or the ends of a span in which it moved.
+  /\bannuali[sz]ed\b[^;]*#|\b(?:average|(?:an?|the|its) (?:mean|median))\b[^.;#$£€]{0,40}#percent|\brang(?:es|ed|ing) from (?:[^#;]{1,30} to )?#/i,
   otherGrowth,
   otherBase,
 ];

@@ -15,7 +15,7 @@ export const seasonAnaphor =
 
 /** A span of its own, beside a count: "in three days", "between June 30 and July 6", "in its first week". "Within days" names none. */
 export const otherSpan =
-  /\b(?:in|within|over|during|after|across|for) (?:(?:just|only|its|the|their|under|about|some|barely|fewer than|less than) )*(?:(?:first|opening|debut|launch|last|past|initial) )?(?:(?:\d+|a|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen|thirty|sixty|ninety)[ -](?:days?|weeks?|months?|hours?)|(?:opening|first|debut|second|third|launch|premiere) (?:week(?:end)?|days?|month|three days|fortnight))\b|\bbetween (?:\d{1,2} )?[A-Z][a-z]+ ?\d{0,2} and\b|\bfrom (?:\d{1,2} )?(?:June|July|August) ?\d{0,2} (?:to|through)\b|\b(?:a|per|each) week\b|\bthat week\b|\bin the week (?:of|to|from|ending)\b|\bopening weekend\b|\b(?:its|the) (?:first|opening|debut) (?:week(?:end)?|days|three days|ten days|month)\b|\b(?:three|four|seven|ten|\d+)-day\b|\b(?:this|last|first|opening|that) week\b|\bweek (?:of|one|two|three|\d)\b|\b(?:second|third|fourth|fifth) week\b|\blast (?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b|\b(?:first|second) half\b|\bJanuary(?:-| to )June\b|\b(?:open|debut|premier|launch|start|bow)(?:ed|s) (?:with|to|on|at)\b|\b(?:at|on) (?:launch|release|debut)\b|\bbiggest (?:launch|opening|debut)\b|\bby (?:\d{1,2} )?(?:June|July)(?: \d{1,2})?\b|\b(?:another|a further) (?:[\w.]+ )?#|\btop (?:10|ten)\b|#[^.;]{0,20}\((?:June|July)/i;
+  /\b(?:in|within|over|during|after|across|for) (?:(?:just|only|its|the|their|under|about|some|barely|fewer than|less than) )*(?:(?:first|opening|debut|launch|last|past|initial) )?(?:(?:\d+|a|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen|thirty|sixty|ninety)[ -](?:days?|weeks?|months?|hours?)|(?:opening|first|debut|second|third|launch|premiere) (?:week(?:end)?|days?|month|three days|fortnight))\b|\bbetween (?:\d{1,2} )?[A-Z][a-z]+ ?\d{0,2} and\b|\bfrom (?:\d{1,2} )?(?:June|July|August) ?\d{0,2} (?:to|through)\b|\b(?:a|per|each) week\b|\bthat week\b|\bin the week (?:of|to|from|ending)\b|\bopening weekend\b|\b(?:its|the) (?:first|opening|debut) (?:week(?:end)?|days|three days|ten days|month)\b|\b(?:three|four|seven|ten|\d+)-day\b|\b(?:this|last|first|opening|that) week\b|\bweek (?:of|one|two|three|\d)\b|\b(?:second|third|fourth|fifth) week\b|\blast (?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b|\b(?:first|second)[ -]half\b|\bJanuary(?:-| to )June\b|\b(?:open|debut|premier|launch|start|bow)(?:ed|s) (?:with|to|on|at)\b|\b(?:at|on) (?:launch|release|debut)\b|\bbiggest (?:launch|opening|debut)\b|\bby (?:\d{1,2} )?(?:June|July)(?: \d{1,2})?\b|\b(?:another|a further) (?:[\w.]+ )?#|#[^.;]{0,20}\((?:June|July)/i;
 
 /** …at the head of a sentence, of all that it says: "After 91 days, …". */
 export const opensWithSpan =
@@ -23,6 +23,12 @@ export const opensWithSpan =
 
 /** Words between a title and a count that is another's: "fewer than the second, which had". */
 export const besideCount = /\b(?:than|behind|unlike|ahead of|compared (?:with|to))\b/i;
+
+/** Lists of a week, whose counts are of that week or of all time, as the page leaves open. */
+export const onList = /\b(?:charts?|ranking|top (?:10|ten)|number one|no\.? ?1|first (?:again|place))\b/i;
+
+/** Pictures of a series that are none of its episodes. */
+export const aboutSeries = /\b(?:trailer|teaser|clip|promo|soundtrack)s?\b/i;
 
 /** A day that a count is of, though the text does not name it to the day: "by the end of August". */
 export const byDate =
