@@ -244,16 +244,10 @@ export const anyFilm = new RegExp(`${film.source}|${filmToo.source}`, 'i');
 export const otherField = phrases(`
   (large|frontier|language|foundation) (language |ai )?models?
   retail
-  shoplift*
-  burglar*
   (ai|artificial intelligence)( \\w+)? (blurs|flags|counts|detects|spots|sharpens|watches|monitors|tracks|transcribes|scans|identifies|recogni[sz]es)
   ai to (blur|flag|count|detect|spot|sharpen|watch|monitor|track|transcribe|scan|identify|recogni[sz]e|summari[sz]e)
-  line[- ]calling
-  baby monitors?
-  home movies?
   scam(s|mers?)?
   voters?
-  stroke
   unreal engine
   game engines?
   virtual (sets?|production|studios?|stages?)

@@ -167,7 +167,7 @@ export const aspects: AspectCues[] = [
       (digital|ai|unauthori[sz]ed) (replicas?|scans?|doubles?|clones?|copies)
       (be |being |was |were |been )(scanned|cloned|copied|imitated)
       scanning
-      (?<!sketch\\w* (\\w+ ){0,3})(fed|feed|feeding|feeds) (in)?to
+      (fed|feed|feeding|feeds) (in)?to
       (was|were|been|being|is|are) fed (on|with)
       (heard|hears?|saw|sees?|seen|found|finds?|discovered|recogni[sz]ed) (himself|herself|themselves|myself|(his|her|their|my|your) own (voice|face|likeness|work|pictures?|paintings?|drawings?))
       (fed|feed|feeds|feeding|get|gets|keep|keeps|put|pour|poured|push|shovel|stuff) ... (in|into|out of|through|to) (a|the|an|its|their|some) (\\w+ )?(machines?|models?|systems?|software|computers?)
@@ -312,9 +312,8 @@ export const aspects: AspectCues[] = [
     strong: phrases(`
       (cut|cuts|cutting|trim|trims|trimmed|trimming|reduc(e|es|ed|ing)|lower(s|ed|ing)?|sav(e|es|ed|ing)s?|slash(es|ed|ing)?|bring(s|ing)? down|driv(e|ing) down|keep(s|ing)? down|shav(e|es|ed|ing))( on| in)? ... (costs?|money|budgets?|spending|time|expenses|dollars|weeks)
       more efficient*
-      (sooner|faster|quicker|quickly) and for less
       more with less
-      (more )?(cheap*|quick*|fast*) and (more )?(cheap*|quick*|fast*)
+      (more )?(cheap*|quick*|fast*|sooner) and (more )?(cheap*|quick*|fast*|for less)
       cost[- ](saving|cutting|efficien*)
       spend less
       (money|budgets?|cash|dollars?|pounds?) ... (go|goes|going|stretch|stretches|stretching) (further|farther)

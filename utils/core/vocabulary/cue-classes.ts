@@ -308,6 +308,7 @@ export const cueClasses = {
     tamper*
     recut
     re-?edit*
+    (machines?|models?|systems?|software|computers?|programs?|AI) (has|have|had) (ever |never )?(seen|watched|heard)
     (went|go|gone|poured) into(?! (the|an?|its|this|that|their) (\\w+ )?(series|shows?|films?|movies?|epic|drama|productions?|episodes?|scenes?|sequence))
     draws? (on|from|upon)
     lying about
