@@ -3,6 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { PageSummary, SummaryMention } from '../../utils/core/page-summary.ts';
 import { onCommand } from '../../utils/extension/commands.ts';
 import { currentOf, goToListed, listed, mentionsByFrame } from '../../utils/extension/frames.ts';
+import { showNumbers } from '../../utils/extension/toolbar.ts';
 import { backgroundHandlers } from '../../utils/extension/card-injection.ts';
 import { fakeButton, type Look } from '../helpers/toolbar-button.ts';
 
@@ -80,6 +81,12 @@ describe('the mentions of a page with frames', () => {
     expect(await mentionsByFrame(1)).toEqual([]);
   });
 
+  it('are asked of no page that has none', async () => {
+    frames = { 0: page('ab') };
+    fakeBrowser.tabs.sendMessage = async () => Promise.reject(new Error('Asked.'));
+    expect(await mentionsByFrame(1)).toEqual([]);
+  });
+
   it('are none where the browser keeps the tab closed', async () => {
     fakeBrowser.scripting.executeScript = async () => Promise.reject(new Error('Cannot access the page.'));
     expect(await mentionsByFrame(1)).toEqual([]);
@@ -106,6 +113,15 @@ describe('the mentions of a page with frames', () => {
     frames[6] = page('def', [1]);
     await backgroundHandlers.stands([3], { ...sender, frameId: 6 });
     expect(button[7]?.text).toBe('7');
+  });
+
+  it('count on the button too where the reader wants its number back', async () => {
+    fakeBrowser.tabs.query = async () => [{ id: 7 }] as never;
+    await showNumbers();
+    expect(button[7]?.text).toBe('6');
+    frames[0] = page('');
+    await showNumbers();
+    expect(button[7]?.text).toBe('4');
   });
 });
 

@@ -10,9 +10,13 @@ export interface FrameMentions extends Pick<PageSummary, 'mentions' | 'current'>
   frame: number;
 }
 
-/** The mentions of a tab's frames, in reading order: first those of the page itself. Empty where the browser keeps the tab closed. */
+/**
+ * The mentions of a page and its frames, in reading order: first its own. Empty where no frame has our script, which is most pages and costs
+ * no message, and where the browser keeps the tab closed.
+ */
 export async function mentionsByFrame(tab: number): Promise<FrameMentions[]> {
   const frames = await framesOf(tab);
+  if (frames.every((frame) => frame === 0)) return [];
   const all = await Promise.all(
     frames.map(async (frame) => ({ frame, summary: await callPage(tab, 'summary', [], { frameId: frame }) })),
   );

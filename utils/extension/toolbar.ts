@@ -2,7 +2,7 @@ import browser from 'webextension-polyfill';
 import { hasBadge } from '../core/stored-settings.ts';
 import { buttonOf, type Standing } from '../core/toolbar.ts';
 import type { Sender } from './native.ts';
-import { listed, mentionsByFrame } from './frames.ts';
+import { areInFrames, listed, mentionsByFrame } from './frames.ts';
 import { callPage } from './page-calls.ts';
 import { browserSay } from './say.ts';
 
@@ -31,8 +31,8 @@ export async function showOnButton(sender: Sender, standing: Standing): Promise<
   const frames = tab?.id === undefined ? [] : await mentionsByFrame(tab.id);
   if (frameId !== 0 && tab?.id !== undefined && frames.some(({ frame }) => frame === frameId))
     return showOnTab(tab.id, listed(frames).length);
-  const inFrames = listed(frames.filter(({ frame }) => frame !== 0)).length;
-  await showOnTab(await tabShowing(sender), typeof standing === 'number' ? standing + inFrames : standing);
+  const isCounted = typeof standing === 'number' && areInFrames(frames);
+  await showOnTab(await tabShowing(sender), isCounted ? listed(frames).length : standing);
 }
 
 /** Shows anew on every tab how many mentions its page has: the reader wants the number now, or does not want it any more. */
@@ -42,10 +42,12 @@ export async function showNumbers(): Promise<void> {
 }
 
 async function showNumber({ id }: { id?: number | undefined }): Promise<void> {
-  const summary = id === undefined ? null : await callPage(id, 'summary', []);
-  if (id === undefined || summary?.state !== 'found') return;
+  if (id === undefined) return;
+  const [summary, frames] = await Promise.all([callPage(id, 'summary', []), mentionsByFrame(id)]);
+  const mentions = areInFrames(frames) ? listed(frames) : summary?.mentions;
+  if (!mentions?.[0]) return;
   try {
-    await showOnTab(id, summary.mentions.length);
+    await showOnTab(id, mentions.length);
   } catch {
     return; // The tab has closed.
   }
