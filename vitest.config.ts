@@ -10,16 +10,16 @@ const OF_BUILDS = 'tests/build.test.ts';
 /** A browser start or a build on a slow machine; no test asserts a time. */
 const PATIENCE = 120_000;
 
-/** One file after the other, and one browser after the other: each is busy enough with itself. */
-function e2e(browser: 'chromium' | 'firefox', groupOrder: number): TestProjectInlineConfiguration {
+/** Two files at a time, of whichever browser: each file starts its own, and waits for it most of the time. */
+function e2e(browser: 'chromium' | 'firefox'): TestProjectInlineConfiguration {
   return {
     test: {
       name: `e2e-${browser}`,
       include: [IN_BROWSERS],
       environment: 'node',
       globalSetup: 'tests/e2e/setup.ts',
-      fileParallelism: false,
-      sequence: { groupOrder },
+      maxWorkers: 2,
+      sequence: { groupOrder: 2 },
       expect: { poll: { timeout: PATIENCE / 4 } },
       testTimeout: PATIENCE,
       hookTimeout: PATIENCE,
@@ -50,8 +50,8 @@ export default defineConfig({
           hookTimeout: PATIENCE,
         },
       },
-      e2e('chromium', 2),
-      e2e('firefox', 3),
+      e2e('chromium'),
+      e2e('firefox'),
     ],
   },
 });

@@ -16,33 +16,31 @@ const MEASURED = [
   { name: 'settings', width: 320 },
 ];
 
-const surfaces = surfacesIn('chromium');
+const name = inject('browser');
+const surfaces = surfacesIn(name);
 
-/** In one browser, for the time that it takes. Renewed by `vitest run --project e2e-chromium tests/e2e/geometry.test.ts -u`. */
-describe.skipIf(inject('browser') === 'firefox')(
-  'the parts of a surface, in a font that is the same everywhere,',
-  () => {
-    let browser: Browser;
-    beforeAll(async () => {
-      browser = await openBrowser(NEWS, buildExtension('chrome', 'open'));
-    });
-    afterAll(() => browser?.close());
+/** Renewed by `vitest run --project e2e-chromium --project e2e-firefox tests/e2e/geometry.test.ts -u`. */
+describe('the parts of a surface, in a font that is the same everywhere,', () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await openBrowser(NEWS, buildExtension(name === 'firefox' ? 'firefox' : 'chrome', 'open'));
+  });
+  afterAll(() => browser?.close());
 
-    it.each(MEASURED)('lie where they lay: $name at $width px', async ({ name: surface, width }) => {
-      const view = await surfaces.find((one) => one.name === surface)!.show(browser, { ...PLAIN, width });
-      const geometry = await geometryOf(view);
-      await view.close();
-      await expect(geometry).toMatchFileSnapshot(`geometry/${surface} chromium.txt`.replaceAll(' ', '-'));
-    });
+  it.each(MEASURED)('lie where they lay: $name at $width px', async ({ name: surface, width }) => {
+    const view = await surfaces.find((one) => one.name === surface)!.show(browser, { ...PLAIN, width });
+    const geometry = await geometryOf(view);
+    await view.close();
+    await expect(geometry).toMatchFileSnapshot(`geometry/${surface} ${name}.txt`.replaceAll(' ', '-'));
+  });
 
-    it.each([
-      [320, 640],
-      [640, 400],
-    ])('of a card are whole in a window of %i by %i px', async (width, height) => {
-      const card = surfaces.find((one) => one.name === 'card pinned')!;
-      const view = await card.show(browser, { ...PLAIN, width, height });
-      expect(await view.evaluate(outOfReach)).toEqual([]);
-      await view.close();
-    });
-  },
-);
+  it.each([
+    [320, 640],
+    [640, 400],
+  ])('of a card are whole in a window of %i by %i px', async (width, height) => {
+    const card = surfaces.find((one) => one.name === 'card pinned')!;
+    const view = await card.show(browser, { ...PLAIN, width, height });
+    expect(await view.evaluate(outOfReach)).toEqual([]);
+    await view.close();
+  });
+});
