@@ -142,7 +142,11 @@ describe('a change of the settings', () => {
 
 describe('a migration', () => {
   const rename: Migration = ({ quiet, ...others }) => ({ ...others, paused: quiet });
-  const toSeconds: Migration = ({ openDelay, ...others }) => ({ ...others, openDelay: Number(openDelay) / 1000 });
+  /** Reads what the first has renamed. */
+  const toSeconds: Migration = ({ openDelay, ...others }) => ({
+    ...others,
+    openDelay: others['paused'] === true ? Number(openDelay) / 1000 : null,
+  });
   const chain = [rename, toSeconds];
 
   it.each([

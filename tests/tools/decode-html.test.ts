@@ -16,6 +16,11 @@ it.each([
     bytes('<meta http-equiv="Content-Type" content="text/html; charset=euc-kr">', [0xb0, 0xa1]),
     '<meta http-equiv="Content-Type" content="text/html; charset=euc-kr">가',
   ],
+  [
+    'UTF-8 where the meta element comes later than browsers look',
+    bytes(' '.repeat(1024), '<meta charset="windows-1252">€'),
+    `${' '.repeat(1024)}<meta charset="windows-1252">€`,
+  ],
   ['UTF-8 where the name is nobody’s', bytes('<meta charset="latin-9000">£'), '<meta charset="latin-9000">£'],
   ['UTF-8 where it cannot be UTF-16 as it says', bytes('<meta charset="utf-16">£'), '<meta charset="utf-16">£'],
   ['by its mark before its meta element', bytes([0xef, 0xbb, 0xbf], '<meta charset="gbk">£'), '<meta charset="gbk">£'],
