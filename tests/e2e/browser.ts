@@ -1,11 +1,11 @@
 import { inject } from 'vitest';
-import { flatten } from '../../tools/browsers/accessibility.ts';
 import type { Accessible, Browser, Page, Popup } from '../../tools/browsers/driver.ts';
 import { launchBrowser } from '../../tools/launch.ts';
 import { cardsOf, marksOf, type Card, type Mark } from '../../tools/page-view.ts';
 import { serveNews, type ServedPages } from '../../tools/serve-news.ts';
 import { until } from '../../tools/until.ts';
 import { PAGES } from './pages.ts';
+import { controlsIn, isNamed } from './press.ts';
 
 /**
  * Starts a browser with a fresh profile and the extension of a folder, the built one, in which every host leads to these pages; close it
@@ -80,12 +80,15 @@ export async function popupSaying(browser: Browser, page: Page, words: string | 
   return popup;
 }
 
-/** The button, link or switch of this name in a popup. */
+/** The control of this name in a popup; waits for it. */
 export async function controlOf(popup: Popup, name: string | RegExp): Promise<Accessible> {
-  const controls = flatten(await popup.tree()).filter(({ role }) => /^(?:button|link|switch)$/.test(role));
-  const control = controls.find((one) => (typeof name === 'string' ? one.name === name : name.test(one.name)));
-  if (!control) throw new Error(`No control ${name} among: ${controls.map((one) => one.name).join(' | ')}`);
-  return control;
+  let names: string[] = [];
+  const find = async (): Promise<Accessible | undefined> => {
+    const controls = controlsIn(await popup.tree());
+    names = controls.map((one) => one.name);
+    return controls.find((one) => isNamed(one, name));
+  };
+  return until(find, () => `No control ${name} among: ${names.join(' | ')}`);
 }
 
 /** What a page can see of us. */

@@ -1,11 +1,12 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { flatten } from '../../tools/browsers/accessibility.ts';
-import type { Accessible, Browser, Page } from '../../tools/browsers/driver.ts';
+import type { Browser, Page } from '../../tools/browsers/driver.ts';
 import { cardsOf, marksOf } from '../../tools/page-view.ts';
 import { until } from '../../tools/until.ts';
 import { markIn, middleOf, noCard, openBrowser, openCard, popupSaying, restOn } from './browser.ts';
 import { paste } from './clipboard.ts';
 import { STORY_PAGE } from './pages.ts';
+import { middleOfControl, press } from './press.ts';
 
 const WORDS = '$11.08bn';
 const PHONE = [390, 760] as const;
@@ -169,20 +170,4 @@ async function edges(): Promise<number[]> {
 
 async function controlNames(where: Page): Promise<string[]> {
   return (await cardsOf(where)).flatMap(({ controls }) => controls.map(({ name }) => name));
-}
-
-async function control(where: Page, name: string): Promise<Accessible> {
-  const found = (await openCard(where)).controls.find((one) => one.name === name);
-  if (!found) throw new Error(`The card has no control "${name}", but: ${(await controlNames(where)).join(' | ')}`);
-  return found;
-}
-
-async function middleOfControl(where: Page, name: string): Promise<{ x: number; y: number }> {
-  const { x, y, width, height } = await where.boxOf(await control(where, name));
-  return { x: x + width / 2, y: y + height / 2 };
-}
-
-async function press(where: Page, name: string): Promise<void> {
-  const { x, y } = await middleOfControl(where, name);
-  await where.mouse.click(x, y);
 }

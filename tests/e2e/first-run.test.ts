@@ -6,6 +6,7 @@ import { until } from '../../tools/until.ts';
 import { markIn, movePointerTo, noCard, openBrowser, restOn } from './browser.ts';
 import { hostAccess, type HostAccess } from './host-access.ts';
 import { STORY_PAGE } from './pages.ts';
+import { press } from './press.ts';
 import { outOfReach } from './reflow.ts';
 
 describe('the first-run page', () => {
@@ -18,11 +19,6 @@ describe('the first-run page', () => {
       async () => (await names()).some((name) => words.test(name)) || undefined,
       `The first-run page does not say ${words}.`,
     );
-  const press = async (button: string): Promise<void> => {
-    const found = flatten(await page.accessibilityTree()).find(({ name }) => name === button)!;
-    const { x, y, width, height } = await page.boxOf(found);
-    await page.mouse.click(x + width / 2, y + height / 2);
-  };
   const settings = (change: object): Promise<void> =>
     browser.inExtension((value) => chrome.storage.local.set({ settings: value }), { version: 1, ...change });
   /** The addresses of our own pages that are open in tabs. */
@@ -64,10 +60,8 @@ describe('the first-run page', () => {
   });
 
   it('leads from the card of the sample to the fact on the page of the pack', async () => {
-    const card = await restOn(page, '$11.08bn');
-    const source = card.controls.find(({ name }) => name.startsWith('Netflix turns to'))!;
-    const { x, y, width, height } = await page.boxOf(source);
-    await page.mouse.click(x + width / 2, y + height / 2);
+    await restOn(page, '$11.08bn');
+    await press(page, /^Netflix turns to/);
     await expect.poll(ownTabs).toContain('/pack.html');
     await page.bringToFront();
     await page.keyboard.press('Escape');
@@ -78,13 +72,13 @@ describe('the first-run page', () => {
     await settings({ paused: true });
     await says(/paused on all sites/);
     await expect.poll(() => marksOf(page)).toEqual([]);
-    await press('Turn on for all sites');
+    await press(page, 'Turn on for all sites');
     await markIn(page, '$11.08bn');
   });
 
   describe('of a browser that keeps the listed sites from us', () => {
     let access: HostAccess;
-    const allow = (): Promise<void> => press('Allow on all listed news sites');
+    const allow = (): Promise<void> => press(page, 'Allow on all listed news sites');
 
     beforeAll(async () => {
       access = await hostAccess(browser);

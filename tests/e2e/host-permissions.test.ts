@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import type { Browser, Popup } from '../../tools/browsers/driver.ts';
 import { marksOf } from '../../tools/page-view.ts';
-import { until } from '../../tools/until.ts';
+import { sleepWhile } from './back-from-cache.ts';
 import { controlOf, markIn, openBrowser, popupSaying, restOn, traces } from './browser.ts';
 import { hostAccess, type HostAccess } from './host-access.ts';
 import { QUIET_PAGE, STORY_PAGE, STRICT_PAGE, UNLISTED_PAGE } from './pages.ts';
@@ -85,13 +85,7 @@ describe('listed sites that the browser withholds', () => {
   it('fall silent in a page that slept in the back/forward cache meanwhile, when the reader comes back to it', async () => {
     const page = await browser.open(STORY_PAGE);
     await markIn(page, WORDS);
-    await page.evaluate(() => {
-      globalThis.asleep = true;
-    });
-    await page.goto(QUIET_PAGE);
-    await access.withhold();
-    await page.evaluate(() => history.back());
-    await until(() => page.evaluate(() => globalThis.asleep).catch(() => false), 'The page is not the one of before.');
+    await sleepWhile(page, QUIET_PAGE, () => access.withhold());
     await expect.poll(() => traces(page)).toEqual({ highlights: 0, sheets: 0, children: ['head', 'body'] });
     const popup = await popupSaying(browser, page, WITHHELD);
     await access.allowWithheld(pressing(popup, 'Allow on this site'), 'https://*.bbc.com/*');
@@ -125,10 +119,4 @@ function pressing(popup: Popup, button: string): () => Promise<void> {
 async function registered(): Promise<string[]> {
   const scripts = await chrome.scripting.getRegisteredContentScripts();
   return scripts.flatMap(({ matches }) => matches ?? []);
-}
-
-declare global {
-  // Written on the page by this test.
-  // eslint-disable-next-line no-var
-  var asleep: boolean | undefined;
 }

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'v
 import type { Browser, Page } from '../../tools/browsers/driver.ts';
 import { cardsOf, marksOf } from '../../tools/page-view.ts';
 import { until } from '../../tools/until.ts';
+import { sleepWhile } from './back-from-cache.ts';
 import { markIn, movePointerTo, noCard, openBrowser, openCard, popupSaying, restOn } from './browser.ts';
 import { FOOTAGE_PAGE, QUIET_PAGE, STORY_PAGE, STRICT_PAGE } from './pages.ts';
 
@@ -189,23 +190,10 @@ describe('two windows', () => {
 });
 
 describe('a page from the back/forward cache', () => {
-  /** No load comes with it, for which a driver could wait. */
-  const goBack = async (): Promise<void> => {
-    await page.evaluate(() => history.back());
-    await until(() => page.evaluate(() => globalThis.sleeper).catch(() => false), 'The page is not the one of before.');
-  };
-
   it('takes over what was changed meanwhile', async () => {
-    await page.evaluate(() => {
-      globalThis.sleeper = true;
-    });
-    await page.goto(QUIET_PAGE);
-    await store({ settings: { version: 1, paused: true } });
-    await goBack();
+    await sleepWhile(page, QUIET_PAGE, () => store({ settings: { version: 1, paused: true } }));
     await expect.poll(() => words(page)).toEqual([]);
-    await page.goto(QUIET_PAGE);
-    await store({ settings: { version: 1, paused: false } });
-    await goBack();
+    await sleepWhile(page, QUIET_PAGE, () => store({ settings: { version: 1, paused: false } }));
     await markIn(page, WORDS);
   });
 });
@@ -214,6 +202,4 @@ declare global {
   // Written on the page by these tests.
   // eslint-disable-next-line no-var
   var sheetBefore: CSSStyleSheet | undefined;
-  // eslint-disable-next-line no-var
-  var sleeper: boolean | undefined;
 }

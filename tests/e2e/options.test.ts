@@ -7,6 +7,7 @@ import { controlOf, markIn, noCard, openBrowser, popupSaying, restOn, traces } f
 import { fillDisk } from './full-disk.ts';
 import { STORY_PAGE } from './pages.ts';
 import { brightnessOf, photograph } from './pixels.ts';
+import { press } from './press.ts';
 import { outOfReach } from './reflow.ts';
 
 /** A card that fades in is so many px lower at first. */
@@ -30,16 +31,9 @@ describe('the page of settings', () => {
       async () => (await names()).some((name) => words.test(name)) || undefined,
       `The page of settings does not say ${words}.`,
     );
-  const press = async (name: string | RegExp): Promise<void> => {
-    const found = flatten(await options.accessibilityTree()).find(
-      (one) =>
-        /^(?:button|radio|switch)$/.test(one.role) &&
-        (typeof name === 'string' ? one.name === name : name.test(one.name)),
-    );
-    if (!found) throw new Error(`No control ${name} among: ${(await names()).join(' | ')}`);
-    const { x, y, width, height } = await options.boxOf(found);
+  const choose = async (name: string | RegExp): Promise<void> => {
     await options.bringToFront();
-    await options.mouse.click(x + width / 2, y + height / 2);
+    await press(options, name);
   };
 
   beforeAll(async () => {
@@ -61,27 +55,27 @@ describe('the page of settings', () => {
 
   it('changes how marks look on open pages at once', async () => {
     const lines = await rulesOf(story);
-    await press('Tint');
+    await choose('Tint');
     await until(async () => (await rulesOf(story)) !== lines || undefined, 'The marks look as before.');
-    await press('Lines');
+    await choose('Lines');
     await expect.poll(() => rulesOf(story)).toBe(lines);
   });
 
   it('takes a topic off the open pages, and out of their number, at once', async () => {
     await expect.poll(() => numberOf(story)).toBe('7');
-    await press('Studio finance');
+    await choose('Studio finance');
     const ofFigures = async () => (await marksOf(story)).filter(({ paragraph }) => paragraph.includes('$'));
     await until(async () => (await ofFigures()).length === 0, 'Marks of studio finance stayed.');
     expect(await marksOf(story)).not.toEqual([]);
     await expect.poll(() => numberOf(story)).toMatch(/^[1-6]$/);
-    await press('Studio finance');
+    await choose('Studio finance');
     await expect.poll(() => numberOf(story)).toBe('7');
   });
 
   it('takes the number off the button, and puts it back', async () => {
-    await press('Number on the toolbar button');
+    await choose('Number on the toolbar button');
     await expect.poll(() => numberOf(story)).toBe('');
-    await press('Number on the toolbar button');
+    await choose('Number on the toolbar button');
     await expect.poll(() => numberOf(story)).toBe('7');
   });
 
@@ -90,7 +84,7 @@ describe('the page of settings', () => {
     ['Large', 1.25],
     ['Normal', 1],
   ])('draws cards in the size "%s", beside their mention and inside the window', async (name, zoom) => {
-    await press(name);
+    await choose(name);
     await story.bringToFront();
     for (const [width, height] of [
       [1280, 800],
@@ -122,7 +116,7 @@ describe('the page of settings', () => {
     ['Dark', (mean: number) => mean < 0.4],
     ['Light', (mean: number) => mean > 0.6],
   ] as const)('gives cards the colours "%s", whatever the page has', async (name, fits) => {
-    await press(name);
+    await choose(name);
     await story.bringToFront();
     await story.mouse.move(1, 1);
     const { element } = await restOn(story, '$11.08bn');
@@ -133,7 +127,7 @@ describe('the page of settings', () => {
   });
 
   it('switches the news list off, but not a site that is turned on then', async () => {
-    await press('Off');
+    await choose('Off');
     await until(async () => (await traces(story)).highlights === 0, 'Marks stayed on a site of the list.');
     await story.bringToFront();
     const popup = await popupSaying(browser, story, /off/i);
@@ -142,8 +136,8 @@ describe('the page of settings', () => {
     await popup.close();
     await says(/^bbc\.com$/);
     expect(await names()).toContain('On, although the news list is off');
-    await press('On');
-    await press('Page');
+    await choose('On');
+    await choose('Page');
   });
 
   it('switches a site off, on its open pages too, and back on by "Undo"', async () => {
@@ -153,16 +147,16 @@ describe('the page of settings', () => {
       input.dispatchEvent(new Event('input', { bubbles: true }));
     });
     await options.evaluate(() => new Promise((resolve) => setTimeout(resolve, 50)));
-    await press('Add');
+    await choose('Add');
     await says(/^Sidelight is off on bbc\.com\.$/);
     await until(async () => (await traces(story)).highlights === 0 || undefined, 'Marks stayed on a site that is off.');
-    await press('Undo');
+    await choose('Undo');
     expect((await markIn(story, '$11.08bn')).text).toContain('11.08');
   });
 
   it('says in place that a full disk has kept a choice from being stored', async () => {
     await options.evaluate(fillDisk);
-    await press('Dark');
+    await choose('Dark');
     await says(/^There is no room left on this device/);
     expect(await names()).not.toContainEqual(expect.stringContaining('did not store'));
   });

@@ -7,6 +7,7 @@ import { until } from '../../tools/until.ts';
 import type { Pack } from '../../utils/core/pack.ts';
 import { controlOf, markIn, openBrowser, popupSaying, restOn } from './browser.ts';
 import { STORY_PAGE } from './pages.ts';
+import { press } from './press.ts';
 import { outOfReach } from './reflow.ts';
 
 const knowledge = JSON.parse(readFileSync(path.join(inject('extension'), 'knowledge.json'), 'utf8')) as Pack;
@@ -60,11 +61,7 @@ describe('the page of the pack', () => {
     await until(async () => (await openPacks()).includes('') || undefined, 'The popup opened no page of the pack.');
     await story.bringToFront();
     await restOn(story, '$11.08bn');
-    const source = flatten(await story.accessibilityTree()).find(
-      ({ role, name }) => role === 'button' && name === knowledge.sources[0]!.title,
-    );
-    const { x, y, width, height } = await story.boxOf(source!);
-    await story.mouse.click(x + width / 2, y + height / 2);
+    await press(story, knowledge.sources[0]!.title);
     const opened = async (): Promise<true | undefined> =>
       (await openPacks()).includes('#netflix-revenue-2025-q2') || undefined;
     expect(await until(opened, 'The card opened no page of the pack.')).toBe(true);

@@ -2,10 +2,10 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { flatten } from '../../tools/browsers/accessibility.ts';
 import type { Browser, Page } from '../../tools/browsers/driver.ts';
 import { marksOf } from '../../tools/page-view.ts';
-import { until } from '../../tools/until.ts';
 import { controlOf, markIn, middleOf, noCard, openBrowser, openCard, popupSaying, restOn } from './browser.ts';
 import { photograph, ruleOf, runsOf, TEAL } from './pixels.ts';
 import { STORY_PAGE, STRICT_PAGE, UNLISTED_PAGE } from './pages.ts';
+import { press } from './press.ts';
 
 const WORDS = '$11.08bn';
 
@@ -59,12 +59,7 @@ describe('in a private window that Sidelight is allowed in', () => {
     await restOn(page, WORDS);
     const { x, y } = middleOf(await markIn(page, WORDS));
     await page.mouse.click(x, y);
-    const off = await until(async () => {
-      const card = await openCard(page);
-      return card.controls.find(({ name }) => name === 'Not on this site');
-    }, 'The card was not pinned.');
-    const box = await page.boxOf(off);
-    await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+    await press(page, 'Not on this site');
     await noCard(page);
     await expect.poll(() => marksOf(page)).toEqual([]);
     expect(await kept()).toBe(before);

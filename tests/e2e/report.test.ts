@@ -4,6 +4,7 @@ import { cardsOf } from '../../tools/page-view.ts';
 import { controlOf, markIn, openBrowser, popupSaying, restOn } from './browser.ts';
 import { paste } from './clipboard.ts';
 import { PAGES, STORY_PAGE } from './pages.ts';
+import { press } from './press.ts';
 
 const WORDS = '$3.4bn';
 /** A page that keeps the clipboard from everyone, where the browser heeds that. */
@@ -19,10 +20,8 @@ afterAll(() => browser?.close());
 
 /** Presses "This looks wrong" on the card of a mention, and gives what the card says then. */
 async function report(page: Page): Promise<() => Promise<string>> {
-  const card = await restOn(page, WORDS);
-  const control = card.controls.find(({ name }) => name.startsWith('This looks wrong'));
-  const { x, y, width, height } = await page.boxOf(control!);
-  await page.mouse.click(x + width / 2, y + height / 2);
+  await restOn(page, WORDS);
+  await press(page, /^This looks wrong/);
   return async () => (await cardsOf(page)).map(({ text }) => text).join();
 }
 

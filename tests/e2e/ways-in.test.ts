@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Browser, Page, Popup } from '../../tools/browsers/driver.ts';
 import { marksOf } from '../../tools/page-view.ts';
+import { sleepWhile } from './back-from-cache.ts';
 import { controlOf, markIn, openBrowser, openCard, popupSaying } from './browser.ts';
 import { FOOTAGE_PAGE, QUIET_PAGE, STORY_PAGE, STRICT_PAGE, UNLISTED_PAGE } from './pages.ts';
 
@@ -47,8 +48,7 @@ describe('the toolbar button', () => {
   });
 
   it('counts anew when the page comes back from the cache, or becomes another without a load', async () => {
-    await page.goto(QUIET_PAGE);
-    await page.evaluate(() => history.back()); // No load comes with it, for which a driver could wait.
+    await sleepWhile(page, QUIET_PAGE, async () => undefined);
     await expect.poll(button).toEqual(COUNTED);
     await page.evaluate(() => {
       history.pushState(null, '', '/news/other');

@@ -34,12 +34,6 @@ export function openChromiumPage(playwright: PlaywrightPage): ChromiumPage {
     async reload() {
       await playwright.reload();
     },
-    async goBack() {
-      await playwright.goBack();
-    },
-    async goForward() {
-      await playwright.goForward();
-    },
     // Playwright's own types follow handles inside the argument, which ours never has.
     evaluate: ((run: (arg: unknown) => unknown, arg: unknown) => playwright.evaluate(run, arg)) as Page['evaluate'],
     screenshot: (part) =>

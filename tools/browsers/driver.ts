@@ -28,11 +28,9 @@ export interface Accessible {
 export interface Page {
   url(): Promise<string>;
   title(): Promise<string>;
-  /** Resolves when the page has loaded, as do the next three. */
+  /** Resolves when the page has loaded, as does the next. */
   goto(address: string): Promise<void>;
   reload(): Promise<void>;
-  goBack(): Promise<void>;
-  goForward(): Promise<void>;
   /** Runs a function there: of what is outside it, it has only `arg`. Argument and result go as JSON. */
   evaluate<Result, Arg = undefined>(run: (arg: Arg) => Result | Promise<Result>, arg?: Arg): Promise<Result>;
   mouse: {

@@ -44,11 +44,6 @@ export async function openFirefoxPage(
     await send('browsingContext.setViewport', { viewport: { width, height }, devicePixelRatio: 2 });
   };
   const evaluate: Page['evaluate'] = (run, arg) => evaluateIn(session, context, run, arg);
-  const traverse = async (delta: number): Promise<void> => {
-    const before = await evaluate(() => location.href);
-    await send('browsingContext.traverseHistory', { delta });
-    await until(() => evaluate(isLoadedAfter, before), 'The page before did not come back.');
-  };
   await setViewport(1280, 800);
   return {
     context,
@@ -69,8 +64,6 @@ export async function openFirefoxPage(
     async reload() {
       await send('browsingContext.reload', { wait: 'complete' });
     },
-    goBack: () => traverse(-1),
-    goForward: () => traverse(1),
     mouse: mouseOf(send),
     touch: touchOf(send),
     keyboard: keyboardOf(send),
@@ -151,11 +144,6 @@ function touchOf(send: BidiSession['send']): Page['touch'] {
     });
   };
   return { swipe, tap: (x, y) => swipe({ x, y }, { x, y }) };
-}
-
-/** Runs in the page. */
-function isLoadedAfter(before: string): boolean {
-  return location.href !== before && document.readyState === 'complete';
 }
 
 /** Runs in the page. */
