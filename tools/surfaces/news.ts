@@ -1,4 +1,4 @@
-import type { ServedPage } from '../serve-news.ts';
+import type { ServedPages } from '../serve-news.ts';
 
 /** On a listed host, as all but the last; the requests never leave the machine. */
 export const STORY = 'https://www.bbc.com/news/lighthouse';
@@ -6,6 +6,12 @@ export const QUIET = 'https://www.bbc.com/news/bakery';
 /** Asks to be left alone. */
 export const SHY = 'https://www.bbc.com/news/garden';
 export const UNLISTED = 'https://www.gazette.example/lighthouse';
+/** Has a figure that is not compared. */
+export const IN_EUROS = 'https://www.bbc.com/news/euros';
+export const FRONT = 'https://www.bbc.com/news';
+export const SPANISH = 'https://www.bbc.com/mundo/faro';
+/** Never loads to its end. */
+export const ENDLESS = 'https://www.bbc.com/news/endless';
 
 /** A mention of each kind of card, and two amounts of one measure that cannot both hold. */
 const STORY_BODY = `
@@ -26,18 +32,34 @@ const QUIET_BODY = `
 <p>The bakery behind the church has lit its oven again after a winter of repairs.</p>
 <p>Its brick floor was relaid by hand, and the flue swept for the first time in years.</p>`;
 
+const IN_EUROS_BODY = `
+<p>Netflix had revenue of €9bn in the second quarter of 2025, as one reader worked out.</p>${QUIET_BODY}`;
+
+const FRONT_BODY = ['Netflix revenue was $11.08bn in the second quarter', 'The oven is lit again', 'Open on Sundays']
+  .map((words) => `<article><h3><a href="${STORY}">${words}</a></h3></article>`)
+  .join('');
+
+const SPANISH_BODY = `
+<p>Netflix tuvo ingresos de 11.080 millones de dólares en el segundo trimestre de 2025, según la empresa.</p>
+<p>El faro volverá a abrir sus puertas los domingos, después de un invierno de obras en la escalera.</p>`;
+
 const OPTED_OUT = '<meta name="sidelight" content="off">';
 const PAGES: Record<string, string> = {
   [STORY]: page('A lighthouse goes down', STORY_BODY),
   [QUIET]: page('The oven behind the church', QUIET_BODY),
   [SHY]: page('The oven behind the church', QUIET_BODY, OPTED_OUT),
   [UNLISTED]: page('A lighthouse goes down', STORY_BODY),
+  [IN_EUROS]: page('The oven, and what it cost', IN_EUROS_BODY),
+  [FRONT]: page('News of the day', FRONT_BODY).replace(/<\/?article>\n/g, ''),
+  [SPANISH]: page('El faro', SPANISH_BODY).replace('lang="en"', 'lang="es"'),
+  [ENDLESS]: page('A lighthouse goes down', `${STORY_BODY}<script src="/endless.js"></script>`),
 };
 
 /** The pages that surfaces are shown over, for `serveNews`. */
-export const NEWS: Record<string, ServedPage> = Object.fromEntries(
-  Object.entries(PAGES).map(([address, body]) => [address.replace('https://', ''), body]),
-);
+export const NEWS: ServedPages = {
+  ...Object.fromEntries(Object.entries(PAGES).map(([address, body]) => [address.replace('https://', ''), body])),
+  'www.bbc.com/endless.js': new Promise(() => undefined),
+};
 
 function page(title: string, body: string, head = ''): string {
   return `<!doctype html>

@@ -1,7 +1,9 @@
-import type { Browser, BrowserName, Popup } from '../browsers/driver.ts';
+import type { Browser, BrowserName, Page, Popup } from '../browsers/driver.ts';
 import { sayIn } from '../catalogue.ts';
+import { marksOf } from '../page-view.ts';
+import { until } from '../until.ts';
 import { setAccess } from './host-access.ts';
-import { QUIET, SHY, STORY, UNLISTED } from './news.ts';
+import { ENDLESS, FRONT, IN_EUROS, QUIET, SHY, SPANISH, STORY, UNLISTED } from './news.ts';
 import { controlIn, openSaying, saying, selectParagraph, setSettings } from './stage.ts';
 import { viewOver, type Setting, type Surface, type View } from './view.ts';
 
@@ -11,7 +13,9 @@ interface State {
   says: RegExp;
   settings?: object;
   /** What is done before it opens over the page. */
-  prepare?: (browser: Browser) => Promise<void>;
+  prepare?: (browser: Browser, page: Page) => Promise<void>;
+  /** What is typed into its search. */
+  typed?: string;
   only?: BrowserName;
   /** What is undone afterwards. */
   restore?: (browser: Browser) => Promise<void>;
@@ -31,6 +35,13 @@ const STATES: Record<string, State> = {
   off: { address: STORY, says: literally(say('state.off')), settings: { sitesOff: ['bbc.com'] } },
   paused: { address: STORY, says: literally(say('popup.resume')), settings: { paused: true } },
   'not news': { address: UNLISTED, says: literally(say('state.notNews')) },
+  'not compared': { address: IN_EUROS, says: /€9bn/ },
+  'front page': { address: FRONT, says: literally(say('popup.notPainted')) },
+  'another language': { address: SPANISH, says: literally(say('state.foreign')) },
+  reading: { address: QUIET, says: literally(say('state.reading')), prepare: goToEndless },
+  failed: { address: STORY, says: literally(say('state.failed')), prepare: haveLeave },
+  search: { address: STORY, says: FOUND, typed: 'netlfix' },
+  'search nothing': { address: STORY, says: FOUND, typed: 'marmalade' },
   restricted: { address: 'about:blank', says: literally(say('state.restricted')) },
   withheld: {
     address: STORY,
@@ -56,12 +67,14 @@ export const POPUPS: readonly Surface[] = [
   { name: 'panel nothing', show: (...shown) => showPanel(...shown, QUIET, literally(say('state.nothing'))) },
 ];
 
-function showing({ address, says, settings = {}, prepare, restore }: State): Surface['show'] {
+function showing({ address, says, settings = {}, prepare, typed, restore }: State): Surface['show'] {
   return async (browser, setting) => {
     await setSettings(browser, settings);
     const page = await browser.open(address);
-    await prepare?.(browser);
-    const view = await viewOver(page, await openSaying(browser, page, says), setting);
+    await prepare?.(browser, page);
+    const popup = await openSaying(browser, page, says);
+    if (typed !== undefined) await popup.evaluate(typeInto, typed);
+    const view = await viewOver(page, popup, setting);
     const close = async (): Promise<void> => {
       await view.close();
       await restore?.(browser);
@@ -69,6 +82,32 @@ function showing({ address, says, settings = {}, prepare, restore }: State): Sur
     };
     return { ...view, close };
   };
+}
+
+/** Of a page that is opened a browser's driver waits for the end. */
+async function goToEndless(_: Browser, page: Page): Promise<void> {
+  await page.evaluate((address) => void setTimeout(() => location.assign(address)), ENDLESS);
+  await until(async () => (await page.url()) === ENDLESS, `${ENDLESS} did not come.`);
+}
+
+/** Ends the page script, as a fault does. */
+async function haveLeave(browser: Browser, page: Page): Promise<void> {
+  await until(async () => (await marksOf(page)).length > 0, 'Nothing is marked.');
+  await browser.inExtension(
+    async (url) => {
+      const [tab] = await chrome.tabs.query({ url });
+      if (tab?.id !== undefined) await chrome.tabs.sendMessage(tab.id, { call: 'leave', args: [] });
+    },
+    await page.url(),
+  );
+}
+
+/** Runs in the popup. */
+function typeInto(words: string): void {
+  const field = document.querySelector('input');
+  if (!field) return;
+  field.value = words;
+  field.dispatchEvent(new Event('input', { bubbles: true }));
 }
 
 async function askAbout(browser: Browser, setting: Setting, words: string, says: RegExp): Promise<View> {
