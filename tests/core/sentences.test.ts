@@ -17,8 +17,21 @@ describe('splitSentences', () => {
     ],
     [
       'does not end one at an abbreviation',
-      'Harbour Bros. Films beat Mr. Calder in the U.S. Then it rained.',
-      ['Harbour Bros. Films beat Mr. Calder in the U.S. Then it rained.'],
+      'Harbour Bros. Films beat Mr. Calder in the U.S. Open at noon. Harbour Bros. In Talks With Tidewater Inc. For More',
+      [
+        'Harbour Bros. Films beat Mr. Calder in the U.S. Open at noon.',
+        'Harbour Bros. In Talks With Tidewater Inc. For More',
+      ],
+    ],
+    [
+      'ends one at an abbreviation that closes a name before a new beginning',
+      'It rained in the U.S. Then the roof of Harbour Bros. In the end nobody from Tidewater Inc. But one of Mr. A came.',
+      [
+        'It rained in the U.S.',
+        'Then the roof of Harbour Bros.',
+        'In the end nobody from Tidewater Inc.',
+        'But one of Mr. A came.',
+      ],
     ],
     ['does not end one before a small letter', 'It rose approx. twice. or so', ['It rose approx. twice. or so']],
     ['gives none for blank text', '  ', []],

@@ -14,7 +14,7 @@ import { numberValues, scales } from './numbers.ts';
 import * as pageNames from './page-names.ts';
 import * as parts from './parts.ts';
 import * as periods from './periods.ts';
-import { abbreviation, sentenceEnd } from './prose.ts';
+import * as prose from './prose.ts';
 import * as units from './units.ts';
 import * as views from './views.ts';
 
@@ -23,14 +23,12 @@ import * as views from './views.ts';
  * `public/vocabulary.json`; in the browser it is read from storage, so that no page pays for it unless it is read.
  */
 export const english = {
-  abbreviation,
   aspects,
   commonCapital,
   cueClasses,
   currencies,
   numberValues,
   scales,
-  sentenceEnd,
   ...aiAnaphora,
   ...aiTerms,
   ...changes,
@@ -42,6 +40,7 @@ export const english = {
   ...pageNames,
   ...parts,
   ...periods,
+  ...prose,
   ...units,
   ...views,
 };
