@@ -45,6 +45,16 @@ describe('a figure of results in the words of newsrooms', () => {
       'We took the range up to €9.6 to €9.8 billion.',
       ['up to €9.6 to €9.8 billion · forecast · revenue'],
     ],
+    [
+      'what stands before another quarter in brackets',
+      'Revenue €2.4bn (Q1 2025: €2.14bn)',
+      ['€2.4bn · agrees · revenue', '€2.14bn · other-period · revenue'],
+    ],
+    [
+      'a fraction on last year',
+      'Net income is up a quarter on last year at €260m.',
+      ['a quarter · agrees · profit', '€260m · agrees · profit'],
+    ],
     ['what it had pointed to', 'In January it had pointed to revenue of €2.3bn.', ['€2.3bn · forecast · revenue']],
     [
       'a base in another quarter',

@@ -181,3 +181,40 @@ describe('relatePeriods', () => {
     expect(relatePeriods({ kind: 'to-date', date: null }, fact)).toBe('maybe');
   });
 });
+
+describe('a quarter told by when it was reported', () => {
+  const JANUARY: Clock = { ...JULY, published: '2026-01-21' };
+
+  it.each([
+    ['When it last reported, in July, sales rose.', '2025-Q2'],
+    ['The last time the studio reported, in October, sales rose.', '2025-Q3'],
+    ['In July the company reported revenue of €2bn.', '2025-Q2'],
+    ['In May 2024 the company posted revenue of €2bn.', '2024-Q1'],
+    ['Its April report told of sales.', '2025-Q1'],
+  ])('is the one that had ended by then: %s', (text, expected) => {
+    expect(periodIn(text, JANUARY)).toBe(expected);
+  });
+
+  it.each(['They may report on Friday.', 'In July it rained.', 'The studio reported in a hurry.'])(
+    'is not told where nothing was reported: %s',
+    (text) => {
+      expect(periodIn(text, JANUARY)).toBe(null);
+    },
+  );
+
+  it.each([
+    'the second quarter of last year',
+    "last year's second quarter",
+    'the June quarter of last year',
+    'Q2 last year',
+  ])('is "%s" for a page by its date, and the one before that which is in the news', (words) => {
+    expect(periodIn(words, JANUARY)).toBe('2025-Q2');
+    expect(periodIn(words, JULY)).toBe('2024-Q2');
+    expect(periodIn(words, UNDATED)).toBe('a year before');
+  });
+
+  it('takes its year behind a word for the span', () => {
+    expect(periodIn('the April-to-June period of 2024', JULY)).toBe('2024-Q2');
+    expect(periodIn('the April to June stretch of 2024', JULY)).toBe('2024-Q2');
+  });
+});

@@ -18,6 +18,8 @@ const TRUE: Record<string, string[]> = {
     'Where it had €2.14bn of revenue a year ago, it now has €2.4bn.',
     'Revenue for the quarter came to €2.4bn (2025: €2.14bn).',
     'Revenue for the quarter came to €2.4bn (Q1 2025: €2.14bn).',
+    'In the first quarter of last year revenue was €2.14bn.',
+    'Net income of €260m compares with €210m in Q1 last year.',
     'Revenue was €2.4bn, against last year’s €2.14bn.',
     'Sales of €2.4bn were up 12 per cent on last spring’s €2.14bn.',
     'Net income was €260m and revenue €2.4bn, when a year ago they had been €210m and €2.14bn.',

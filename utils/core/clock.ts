@@ -12,7 +12,7 @@ export function advanceClock(clock: Clock, sentence: Sentence): void {
   for (const period of sentence.periods) {
     if (period.kind !== 'quarter') continue;
     const aside = isAside(sentence, period);
-    const resolved = resolvePeriod(period, clock, aside);
+    const resolved = resolvePeriod(isCompared(sentence, period) ? sameOfThisYear(period) : period, clock, aside);
     if (resolved?.kind !== 'quarter') continue;
     clock.last = resolved;
     if (aside) continue;
@@ -21,11 +21,18 @@ export function advanceClock(clock: Clock, sentence: Sentence): void {
   }
 }
 
+/** "26% better than last year's second quarter" is said of this year's. */
+const sameOfThisYear = (period: PeriodMention): PeriodMention => ({ ...period, ofLastYear: false });
+
+const isCompared = ({ text, words }: Sentence, { start }: PeriodMention): boolean =>
+  words.comparedPeriod.test(text.slice(0, start));
+
 /** The month in which a company's fiscal year starts; 0 for one that the pack does not know. */
 export const yearStartOf = (company: Entity | undefined): number => (company ? (company.fiscalYearStart ?? 1) : 0);
 
 /** A quarter that is expected, or that only another one is held against. */
 function isAside({ text, figures, words }: Sentence, period: PeriodMention): boolean {
+  if (words.bracketed.test(`${text.slice(0, period.start)}#${text.slice(period.end)}`)) return true;
   if (expects(text.slice(0, period.start), words) || words.guidanceAfter.test(text.slice(period.end))) return true;
   const before = figures.findLast((figure) => figure.end <= period.start);
   return before !== undefined && isHeldAgainst(text, before, words) && period.start - before.end < 12;

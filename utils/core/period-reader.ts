@@ -16,14 +16,18 @@ export interface PeriodMention extends Span {
     | 'next-quarter'
     /** "The previous quarter": the one before that of the article. */
     | 'quarter-ago'
+    /** "The last time it reported, in July": the quarter that was reported on in that month. */
+    | 'reported-in'
     | 'year-ago'
     /** A span that is neither quarter, half nor year: "nine months", "two years earlier". */
     | 'span';
   /** As the text writes it. */
   words: string;
-  /** 1 to 4, or 1 to 2 for a half. */
+  /** 1 to 4, or 1 to 2 for a half; the month (1 to 12) in which a quarter was reported on. */
   part: number | null;
   year: number | null;
+  /** A quarter "of last year". */
+  ofLastYear: boolean;
   /** Whether its words count by the company's fiscal year or by the calendar; null where they leave that open. */
   reckoning: 'fiscal' | 'calendar' | null;
 }
@@ -39,13 +43,27 @@ export function readPeriods(text: string, words: Vocabulary): PeriodMention[] {
         ...span,
         kind,
         words: match[0],
-        part: partOf(match.groups, words),
+        part: kind === 'reported-in' ? monthNumber(match.groups?.['month'] ?? '', words) : partOf(match.groups, words),
         year: yearOf(match.groups),
+        ofLastYear: false,
         reckoning: lookUp(words.reckonings, match[0]) ?? null,
       };
       if (kind !== 'quarter' || mention.part !== null) found.push(mention);
     }
-  return found.map((one) => dated(one, text, words)).toSorted((a, b) => a.start - b.start);
+  const periods = found.map((one) => dated(ofLastYear(one, text, words), text, words));
+  // "Last year" is no period of its own where it tells which quarter another one is.
+  return periods
+    .filter((one) => one.kind !== 'year-ago' || periods.every((other) => other === one || isApart(other, one)))
+    .toSorted((a, b) => a.start - b.start);
+}
+
+/** A quarter without a year with the words around it that make it that of last year. */
+function ofLastYear(period: PeriodMention, text: string, words: Vocabulary): PeriodMention {
+  if (period.kind !== 'quarter' || period.year !== null) return period;
+  const before = words.lastYearBefore.exec(text.slice(0, period.start))?.[0] ?? '';
+  const after = words.lastYearAfter.exec(text.slice(period.end))?.[0] ?? '';
+  if (!before && !after) return period;
+  return { ...period, start: period.start - before.length, end: period.end + after.length, ofLastYear: true };
 }
 
 /** A quarter without a year takes that of the head of its sentence: "In 2024, second-quarter revenue was", "Ten years ago". */

@@ -91,6 +91,8 @@ export function resolvePeriod(mention: PeriodMention, clock: Clock, ahead: boole
       return runningQuarter(mention, clock, 1);
     case 'quarter-ago':
       return current && addQuarters(current, -1);
+    case 'reported-in':
+      return reportedIn(mention, clock);
     case 'year-ago':
       return yearBefore(clock.quarter);
   }
@@ -99,9 +101,9 @@ export function resolvePeriod(mention: PeriodMention, clock: Clock, ahead: boole
 const lastReported = ({ published }: Clock): Quarter | null =>
   published === null ? null : lastReportedQuarter(published);
 
-function yearOf(clock: Clock): number | null {
-  return clock.quarter?.year ?? (clock.published === null ? null : Number(clock.published.slice(0, 4)));
-}
+const pageYear = ({ published }: Clock): number | null => (published === null ? null : Number(published.slice(0, 4)));
+
+const yearOf = (clock: Clock): number | null => clock.quarter?.year ?? pageYear(clock);
 
 /**
  * The quarter of the calendar that a numbered one is, by its words and the company's custom; its year as far as the words fix
@@ -120,9 +122,25 @@ export function calendarQuarter({ part, year, reckoning }: PeriodMention, clock:
   return { kind: 'quarter', year: isOpen ? null : named, quarter };
 }
 
-function resolveQuarter(mention: PeriodMention, clock: Clock, ahead: boolean): Quarter | null {
+/** The last quarter that had been reported by the end of a month, the last such month if its year is not named. */
+function reportedIn({ part, year }: PeriodMention, { published }: Clock): Quarter | null {
+  if (part === null || (year === null && published === null)) return null;
+  const [now = 0, month = 1] = (published ?? '').split('-').map(Number);
+  const day = new Date(Date.UTC(year ?? (part > month ? now - 1 : now), part, 0));
+  return lastReportedQuarter(day.toISOString().slice(0, 10));
+}
+
+/** Last year's quarter: the one before that of the same number which is in the news, any other by the year of the page. */
+function ofLastYear(written: Quarter, clock: Clock): Period {
+  const news = lastReported(clock) ?? clock.quarter;
+  const year = news?.quarter === written.quarter ? news.year : (pageYear(clock) ?? yearOf(clock));
+  return year == null ? { kind: 'span', words: 'a year before' } : { ...written, year: year - 1 };
+}
+
+function resolveQuarter(mention: PeriodMention, clock: Clock, ahead: boolean): Period | null {
   const written = calendarQuarter(mention, clock);
   if (!written || mention.year !== null) return written;
+  if (mention.ofLastYear) return ofLastYear(written, clock);
   if (clock.quarter?.quarter === written.quarter) return clock.quarter;
   const last = lastReported(clock) ?? clock.quarter;
   if (last?.year == null) return written;

@@ -67,7 +67,7 @@ const FROM_BEFORE = String.raw`\b(?:${phraseSource(`
     against
     versus
     vs?\\.?
-    compared (with|to)
+    compare(d|s) (with|to)
     (well|sharply) (up|down) on
     (%|per ?cent) (on|over|above)(?= (last|the (previous|prior)|a year))
     had been
@@ -98,7 +98,7 @@ export const changeFrom = /^,? (?:from|on|over|compared with|against|versus) (?:
 
 /** A figure, written #, that another one is held against and that is not said to be of a year before. */
 export const heldAlone = new RegExp(
-  String.raw`\b(?:from|than|against|versus|vs?\.?|compared (?:with|to)|(?:up|down) on|(?<!\b(?:quarter|months|Q[1-4]|period|a year (?:ago|earlier|before))\b[^.;$£€]{0,40})had been)(?: (?:the|a|an|its|just|only|about|around))* #(?!${FROM_AFTER})`,
+  String.raw`\b(?:from|than|against|versus|vs?\.?|compare[ds] (?:with|to)|(?:up|down) on|(?<!\b(?:quarter|months|Q[1-4]|period|a year (?:ago|earlier|before))\b[^.;$£€]{0,40})had been)(?: (?:the|a|an|its|just|only|about|around))* #(?!${FROM_AFTER})`,
   'i',
 );
 

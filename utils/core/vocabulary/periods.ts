@@ -66,7 +66,7 @@ export const periods: [RegExp, PeriodMention['kind']][] = [
   [
     anyOf(
       `(?<=\\d(?: ?(?:[bm]n?|[bm]illion))? \\()(?<after>${YEAR})(?=\\))`,
-      `(?<after>${YEAR})(?=:? (?:US)?[$£€]\\d)`,
+      `(?<!\\b(?:q[1-4]|[1-4]q|quarter|half)(?:,| of| in)? )(?<after>${YEAR})(?=:? (?:US)?[$£€]\\d)`,
     ),
     'the-quarter',
   ],
@@ -104,17 +104,25 @@ export const periods: [RegExp, PeriodMention['kind']][] = [
     ),
     'quarter',
   ],
+  [
+    anyOf(
+      `(?:(?:last|previous) time (?:that )?(?:it|they|the \\w+|[A-Z][\\w.]+) (?:reported|updated)|(?:it|they|the \\w+|[A-Z][\\w.]+) (?:last|most recently|previously) (?:reported|updated))[^,;.]{0,20},? (?:back )?in (?<month>${MONTH})(?: (?<after>${YEAR})\\b)?`,
+      `(?<=\\b(?:last|its|their|the|in|since) )(?<month>${MONTH})(?:'s)? (?:results|earnings|report|letter|update)\\b`,
+      `(?<=^\\W*(?:back )?)in (?<month>${MONTH})(?: (?<after>${YEAR})\\b)?(?=,? (?:it|they|the \\w+|[A-Z][\\w.]+) (?:reported|posted|unveiled)\\b)`,
+    ),
+    'reported-in',
+  ],
   [anyOf(`${YEAR_OF}(?<ordinal>${ORDINAL})[- ](?:(?:fiscal|calendar)[- ])?quarter${ofYear(YEAR)}`), 'quarter'],
   [
     anyOf(
       String.raw`(?:quarter|three months|three-month period|period)(?: that)? (?:ended|ending|to|through|until|closing|closed)(?: (?:in|on|at))?(?: the end of)? (?:(?:the )?\d{1,2}(?:st|nd|rd|th)? (?:of )?)?(?<month>${MONTH})(?: \d{1,2}(?:st|nd|rd|th)?(?!\d))?(?:,? (?:of )?(?<after>${YEAR})\b)?`,
-      String.raw`(?:(?:Jan|Apr|Jul|Oct)[a-z]{0,6}\.?(?:[-–]| to ))?(?<month>March|June|September|December)[- ](?:quarter|period)(?: (?:of )?(?<after>${YEAR})\b)?`,
+      String.raw`(?:(?:Jan|Apr|Jul|Oct)[a-z]{0,6}\.?[-– ](?:(?:to|through)[- ])?)?(?<month>March|June|September|December)[- ](?:quarter|period)(?: (?:of )?(?<after>${YEAR})\b)?`,
     ),
     'quarter',
   ],
   [
     anyOf(
-      `(?:between )?(?<from>${MONTH})(?:[-–]| |-)(?:(?:to|through|and|until)[- ])?(?<month>${MONTH})(?:,? (?<after>${YEAR})\\b)?`,
+      `(?:between )?(?<from>${MONTH})(?:[-–]| |-)(?:(?:to|through|and|until)[- ])?(?<month>${MONTH})(?:[- ](?:quarter|period|stretch|spell|months))?(?:,? (?:of |in )?(?<after>${YEAR})\\b)?`,
     ),
     'quarter',
   ],
@@ -187,11 +195,16 @@ export const opensLongAgo =
   /^\W*(?:and |but )?(?:(?:three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty) years|(?:a|one) decade|two decades) (?:ago|earlier|before)\b|^\W*before the pandemic\b|^\W*then, |^\W*last (?:summer|spring|autumn|winter|January|April|July|October)\b(?!'s)/i;
 /** …or right before a quarter. */
 export const yearBeforeQuarter = /\b(?:previous|prior|preceding) year's $/i;
+/** …and what makes it that of the year before, right before it or behind: "last year's second quarter", "the June quarter of last year". */
+export const lastYearBefore = /\blast year's (?:[a-z]+ )?$/i;
+export const lastYearAfter = /^(?:,? (?:of|in))? last year\b(?!'s)/i;
 /** Words of a heading, or of the line before a list, that say when or whose the figures below it are. */
 export const leadIns = new RegExp(
   String.raw`\b(?:guidance|outlook|forecasts?|expect(?:s|ed|ations?)?|estimates?|consensus|looking for|looked for|a year (?:ago|earlier|before)|year[- ]ago|last year|next (?:week|quarter|year)|full[- ]year|Q[1-4]|[1-4]Q|(?:${ORDINAL})[- ]quarter|${REGIONS})\b`,
   'i',
 );
+/** A period, written #, of a figure in brackets that another one is held against: "€9bn (Q1 2024: €8bn)". */
+export const bracketed = /\d[^()]{0,12} \(#:? /;
 /** What stands between a period and its own figure: "the previous quarter's record $10.5bn", "Q1 $10.5bn", "than in the first quarter ($10.5bn)". */
 export const ownFigure = /^(?:'s (?:[a-z-]+ ){0,2}|:? (?:was )?| \()$/;
 /** What may stand between a figure and the period right behind it. */
@@ -205,7 +218,7 @@ export const periodThenMeasure = /^(?:'s)?(?: (?:net|total|record|strong|quarter
 export const measureThenPeriod = /^(?: (?:for|in|of|during|over) (?:the |its )?| |: | \()$/;
 /** Words right before a period that another one is held against: "16% more than in the same quarter of 2024". */
 export const comparedPeriod =
-  /\b(?:than|since|against|versus|vs\.?|v\.?|compared (?:with|to)|(?:up|down|rose|grew|fell|more|less|higher|lower|increase|rise|growth|improvement|drop|fall|decline|%|per ?cent) (?:from|on|over))(?: (?:in|for|that of|those of|the|what|it was|it had been|recorded))* $/i;
+  /\b(?:than|since|against|versus|vs\.?|v\.?|compare[ds] (?:with|to)|(?:up|down|rose|grew|fell|more|less|higher|lower|increase|rise|growth|improvement|drop|fall|decline|%|per ?cent|half|thirds?|a quarter|fifths?|sixth|eighth|tenth) (?:from|on|over))(?: (?:in|for|that of|those of|the|what|it was|it had been|recorded))* $/i;
 /** What makes a percentage, written #percent, a change over another span than a year: "sequentially", "on the first quarter". */
 export const otherGrowth = (() => {
   const many = String.raw`(?:two|three|four|five|six|seven|eight|nine|ten|\d+)`;
