@@ -93,6 +93,10 @@ describe('a figure that stands beside a measure and is not its own', () => {
       'it is said of a part of the business',
       'Harbour was weaker in the first quarter, with revenue down 15% at the traditional networks.',
     ],
+    [
+      'it is what might have been',
+      'Harbour reported for the first quarter. Without the flood revenue would have risen 14%.',
+    ],
     ['the measure prices a share', 'Harbour shares trade at about 50 times the earnings expected for this year.'],
   ])('is not compared where %s', (_, text) => {
     expect(comparisons(text)).toEqual([]);

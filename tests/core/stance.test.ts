@@ -35,6 +35,25 @@ describe('a figure after an expectation', () => {
     );
   });
 
+  it.each([
+    'Brokers had modelled revenue of €2.35bn for the first quarter at Harbour.',
+    'First-quarter revenue at Harbour was tipped to be €2.35bn.',
+    'Harbour pegs first-quarter revenue at €2.35bn.',
+    'Traders were whispering about revenue of €2.35bn for the first quarter at Harbour.',
+    'The City was braced for first-quarter revenue of €2.35bn at Harbour.',
+    'For the first quarter at Harbour I had revenue at €2.35bn.',
+    'A poll of brokers had put first-quarter revenue at Harbour at €2.35bn.',
+    'Harbour’s first-quarter revenue midpoint is now €2.35bn.',
+  ])('is none of results in the words of those who guess: %s', (text) => {
+    expect(comparisons(text)).toEqual(['€2.35bn · forecast · revenue · 2026-Q1']);
+  });
+
+  it('is told from the result that it is held against', () => {
+    expect(
+      comparisons('Harbour’s first-quarter revenue of €2.4bn topped the €2.35bn that brokers had been hoping to see.'),
+    ).toEqual(['€2.4bn · agrees · revenue · 2026-Q1', '€2.35bn · forecast · revenue · 2026-Q1']);
+  });
+
   it('is one where "est" stands behind it', () => {
     expect(comparisons('Harbour first-quarter revenue €2.4bn vs €2.35bn est.')).toEqual([
       '€2.4bn · agrees · revenue · 2026-Q1',

@@ -111,7 +111,13 @@ export function whoIs(
 
 /** The last company before `position` that may be the subject there; null when the sentence names none. */
 function subjectBefore({ text, actors, words }: Acted, position: number, running: Owner): Owner {
-  const actor = actors.findLast(({ start, end }) => end <= position && !words.noSubject.test(text.slice(0, start)));
+  const ended = spansOf(text, words.asideClause).filter(({ end }) => end <= position);
+  const actor = actors.findLast(
+    (one) =>
+      one.end <= position &&
+      ended.every((clause) => isApart(one, clause)) &&
+      !words.noSubject.test(text.slice(0, one.start)),
+  );
   if (!actor) return null;
   return actor.who === RUNNING ? running : actor.who;
 }

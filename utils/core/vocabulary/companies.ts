@@ -14,6 +14,7 @@ const COMPANY_NOUNS = String.raw`(?:(?:[A-Z][\w.]+[ -]){1,3}(?:based )?)?(?:(?:s
 const REPORTERS = phraseSource(`
   Wall Street
   the Street
+  City(?! [A-Z])
   Reuters
   Bloomberg
   CNBC
@@ -73,7 +74,7 @@ export const companyVerb =
   /^(?::|(?:'s)?,? (?:has |had |also )?(?:gr(?:ew|ows|own)|increased?s?|boost(?:ed|s)|lift(?:ed|s)|rais(?:ed|es)|cut|jump(?:ed|s)|rose|rises|fell|falls|gain(?:ed|s)|add(?:ed|s)|slid|slides|slipp?(?:ed|s)|dropp?(?:ed|s)|climb(?:ed|s)|surg(?:ed|es)|soar(?:ed|s)|tumbl(?:ed|es)|plung(?:ed|es)|post(?:ed|s)|report(?:ed|s)|book(?:ed|s)|beat|beats|miss(?:ed|es)|shr[au]nk|swung|lost|loses|was out|did|had a)\b)/;
 
 /** A name right before, or right behind, the measure that it owns. */
-export const ownerLeft = new RegExp(`(?<name>${CAPITALS})(?:'s|(?<=s)'|)(?: \\([^)]*\\))?${BETWEEN} $`);
+export const ownerLeft = new RegExp(`(?<![\\w$£€.,])(?<name>${CAPITALS})(?:'s|(?<=s)'|)(?: \\([^)]*\\))?${BETWEEN} $`);
 export const ownerRight = new RegExp(
   `^ (?:at|of|for|from|by|in|across) (?:the )?(?!(?:${CURRENCY_SIGN}) ?\\d)(?<name>${CAPITALS})`,
 );
@@ -127,8 +128,24 @@ const companyOfPart = new RegExp(
   'g',
 );
 
+/** A company by the results that it is still to give: "Tidewater, whose studios it rents, is due to report". */
+const companyToReport = new RegExp(
+  `(?<name>${CAPITALS})${ASIDE},? (?:will|(?:is|are|was|were|has|plans|expects)(?: due| set| expected| scheduled| about)?(?: next)? to) (?:report|publish|release|unveil|announce|present) `,
+  'g',
+);
+
 /** Companies of whatever name; each pattern has it in `name`. */
-export const otherCompanies = [otherCompany, otherSubject, companyByKind, companyInPassing, companyOfPart];
+export const otherCompanies = [
+  otherCompany,
+  otherSubject,
+  companyByKind,
+  companyInPassing,
+  companyOfPart,
+  companyToReport,
+];
+
+/** A clause about a name that has ended: whoever it names is no subject of what is behind it. */
+export const asideClause = /, (?:which|whose|who|where)\b[^,;]*,/g;
 
 /** Capitals of time and place that own nothing. */
 export const periodName =
@@ -142,7 +159,7 @@ export const notItself = new RegExp(
   `^(?:(?:'s|')?(?: [\\w-]+){0,2} (?:rivals?|competitors?|challengers?|imitators?)\\b|-(?:owned|backed|like|style)\\b| (?:is|was|remains|became) (?:also )?(?:one of )?(?:its|their)\\b)`,
 );
 export const companyPart = new RegExp(
-  `^(?:'s? (?:[\\w-]+ ){0,3}| (?:[A-Z][\\w-]* ){0,2})(?:arm|unit|division|subsidiary|segment|affiliate|branch|joint venture)\\b|^ (?:the )?(?:${REGIONS})\\b`,
+  `^(?:'s? (?:[\\w-]+ ){0,3}| (?:[A-Z][\\w-]* ){0,2})(?:arm|unit|division|subsidiary|segment|affiliate|branch|joint venture)\\b|^ (?:the |(?:[A-Z][\\w-]* ){0,2})(?:${REGIONS})\\b|^ (?:[A-Z][\\w-]* ){1,3}(?:Ltd|Limited|Pty|Pte|GmbH|LLC|LLP|SAS|[BN]\\.? ?V\\b\\.?|S\\.? ?A\\b\\.?|K\\.? ?K\\b\\.?)`,
 );
 
 /** Nouns that own nothing though they stand in the possessive: times, and those who judge figures of others. */
@@ -158,12 +175,15 @@ const DETERMINER =
 const PARTS =
   '[Aa]d|[Aa]dvertising|[Aa]ds|[Gg]ames?|[Gg]aming|[Ll]icensing|[Mm]erchandise|[Ll]ive events?|[Cc]onsumer products|[Tt]heatrical|DVD';
 
+/** A part of the world as the subject of a clause that goes on to a measure: "the Asia-Pacific was its fastest growing region, with revenue". */
+const REGION_ACTS = `(?<!\\b(?:in|from|of|for|across|to|outside|than|with|like|at) (?:the )?)\\b(?:${REGIONS})(?: region| market)? (?:was|is|were|are|led|lagged|saw|had|has|remained|brought in|grew|posted|delivered|recorded|generated|took in)\\b(?:(?!, (?:and|but|while|as)\\b)[^;\\n])*\n`;
+
 /**
  * Somebody who is no company before a measure, which a line break marks ("the film's sales", "her earnings"), or before
  * what it takes or earns ("the film made"); or a part of the world behind it ("revenue in Japan").
  */
 export const stranger = new RegExp(
-  `\\b(?:[Ii]ts|[Tt]heir|[Tt]he ${COMPANY_NOUNS}'s) (?:[\\w-]+ ){0,3}(?:arm|unit|division|subsidiary|affiliate|branch)\\b[^,;]*\n|\\b(?:${PARTS})(?: (?:business|arm|unit|division|segment|tier|plan|side|operation)s?)? (?:[a-z]+ )?(?:brought|brings|generat(?:ed|es)|made|makes|took|takes|earned|contribut(?:ed|es)|produced|delivered|had|posted|reported)\\b[^,;]*\n|\\b[A-Z]\\w+ and (?:[A-Z]\\w+ )+(?:(?:both|together|jointly) |had|made|took|earned|reported|posted)[^,;]*\\n|\\n(?:[\\w-]+ )?${MEASURE_NOUNS}(?:${IN_REGION}| (?:[a-z]+ )?there\\b)|^\\W*(?:In|Across) (?:the )?(?:${REGIONS})\\b,?[^,;]*\\n|^\\W*(?:The )?(?:${REGIONS})(?: region| market)?(?:, [^,]{1,40},|:)? (?:\\w+ ){0,3}\\n|\\b(?:(?:[Hh]is|[Hh]er|[Mm]y|[Yy]our|(?!${NO_OWNER}')[a-z][\\w-]*(?:'s|s'))${BETWEEN} \\n(?!${ACT_VERBS}\\b)|(?:${WHO}|(?:${DETERMINER}|[A-Z]\\w*'s?) (?:[\\w'-]+ ){0,3}?(?!(?:${NO_OWNER}|${AUXILIARY}|they|we|which|and|but|or|then|to|quarterly)\\b)[a-z][\\w-]*)(?:, [^,]{1,60},)?(?: (?:${AUXILIARY}))* \\n(?:${ACT_VERBS})\\b)`,
+  `\\b(?:[Ii]ts|[Tt]heir|[Tt]he ${COMPANY_NOUNS}'s) (?:[\\w-]+ ){0,3}(?:arm|unit|division|subsidiary|affiliate|branch)\\b[^,;]*\n|\\b(?:${PARTS})(?: (?:business|arm|unit|division|segment|tier|plan|side|operation)s?)? (?:[a-z]+ )?(?:brought|brings|generat(?:ed|es)|made|makes|took|takes|earned|contribut(?:ed|es)|produced|delivered|had|posted|reported)\\b[^,;]*\n|\\b[A-Z]\\w+ and (?:[A-Z]\\w+ )+(?:(?:both|together|jointly) |had|made|took|earned|reported|posted)[^,;]*\\n|\\n(?:[\\w-]+ )?${MEASURE_NOUNS}(?:${IN_REGION}| (?:[a-z]+ )?there\\b)|^\\W*(?:In|Across) (?:the )?(?:${REGIONS})\\b,?[^,;]*\\n|${REGION_ACTS}|^\\W*(?:The )?(?:${REGIONS})(?: region| market)?(?:, [^,]{1,40},|:)? (?:\\w+ ){0,3}\\n|\\b(?:(?:[Hh]is|[Hh]er|[Mm]y|[Yy]our|(?!${NO_OWNER}')[a-z][\\w-]*(?:'s|s'))${BETWEEN} \\n(?!${ACT_VERBS}\\b)|(?:${WHO}|(?:${DETERMINER}|[A-Z]\\w*'s?) (?:[\\w'-]+ ){0,3}?(?!(?:${NO_OWNER}|${AUXILIARY}|they|we|which|and|but|or|then|to|quarterly)\\b)[a-z][\\w-]*)(?:, [^,]{1,60},)?(?: (?:${AUXILIARY}))* \\n(?:${ACT_VERBS})\\b)`,
 );
 
 /** A company behind one of these is no subject: "a rival of", "unlike". */
@@ -183,7 +203,7 @@ export const attributed = new RegExp(
 );
 /** Whose the measure at the head of a sentence is ("Turnover at Tidewater fell"), and for whom one speaks who says "we". */
 export const subject = new RegExp(
-  `^[^,;:]{0,24}(?:${MEASURE_NOUNS}(?: (?:for|in) [^,;:]{2,30})? at|[Ss](?:hares|tock) (?:of|in)) (?<name>${CAPITALS})|^[^:]{0,30}?(?<name>${CAPITALS}): (?:[\\w-]+ ){0,2}${MEASURE_NOUNS} (?:of |up |down )?[$£€₹\\d]|^(?=.*\\b(?:[Ww]e|[Oo]urs?)\\b).*?(?:\\b${ROLE},? (?:of|at) (?:the )?(?<name>${CAPITALS})|\\b(?:said|says) ${PERSON} (?:of|at|from) (?<name>${CAPITALS})|\\b(?:said|says) (?<name>${CAPITALS})'s\\b|(?<![\\w.])(?<name>${CAPITALS})(?:'s)? ${ROLE}\\b)`,
+  `^\\W*(?:(?:Meanwhile|Elsewhere|And|But),? )?(?:[Aa]t|[Oo]ver at) (?<name>${CAPITALS}), (?=(?:[\\w-]+ ){0,3}${MEASURE_NOUNS})|^[^,;:]{0,24}(?:${MEASURE_NOUNS}(?: (?:for|in) [^,;:]{2,30})? at|[Ss](?:hares|tock) (?:of|in)) (?<name>${CAPITALS})|^[^:]{0,30}?(?<name>${CAPITALS}): (?:[\\w-]+ ){0,2}${MEASURE_NOUNS} (?:of |up |down )?[$£€₹\\d]|^(?=.*\\b(?:[Ww]e|[Oo]urs?)\\b).*?(?:\\b${ROLE},? (?:of|at) (?:the )?(?<name>${CAPITALS})|\\b(?:said|says) ${PERSON} (?:of|at|from) (?<name>${CAPITALS})|\\b(?:said|says) (?<name>${CAPITALS})'s\\b|(?<![\\w.])(?<name>${CAPITALS})(?:'s)? ${ROLE}\\b)`,
 );
 
 /** What may stand before the subject of a sentence. */

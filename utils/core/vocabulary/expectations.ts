@@ -56,6 +56,10 @@ export const besideExpectation = new RegExp(
   'gi',
 );
 
+/** Source for those who expect. */
+const FORECASTERS =
+  '(?:analysts|brokers|brokerages|bankers|economists|forecasters|investors|traders|shareholders|bulls|bears|the (?:City|market|Street)|Wall Street|consensus)';
+
 /** Words that make the figures after them expectations. */
 export const forecastBefore = phrases(`
   expect(s|ed|ing|ation|ations)?
@@ -78,8 +82,14 @@ export const forecastBefore = phrases(`
   sees
   (analysts|brokers|brokerages|bankers|economists|forecasters|investors|traders|bulls|bears|they|it|the company|the firm|management|bosses|executives) (now )?sees?
   (is|are) seen
-  pegged at
-  whisper(ed|s)?
+  peg(s|ged)?
+  tip(s|ped)
+  whisper(ed|s|ing)?
+  modell?(ed|s)
+  brac(ed|ing) for
+  (poll|polls|survey|surveys) (of|at|had|put|showed|pointed)
+  midpoint
+  (I|we|he|she|they) had (?:[\\w-]+ ){1,3}at
   (has|have|had|needs?) to (reach|pass|beat|match|top|get|draw)
   point(s|ed|ing) to
   (is|now) seen
@@ -126,7 +136,7 @@ export const forecastAfter = new RegExp(
     had in mind
     it had (forecast|guided)
     analysts had
-  `)})\b| (?:that )?analysts (?:had|were)| (?:average|mean|median)\b| consensus| estimate| for (?:[\w'-]+ ){0,4}(?:revenue|sales|profit|net income)\b.{0,20}\bexpected)`,
+  `)})\b| (?:that )?${FORECASTERS} (?:had|have|were|was)\b| (?:average|mean|median)\b| consensus| estimate| for (?:[\w'-]+ ){0,4}(?:revenue|sales|profit|net income)\b.{0,20}\bexpected)`,
   'i',
 );
 

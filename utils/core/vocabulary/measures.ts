@@ -46,6 +46,8 @@ export const ofItsOwn = [
   /#[a-z]+[^,.;$£€\d]{0,24}\b(?:at|in) (?:its|the|their) (?:[\w-]+ ){0,3}(?:networks?|units?|divisions?|segments?|business(?:es)?|arms?|parks?|studios?|channels?)\b/,
   // What something did for it, not what it came to.
   /\b(?:lifted|boosted|helped|inflated|flattered|dented|depressed|hurt)(?: by)? #|#[a-z]+ (?:boost|lift|help|drag|hit|tailwind|headwind) (?:from|of|to)\b/i,
+  // What it would have come to, had something been otherwise.
+  /\bwould(?: have|'ve) (?:\w+ly |only |just |still )?(?:been|\w+ed|risen|grown|fallen|come|made|gone|shrunk|hit|met|beaten)\b[^,;#]{0,40}#/,
   // …or only a part of it: "of which more than $1bn was advertising".
   /\bof (?:which|it|that|this),? (?:[a-z]+ )?#|\b[Oo]f [^,;#]{3,50}\b(?:revenues?|sales|income|profits?|turnover), (?:[a-z]+ )?#|\binclud(?:es|ed|ing) (?:[a-z]+ )?#|#[a-z]+ of [^,;#]{3,50}\b(?:revenues?|sales|income|profits?|turnover) (?:came|comes|went|goes|was|were)\b/,
   // Another company's: "below Tidewater's €9bn", "topped that of Tidewater, which had €9bn".

@@ -93,6 +93,6 @@ export const partial = new RegExp(
     cars?
     consumer
     (\\w+ ){0,2}(unit|arm|division|segment|subsidiary|T-shirts?|tickets?|toys?|books?|phones?|shares?)
-  `)})(?!\w)`,
+  `)})(?!\w)|\n(?:${MEASURE_WORDS}) (?:earned|generated|made|brought in) by (?!(?:it|its|them|the (?:company|group|firm|streamer|studio|service|platform))\b|(?-i:[A-Z]))`,
   'i',
 );
