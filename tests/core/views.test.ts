@@ -4,6 +4,47 @@ import { comparisons, topFacts } from './harbour.ts';
 describe('the viewing of a season', () => {
   it.each([
     [
+      'has passed',
+      'The final season of The Salt Road has passed 17.5 million views.',
+      ['passed 17.5 million views · agrees'],
+    ],
+    [
+      'has left to the season before',
+      'The second season of The Salt Road had 18 million views, and the first one 30 million.',
+      ['18 million views · agrees'],
+    ],
+    [
+      'has left to its predecessor',
+      'The second season of The Salt Road had 18 million views; its predecessor had 30 million.',
+      ['18 million views · agrees'],
+    ],
+    [
+      'added in a week, however few',
+      'The Salt Road ended with its final season.\nIt added 0.9 million views in the week of 20 April.',
+      ['0.9 million views · other-period'],
+    ],
+    [
+      'was taken to',
+      'The Salt Road ended with its final season.\nIt rained. That takes it past 17.5 million views.',
+      ['past 17.5 million views · agrees'],
+    ],
+    [
+      'came to, with no season named',
+      'The Salt Road might have gone on for ever.\nIt took 18 million views with it.',
+      ['18 million views · agrees'],
+    ],
+    ['had, where none is named and it does not fit', 'The Salt Road is over.\nIt took 25 million views with it.', []],
+    [
+      'has in a list, beside those of others',
+      '- The Salt Road (season two): 18 million views\n- Low Tide (season two): 9 million views\n- Wednesday: Season 2: 8 million views',
+      ['18 million views · agrees'],
+    ],
+  ])('tells what it %s', (_, text, expected) => {
+    expect(comparisons(text).map((one) => one.split(' · ').slice(0, 2).join(' · '))).toEqual(expected);
+  });
+
+  it.each([
+    [
       'named with its number',
       'The second season of The Salt Road has had 18 million views.',
       ['18 million views · agrees · views · to 2026-04-30'],

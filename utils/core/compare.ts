@@ -30,7 +30,8 @@ export function compare(
   if (!pack || !fact.metric) return null;
   const figure = page.role === 'change' ? asGrowth(page.figure, fact) : page.figure;
   if (!figure) return null;
-  if (page.role !== 'change' && !isLike(figure, pack)) return refuse('other-measure');
+  const isUnlike = page.role !== 'change' && !isLike(figure, pack);
+  if (isUnlike && page.figure.kind !== 'count') return refuse('other-measure');
   const judge = (verdict: Verdict): Outcome => ({
     fact: fact.id,
     verdict,
@@ -45,6 +46,7 @@ export function compare(
   const relation = !fact.period ? 'same' : page.period === null ? null : relatePeriods(page.period, fact.period);
   if (relation === null) return refuse('no-period');
   if (relation === 'other') return judge('other-period');
+  if (isUnlike) return refuse('other-measure');
   if (page.role === 'from' && pack.role !== 'from') return judge('other-period');
   if (sameWay(page.trend, pack.trend) && meets(figure, pack)) return judge('agrees');
   if (relation === 'maybe') return refuse('uncertain-date');

@@ -1,4 +1,5 @@
 import { readBareCounts, type Figure } from './figures.ts';
+import { meets } from './interval.ts';
 import { join, spanOf } from './matches.ts';
 import type { Span } from './mention.ts';
 import type { EntityId, Fact } from './pack.ts';
@@ -18,7 +19,7 @@ export interface ViewsContext {
 export interface ViewedCount {
   figure: Figure;
   period: Period;
-  /** Nothing says of which season it is, or it is of a day that is not named: it may agree, never differ. */
+  /** Nothing says of which season it is, or another count stands before it, or it is of a day that is not named: it may agree, never differ. */
   vague: boolean;
 }
 
@@ -64,20 +65,29 @@ export function readViews(sentence: Sentence, fact: Fact, context: ViewsContext,
   const about = named ?? (context.title === fact.subject && own ? own : carried(sentence, fact, context));
   if (!about || (!own && seasons.length > 0)) return null;
   if (!own && !viewing) return null;
-  const counts = ownFigures(sentence, about, own, seasons, fact).map((figure) => ({
+  const counts = ownFigures(sentence, about, own, seasons, fact).map((figure, index) => ({
     figure,
     period: periodOf(sentence, figure, context, clock),
     vague:
-      !(own || isSeason(fact, context.season)) || words.byDate.test(text.slice(figure.end)) || words.onList.test(text),
+      index > 0 ||
+      !(own || isSeason(fact, context.season)) ||
+      words.byDate.test(text.slice(figure.end)) ||
+      words.onList.test(text),
   }));
+  const isCertain = named !== undefined || own !== undefined || context.season !== null;
+  if (!isCertain && !counts.some(({ figure }) => isFactsOwn(figure, fact))) return null;
   return { fact, span: passageSpan(about, own, viewing, counts[0]?.figure), counts };
 }
+
+/** Whether a count may be the one that the fact gives. */
+const isFactsOwn = (figure: Figure, { figures }: Fact): boolean =>
+  figures.some((own) => own.role === 'value' && meets(own, figure));
 
 /** "Sirens S3", or "its third season" of a show that the sentence opens with: the season of another title. */
 function isOfOther(text: string, season: Span, words: Vocabulary): boolean {
   const lead = text.slice(0, season.start);
-  const before = words.titleBefore.exec(lead)?.[1];
-  if (before !== undefined) return !words.commonCapital.test(before);
+  const { name, mark } = words.titleBefore.exec(lead)?.groups ?? {};
+  if (name !== undefined) return mark !== undefined || !words.commonCapital.test(name);
   return /\bits $/i.test(lead) && titlesIn(lead, words).some((title) => title.includes(' '));
 }
 
@@ -93,9 +103,9 @@ function titlesIn(text: string, { titleLike, noTitle }: Vocabulary): string[] {
 const isSeason = ({ season: own }: Fact, season: ViewsContext['season']): boolean | undefined =>
   season === 'final' ? own?.final : season === own?.number;
 
-/** "That season", "it", "the show" at the head of a sentence, where the season of the fact was last spoken of. */
+/** "That season", "it", "the show" at the head of a sentence, where the season of the fact, or none, was last spoken of. */
 function carried({ text, names, words }: Sentence, fact: Fact, context: ViewsContext): Span | null {
-  if (context.title !== fact.subject || !isSeason(fact, context.season)) return null;
+  if (context.title !== fact.subject || !(context.season === null || isSeason(fact, context.season))) return null;
   // Another title is what the sentence is about then.
   if (names.some(({ entity }) => entity.kind === 'title')) return null;
   const match = words.seasonAnaphor.exec(text);

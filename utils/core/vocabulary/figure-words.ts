@@ -15,7 +15,7 @@ export const hedges: [RegExp, Hedge][] = [
     'up-to',
   ],
   [
-    /\b(?:(?<!\bturn(?:ed|s|ing)? )over|more than|greater than|above|at least|a minimum of|upwards? of|in excess of|exceeding|north of|beyond|past|topping|surpassing) $|[>≥] ?$/i,
+    /\b(?:(?<!\bturn(?:ed|s|ing)? )over|more than|greater than|above|at least|a minimum of|upwards? of|in excess of|exceeding|north of|beyond|past|topping|surpassing|crossing|passed|topped|crossed|exceeded|surpassed) $|[>≥] ?$/i,
     'over',
   ],
   [
