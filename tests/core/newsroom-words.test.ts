@@ -55,6 +55,23 @@ describe('a figure of results in the words of newsrooms', () => {
       'Net income is up a quarter on last year at €260m.',
       ['a quarter · agrees · profit', '€260m · agrees · profit'],
     ],
+    [
+      'a fraction before its comparison',
+      'Revenue was an eighth higher than a year before.',
+      ['an eighth · agrees · revenue'],
+    ],
+    [
+      'a fraction in apposition',
+      'Net income came to €290m, a rise of two thirds.',
+      ['€290m · differs · profit', 'two thirds · differs · profit'],
+    ],
+    [
+      'three quarters that count no quarters',
+      'Net income grew by three quarters.',
+      ['three quarters · differs · profit'],
+    ],
+    ['quarters that are no fraction', 'Net income is up three quarters in a row.', []],
+    ['a part that is no change', 'Two thirds of its revenue came from the mainland.', []],
     ['what it had pointed to', 'In January it had pointed to revenue of €2.3bn.', ['€2.3bn · forecast · revenue']],
     [
       'a base in another quarter',

@@ -26,7 +26,7 @@ export function derived(
 export function readDerived(text: string, words: Vocabulary): Figure[] {
   return words.wordings.flatMap(({ pattern, kind, sign, values, turned }) =>
     [...text.matchAll(pattern)].map((match) => {
-      const word = (match.groups?.['word'] ?? match.groups?.['half'] ?? '').toLowerCase();
+      const word = (match.groups?.['word'] ?? match.groups?.['half'] ?? '').toLowerCase().replace('-', ' ');
       const { hedge, start: hedgeStart } = hedgeBefore(text, match.index, words);
       const unit = kind === 'percent' ? '%' : 'times';
       return {

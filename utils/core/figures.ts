@@ -33,7 +33,8 @@ export function readFigures(text: string, words: Vocabulary): Figure[] {
   if (!words.someNumber.test(text)) return [];
   const found = findNumbers(text, words);
   joinRanges(text, found, words);
-  const figures = [...found.flatMap(({ figure }) => figure ?? []), ...readDerived(text, words)];
+  // "By three quarters" counts no quarters.
+  const figures = [...readDerived(text, words), ...found.flatMap(({ figure }) => figure ?? [])];
   let end = 0;
   return figures
     .toSorted((a, b) => a.start - b.start)

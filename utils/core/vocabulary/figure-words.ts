@@ -55,10 +55,19 @@ export const ofTime = new RegExp(
 );
 
 const PARTS = { half: 2, third: 3, quarter: 4, fifth: 5, sixth: 6, seventh: 7, eighth: 8, tenth: 10 };
-const shares = Object.fromEntries(Object.entries(PARTS).map(([word, parts]) => [word, 100 / parts]));
+const shares = {
+  ...Object.fromEntries(Object.entries(PARTS).map(([word, parts]) => [word, 100 / parts])),
+  'two thirds': 200 / 3,
+  'three quarters': 75,
+  'two fifths': 40,
+  'three fifths': 60,
+};
 
 const TIMES = 'two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|fifty';
-const part = `(?:(?:a|one)[- ](?<word>half|third|quarter|fifth|sixth|seventh|eighth|tenth)|(?<half>half))`;
+const part = `(?:(?:an?|one)[- ](?<word>half|third|quarter|fifth|sixth|seventh|eighth|tenth)|(?<half>half))`;
+const parts = '(?<word>two[- ]thirds|three[- ]quarters|(?:two|three)[- ]fifths)';
+const SOME = '(?:about |around |almost |nearly |roughly |more than |over |just over |just under )?';
+const NO_NOUN = String.raw`(?! (?:of|an?|one|per|percentage|points?|times?|year|quarter|month|week|straight|consecutive|in a row|running|thousand|million|billion|trillion)\b|-)`;
 
 /** Wordings that stand for a number without holding one, by their word or digits. */
 export const wordings: {
@@ -95,7 +104,7 @@ export const wordings: {
   { pattern: /\b(?<word>twice) as (?:fast|quick|quickly)\b/gi, kind: 'multiple', sign: 0, values: { twice: 2 } },
   {
     pattern: new RegExp(
-      String.raw`(?=a[ -]|one|half)(?<=\b(?:by|up|down|rose|fell|grew|dropped|jumped|climbed|declined) (?:about |around |almost |nearly |roughly |more than |over |just over |just under )?)${part}\b(?! (?:of|an?|one|per|percentage|points?|times?|year|quarter|month|week|straight|consecutive|thousand|million|billion|trillion)\b|-)`,
+      String.raw`(?=an?[ -]|one|half|two|three)(?:(?<=\b(?:by|up|down|rose|fell|grew|dropped|jumped|climbed|declined|(?:rise|increase|gain|jump|climb|growth|improvement|fall|drop|decline) of) ${SOME})(?:${part}|${parts})\b${NO_NOUN}|(?:${part}|${parts})(?= (?:more|less|higher|lower|better|bigger|larger|smaller|up|down) (?:than|on)\b| (?:more|less|higher|lower)\b(?! [\w-]+)))`,
       'gi',
     ),
     kind: 'percent',
