@@ -2,7 +2,16 @@ import type { ClaimFigure } from './claims.ts';
 import type { Figure } from './figures.ts';
 import type { Span } from './mention.ts';
 import type { PeriodMention } from './period-reader.ts';
-import { inSeason, quarterOf, relatePeriods, resolvePeriod, yearBefore, type Clock, type Period } from './period.ts';
+import {
+  inSeason,
+  quarterBefore,
+  quarterOf,
+  relatePeriods,
+  resolvePeriod,
+  yearBefore,
+  type Clock,
+  type Period,
+} from './period.ts';
 import { between, type Sentence } from './sentence.ts';
 import { around, expects, isHeldAgainst } from './stance.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -22,7 +31,7 @@ export function claimPeriod(sentence: Sentence, measure: Span, claim: ClaimFigur
   const own = ownPeriod(sentence, figure) ?? periods.find((period) => isRightBehind(text, figure, period, words));
   // What another figure is held against is of a time of its own.
   if (!own && claim.role !== 'from' && words.heldAlone.test(around(text, figure)))
-    return { period: null, isDated: false };
+    return { period: words.sequential.test(text) ? quarterBefore(clock) : null, isDated: false };
   const named =
     own ??
     periods.findLast((period) => isBetweenFigures(sentence, period, figure)) ??
@@ -93,6 +102,7 @@ export function settlePeriods(sentence: Sentence, claimed: ClaimFigure[], clock:
   const overYear = claimed.filter((claim, index) => !isFromOther(sentence, claim, claimed[index + 1]));
   return overYear.map((claim) => {
     if (claim.role === 'from') return value ? settleFrom(claim, value) : claim;
+    if (value && isOfYearBefore(claim, value)) return { ...claim, role: 'from', period: value.period };
     if (claim.stance === 'reported' && isYearAgo(sentence, claim, value))
       return { ...claim, period: yearBefore(claim.period) };
     return isAhead(claim.period, clock) ? { ...claim, stance: 'forecast' as const } : claim;
@@ -105,6 +115,16 @@ function isFromOther({ text, words }: Sentence, { role, figure, period }: ClaimF
     return false;
   return isOther(base.period, period) && isOther(base.period, yearBefore(period));
 }
+
+/** "€260m (Q1 2025: €210m)": the same measure in the same quarter of the year before. */
+const isOfYearBefore = ({ role, stance, figure, period }: ClaimFigure, value: ClaimFigure): boolean =>
+  role === 'value' &&
+  stance === 'reported' &&
+  figure.unit === value.figure.unit &&
+  period?.kind === 'quarter' &&
+  value.period?.kind === 'quarter' &&
+  value.period.year !== null &&
+  isSamePeriod(period, yearBefore(value.period));
 
 /** The "from" of a pair keeps the period of its value; one of any other time than a year before that is a value of its own. */
 function settleFrom(claim: ClaimFigure, { period: to }: ClaimFigure): ClaimFigure {

@@ -6,7 +6,7 @@ import type { Span } from './mention.ts';
 import { OTHER, ownerOf, type Owner } from './owners.ts';
 import type { EntityId, FigureRole, Metric } from './pack.ts';
 import type { Clock, Period } from './period.ts';
-import { between, type Sentence } from './sentence.ts';
+import { between, withoutBrackets, type Sentence } from './sentence.ts';
 import { isAnothers } from './unknown-names.ts';
 import { around, isHeldAgainst, stanceOf, type Stance } from './stance.ts';
 import { trendOf, type Trend } from './trend.ts';
@@ -81,7 +81,7 @@ function measureOf({ text, measures, words }: Sentence, figure: Figure): Measure
       !words.closedOff.test(`${text.slice(0, start)}#${text.slice(end, figure.hedgeStart)}`),
   );
   const next = measures.find((measure) => measure.start >= figure.end);
-  const link = next ? between(text, figure, next) : '';
+  const link = next ? withoutBrackets(between(text, figure, next)) : '';
   const tight = before !== undefined && words.measureToFigure.test(text.slice(before.end, figure.hedgeStart));
   if (next && words.linkToMeasure.test(link) && !(tight && !/^ (?:in|of) /.test(link)))
     return figure.kind === 'percent' && words.shareOf.test(link) ? undefined : next;

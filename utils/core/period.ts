@@ -90,12 +90,18 @@ export function resolvePeriod(mention: PeriodMention, clock: Clock, ahead: boole
     case 'next-quarter':
       return runningQuarter(mention, clock, 1);
     case 'quarter-ago':
-      return current && addQuarters(current, -1);
+      return quarterBefore(clock);
     case 'reported-in':
       return reportedIn(mention, clock);
     case 'year-ago':
       return yearBefore(clock.quarter);
   }
+}
+
+/** The quarter before that of the article, or before the last that had been reported when it was written. */
+export function quarterBefore(clock: Clock): Quarter | null {
+  const current = clock.quarter ?? lastReported(clock);
+  return current && addQuarters(current, -1);
 }
 
 const lastReported = ({ published }: Clock): Quarter | null =>

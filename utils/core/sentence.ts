@@ -50,3 +50,6 @@ export function readSentence(
 export function between(text: string, a: Span, b: Span): string {
   return text.slice(a.end, b.start);
 }
+
+/** A text without what stands in brackets and the space before it: "$9bn (€8bn) in", "16% year-on-year (YoY) growth". */
+export const withoutBrackets = (text: string): string => text.replaceAll(/ ?\([^()]*\)/g, '');

@@ -1,4 +1,5 @@
 import type { Figure } from './figures.ts';
+import { withoutBrackets } from './sentence.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 export type Trend = 'up' | 'down' | 'none';
@@ -6,7 +7,7 @@ export type Trend = 'up' | 'down' | 'none';
 /** Which way a change of that figure goes, by the nearest word of growth or fall in its clause. */
 export function trendOf(text: string, figure: Figure, words: Vocabulary): Trend {
   if (figure.sign !== 0) return figure.sign > 0 ? 'up' : 'down';
-  const after = text.slice(figure.end);
+  const after = withoutBrackets(text.slice(figure.end));
   const right = words.trendAfter.exec(after);
   if (right) return way(right);
   const lead = text.slice(Math.max(0, figure.hedgeStart - 60), figure.hedgeStart);

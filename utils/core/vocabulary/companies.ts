@@ -5,7 +5,7 @@ import { ACT_VERBS, MEASURE_WORDS, MONEY } from './measure-words.ts';
 import { REGIONS } from './places.ts';
 
 const COMPANY_HEADS =
-  'company|firm|group|business|streamer|giant|platform|service|studio|broadcaster|conglomerate|major|pioneer|leader|provider|operator|corporation';
+  'company|firm|group|business|streamer|giant|platform|service|studio|broadcaster|conglomerate|major|pioneer|leader|provider|operator|corporation|player|titan|behemoth|heavyweight|powerhouse|outfit';
 
 /** Source for the nouns by which a text calls the company it is about: "streamer", "Californian group", "Leeds-based firm". */
 const COMPANY_NOUNS = String.raw`(?:(?:[A-Z][\w.]+[ -]){1,3}(?:based )?)?(?:(?:streaming|video|media|entertainment|tech|studio|world's (?:leading|largest|biggest) streaming)[ -])?(?:${COMPANY_HEADS})`;
@@ -113,9 +113,9 @@ const companyByKind = new RegExp(
   `(?:(?<![a-z] )(?<name>(?:[A-Z][\\w&.+-]* ){1,3}(?:Media|Pictures|Studios?|Entertainment|Group|Holdings|Inc|Corp|Global|Ltd|[Pp][Ll][Cc]|Networks?|Communications|Films|Broadcasting|Productions|Interactive|Games|Discovery))${ASIDE}(?= [a-z])(?! (?:said|says|thinks?|thought|expects?|expected|believes?|estimates?|estimated|analysts?|rates?|wrote|argues?|reckons?|puts?|of|in|at|on|for|and|or|to|by|with|from|as)\\b)|(?<name>${CAPITALS}), (?:an?|the|its|another|one of the|[A-Z]\\w+'s) (?:[\\w'-]+ ){0,5}(?:company|firm|group|studio|broadcaster|streamer|service|platform|rival|competitor|distributor|conglomerate|start-?up|network|retailer|operator)\\b(?!'| (?:boss|chief|executive|head|founder))[^,;]{0,50}, (?=[a-z])|^\\W*(?:[A-Z]\\w*(?:'s)? )?(?:[a-z-]+ ){0,2}(?:[Rr]ivals?|[Cc]ompetitors?|[Cc]hallengers?) (?<name>${CAPITALS})|^\\W*(?<name>${CAPITALS})'s? (?:co-)?(?:chief|CEO|CFO|boss|chair\\w*|president|founder|finance)\\b)`,
   'g',
 );
-/** A name in mid-sentence, or of two words, that could, has or was something with a measure behind it. */
+/** A name in mid-sentence that could, has or was something with a measure behind it. */
 const otherSubject = new RegExp(
-  `(?:(?<=[a-z,;] )|(?<=\\b(?:If|When|While|As|But|And|Since|Although) )|(?=${CAPITALS.replace('*', '')} [A-Z]))(?<name>${CAPITALS}) (?:could|would|might|may|will|can|should|must|has|had|have|is|was|were|takes?|took|makes?|gets?|got|gained?|gains)\\b[^.;]{0,80}?\\b(?:${MEASURE_WORDS})\\b`,
+  `(?:(?<=[a-z,;] )(?<!\\b[A-Z][\\w&.'-]* )|(?<=\\b(?:If|When|While|As|But|And|Since|Although) ))(?<name>${CAPITALS}) (?:could|would|might|may|will|can|should|must|has|had|have|is|was|were|takes?|took|makes?|gets?|got|gained?|gains)\\b[^.;]{0,80}?\\b(?:${MEASURE_WORDS})\\b`,
   'g',
 );
 

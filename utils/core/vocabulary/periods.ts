@@ -233,6 +233,8 @@ export const otherGrowth = (() => {
     'i',
   );
 })();
+/** …and a sentence that holds one quarter against the one before it. */
+export const sequential = /\b(?:sequential(?:ly)?|quarter[- ](?:on|over|to)[- ]quarter|q[/o]q)\b/i;
 /** What binds a period to the figure before it, and to no other. */
 export const figureOfPeriod = /^ (?:of|in) (?:the )?$/;
 export const yearAgoThenFigure =
