@@ -34,9 +34,10 @@ export function linkAiFootage(
     .toSorted((a, b) => b.score - a.score || rankOf(a.fact, sentence) - rankOf(b.fact, sentence))
     .slice(0, MOST_FACTS)
     .map(({ fact }) => fact);
-  if (ranked.length === 0) return null;
+  const span = ranked[0] && aiSpan(sentence, passage, ranked[0].aspect);
+  if (!span) return null;
   return {
-    ...aiSpan(sentence, passage, ranked[0]?.aspect),
+    ...span,
     topic: 'ai-footage',
     facts: ranked.map(({ id }) => id),
     ...timesCompared(sentence, passage, facts, knowledge),

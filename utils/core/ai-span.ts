@@ -8,9 +8,10 @@ import type { Sentence } from './sentence.ts';
 
 /**
  * What is marked of a passage: the shortest stretch, at most 60 characters, that names AI and tells the aspect: its figure,
- * its words, the scene, or else film. Where AI is too far from all of them, or not named, the first of them alone.
+ * its words, the scene, or else film. Where AI is too far from all of them, or not named, the first of them alone, or what the
+ * sentence goes on by. Null where it has no word of these.
  */
-export function aiSpan(sentence: Sentence, { ai, scene }: AiPassage, aspect: Aspect | undefined): Span {
+export function aiSpan(sentence: Sentence, { ai, scene }: AiPassage, aspect: Aspect | undefined): Span | null {
   const { text, figures, words } = sentence;
   const cues = words.aspects.find((candidate) => candidate.aspect === aspect);
   const timed = aspect === 'speed' ? figures.filter((figure) => comparesTime(text, figure, words)) : [];
@@ -19,8 +20,17 @@ export function aiSpan(sentence: Sentence, { ai, scene }: AiPassage, aspect: Asp
   const groups = [timed, told, scene ? [scene] : [], film].filter((group) => group.length > 0);
   const joined = ai && groups.map((group) => shortestJoin(text, ai, group)).find((span) => span !== null);
   const telling = groups[0]?.[0];
-  const { start, end } = withTail(sentence, joined ?? (timed[0] || told[0] || !ai ? telling : ai) ?? firstWords(text));
+  const span = joined ?? (timed[0] || told[0] || !ai ? telling : ai) ?? goingOn(sentence);
+  if (!span) return null;
+  const { start, end } = withTail(sentence, span);
   return { start, end: Math.min(end, start + LONGEST) };
+}
+
+/** What a sentence goes on by that has neither AI nor film: whom it names, pictures that nobody made, "these models". */
+function goingOn({ text, names, words }: Sentence): Span | null {
+  const patterns = [words.unmade, words.thatTool, words.pictureAnaphor, words.toolAnaphor];
+  const [name] = names.filter(({ entity }) => entity.kind === 'title' || entity.kind === 'union');
+  return name ?? patterns.flatMap((pattern) => spansOf(text, pattern))[0] ?? null;
 }
 
 const LONGEST = 60;
@@ -41,9 +51,4 @@ const CLAUSE_EDGE = /[,;:?!"()]|\u2014| [-\u2013] /;
 function withTail({ text, words }: Sentence, { start, end }: Span): Span {
   const tail = words.nounTail.exec(text.slice(end))?.[0].length ?? 0;
   return { start, end: end + tail - start <= LONGEST ? end + tail : end };
-}
-
-function firstWords(text: string): Span {
-  const end = text.length <= LONGEST ? text.length : text.lastIndexOf(' ', LONGEST);
-  return { start: 0, end: end > 0 ? end : LONGEST };
 }
