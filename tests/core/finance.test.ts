@@ -82,7 +82,7 @@ describe('another period', () => {
 
   it('is no other where a year before is only what this one is held against', () => {
     expect(comparisons('Harbour revenue was 12% more than in the same quarter of 2025.')).toEqual([
-      '12% · agrees · revenue · Q1',
+      '12% · agrees · revenue · 2026-Q1',
     ]);
     expect(comparisons('For the quarter Harbour net income went from €209.8m a year ago to €260.4m.')).toEqual([
       '€209.8m · agrees · profit · 2026-Q1',
@@ -102,8 +102,14 @@ describe('another period', () => {
   });
 
   it('is open for a figure that another one is held against', () => {
-    expect(comparisons('Revenue growth at Harbour went from 9% to 12%.')).toEqual(['12% · agrees · revenue · Q1']);
+    expect(comparisons('Revenue growth at Harbour went from 9% to 12%.')).toEqual(['12% · agrees · revenue · 2026-Q1']);
     expect(refusals('Harbour revenue rose from €2.14bn.')).toEqual(['€2.14bn · no-period']);
+  });
+
+  it("is assumed from the page's date where nothing names one, which may be another year's and never differs", () => {
+    expect(comparisons('Harbour revenue rose 12%.', '2024-04-30')).toEqual(['12% · other-period · revenue · 2024-Q1']);
+    expect(comparisons('Harbour revenue rose 12%.', '2026-04-30')).toEqual(['12% · agrees · revenue · 2026-Q1']);
+    expect(refusals('Harbour revenue rose 19%.', '2026-04-30')).toEqual(['19% · uncertain-date']);
   });
 
   it("is fixed by an earlier sentence and by the page's date", () => {

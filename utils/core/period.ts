@@ -2,7 +2,13 @@ import type { PeriodMention } from './period-reader.ts';
 
 /** The span a figure is about. `year: null` means that nothing in the text fixes the year. */
 export type Period =
-  | { kind: 'quarter'; year: number | null; quarter: 1 | 2 | 3 | 4 }
+  | {
+      kind: 'quarter';
+      year: number | null;
+      quarter: 1 | 2 | 3 | 4;
+      /** Nothing but the page's date tells which: it may turn out to be another. */
+      isAssumed?: true;
+    }
   | { kind: 'half'; year: number | null; half: 1 | 2 }
   | { kind: 'year'; year: number | null }
   /** A count that started at an event and runs to `date` (ISO), or to a day nobody names. */
@@ -157,12 +163,12 @@ function resolveQuarter(mention: PeriodMention, clock: Clock, ahead: boolean): P
 // A page that names no quarter speaks of the last one only while its results are news.
 const SEASON_DAYS = 80;
 
-/** With no period named anywhere: the last reported quarter, its year left open so that it may agree, never differ. */
+/** With no period named anywhere: the last reported quarter, assumed only, so that it may agree, never differ. */
 export function inSeason({ published }: Clock): Quarter | null {
   if (published === null) return null;
   const quarter = lastReportedQuarter(published);
   const end = Date.UTC(quarter.year ?? 0, quarter.quarter * 3, 1);
-  return Date.parse(published) - end < SEASON_DAYS * DAY ? { ...quarter, year: null } : null;
+  return Date.parse(published) - end < SEASON_DAYS * DAY ? { ...quarter, isAssumed: true } : null;
 }
 
 /** The quarter in which the page was written, plus `count`; an undated page is taken for one of the quarter after its own. */
@@ -177,16 +183,21 @@ export function yearBefore(period: Period | null): Period | null {
   return period.year === null ? { kind: 'span', words: 'a year before' } : { ...period, year: period.year - 1 };
 }
 
-/** `same`, `other`, or `maybe` where nothing fixes the year of a quarter of the same number. */
-export function relatePeriods(page: Period, pack: Period): 'same' | 'maybe' | 'other' {
+type Relation = 'same' | 'maybe' | 'other';
+
+/** `same`, `other`, or `maybe` where nothing in the text fixes the year of a quarter of the same number. */
+export function relatePeriods(page: Period, pack: Period): Relation {
   if (page.kind === 'quarter' && pack.kind === 'quarter')
-    return page.quarter === pack.quarter ? relateYears(page.year, pack.year) : 'other';
+    return page.quarter === pack.quarter ? doubted(relateYears(page.year, pack.year), page) : 'other';
   if (page.kind === 'year' && pack.kind === 'year') return relateYears(page.year, pack.year);
   if (page.kind === 'to-date' && pack.kind === 'to-date') return relateDates(page.date, pack.date);
   return 'other';
 }
 
-function relateYears(page: number | null, pack: number | null): 'same' | 'maybe' | 'other' {
+const doubted = (relation: Relation, { isAssumed }: Quarter): Relation =>
+  relation === 'same' && isAssumed ? 'maybe' : relation;
+
+function relateYears(page: number | null, pack: number | null): Relation {
   if (page === null || pack === null) return 'maybe';
   return page === pack ? 'same' : 'other';
 }
@@ -194,7 +205,7 @@ function relateYears(page: number | null, pack: number | null): 'same' | 'maybe'
 // Two counts "to date" are the same count if their days lie this close.
 const DAYS_ALIKE = 3;
 
-function relateDates(page: string | null, pack: string | null): 'same' | 'maybe' | 'other' {
+function relateDates(page: string | null, pack: string | null): Relation {
   if (page === null || pack === null) return 'maybe';
   return Math.abs(Date.parse(page) - Date.parse(pack)) <= DAYS_ALIKE * DAY ? 'same' : 'other';
 }
