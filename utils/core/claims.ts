@@ -86,7 +86,12 @@ function measureOf({ text, measures, words }: Sentence, figure: Figure): Measure
   if (next && words.linkToMeasure.test(link) && !(tight && !/^ (?:in|of) /.test(link)))
     return figure.kind === 'percent' && words.shareOf.test(link) ? undefined : next;
   const lead = text.slice(0, figure.hedgeStart);
-  if (!before) return words.opensSentence.test(lead) && words.opensTowards.test(link) ? next : undefined;
+  const opens = words.opensItem.test(lead)
+    ? words.itemToMeasure
+    : words.opensSentence.test(lead)
+      ? words.opensTowards
+      : null;
+  if (!before) return opens?.test(link) ? next : undefined;
   const plain = tight || words.plainFollower.test(after);
   return plain && !words.ofName.test(text.slice(0, figure.start)) ? before : undefined;
 }

@@ -14,7 +14,7 @@ export function trendOf(text: string, figure: Figure, words: Vocabulary): Trend 
   const clause = lead.slice(Math.max(lead.lastIndexOf(';'), lead.lastIndexOf(', ', lead.length - 3)) + 1);
   const left = [...clause.matchAll(words.trend)].findLast(({ index }) => !words.comparative.test(clause.slice(index)));
   if (left) return way(left);
-  const [later] = (/^(?: [\w'-]+){0,3}/.exec(after)?.[0] ?? '').matchAll(words.trend);
+  const [later] = (/^(?::| ?[-–—])?(?: [\w'-]+){0,3}/.exec(after)?.[0] ?? '').matchAll(words.trend);
   return later ? way(later) : 'none';
 }
 

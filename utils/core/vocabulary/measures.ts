@@ -195,6 +195,11 @@ export const measureToFigure =
 /** "At $11.08bn, quarterly revenue was up": words before the figure, and between it and its measure. */
 export const opensSentence = /^\W*(?:at|with) $/i;
 export const opensTowards = new RegExp(`^,(?: (?:the|its|[A-Z]\\w+'s|${MEASURE_ADJECTIVES}))* $`);
+/** "$11.08bn: revenue for the quarter", "16% - the growth in sales": a figure that opens an item, and what stands between it and its measure. */
+export const opensItem = /^[^\w$£€₹]*(?:\d{1,2}[.)] )?$/;
+export const itemToMeasure = new RegExp(
+  `^(?::|,| ?[-–—])(?: (?:the|its|their|that|in|of|growth|growth rate|rate|rise|increase|jump|amount|sum|[A-Z]\\w+'s?|${MEASURE_ADJECTIVES}))* $`,
+);
 /** A name before a bracket, which has the figure in it for itself. */
 export const ofName = /\b[A-Z][\w&.+-]*(?: [A-Z][\w&.+-]*)* \((?:up |down )?$/;
 /** What stands between an amount and the same in another currency. */

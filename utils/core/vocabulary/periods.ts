@@ -218,7 +218,7 @@ export const periodThenMeasure = /^(?:'s)?(?: (?:net|total|record|strong|quarter
 export const measureThenPeriod = /^(?: (?:for|in|of|during|over) (?:the |its )?| |: | \()$/;
 /** Words right before a period that another one is held against: "16% more than in the same quarter of 2024". */
 export const comparedPeriod =
-  /\b(?:than|since|against|versus|vs\.?|v\.?|compare[ds] (?:with|to)|(?:up|down|rose|grew|fell|more|less|higher|lower|increase|rise|growth|improvement|drop|fall|decline|%|per ?cent|half|thirds?|a quarter|fifths?|sixth|eighth|tenth) (?:from|on|over))(?: (?:in|for|that of|those of|the|what|it was|it had been|recorded))* $/i;
+  /\b(?:than|since|against|versus|vs\.?|v\.?|compare[ds] (?:with|to)|(?:up|down|rose|grew|fell|more|less|higher|lower|increase|rise|growth|improvement|drop|fall|decline|%|per ?cent|half|thirds?|a quarter|fifths?|sixth|eighth|tenth) (?:from|on|over)|(?:growth|increase|rise|gain|improvement|change) [a-z -]{1,40} (?:over|on|from))(?: (?:in|for|that of|those of|the|what|it was|it had been|recorded))* $/i;
 /** What makes a percentage, written #percent, a change over another span than a year: "sequentially", "on the first quarter". */
 export const otherGrowth = (() => {
   const many = String.raw`(?:two|three|four|five|six|seven|eight|nine|ten|\d+)`;
