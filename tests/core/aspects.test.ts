@@ -21,6 +21,7 @@ describe('an aspect is told by a word that is plain alone', () => {
     ['definition', 'It was conjured from three words.'],
     ['definition', 'The pupil types what she wants.'],
     ['cost', 'There was not enough money for models.'],
+    ['consent', 'Extras were scanned on their first day.'],
   ])('%s: %s', (aspect, text) => {
     expect(told(text)).toContain(aspect);
   });
@@ -32,6 +33,10 @@ describe('an aspect is told by a word that is plain alone', () => {
     ['consent', 'A painter, who asked not to be named, left.'],
     ['consent', 'A film school learned of it.'],
     ['speed', 'A ten-year-old used to sing it.'],
+    ['consent', 'Forty streets of the port were scanned.'],
+    ['consent', 'A lighter in Galway wrote to us about the weather.'],
+    ['creativity', 'The harbour board is pleased with itself.'],
+    ['cost', 'It had three jokes and no songs at all.'],
   ])('not %s: %s', (aspect, text) => {
     expect(told(text)).not.toContain(aspect);
   });

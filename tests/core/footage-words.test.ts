@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { comparisons, topFacts } from './harbour.ts';
+import { comparisons, readText, topFacts } from './harbour.ts';
 
 const LEAD = 'Harbour used generative AI for a flooded valley in its new series, The Salt Road.';
 const topOf = (sentence: string): string[] => topFacts(`${LEAD} ${sentence}`).slice(1);
@@ -55,5 +55,21 @@ describe('a time saved', () => {
     'It was drawn by software rather than by hand, in a quarter of the time.',
   ])('is claimed although another way is named: %s', (sentence) => {
     expect(timesOf(sentence)).toEqual([expect.stringContaining(' · agrees · speed')]);
+  });
+});
+
+describe('of a sentence without a word for AI or film is marked', () => {
+  const marksOf = (sentence: string): string[] => {
+    const text = `${LEAD} ${sentence}`;
+    return readText(text)
+      .slice(1)
+      .map(({ start, end }) => text.slice(start, end));
+  };
+
+  it.each([
+    ['whom it names', 'Did you see The Salt Road in May?', 'The Salt Road'],
+    ['what it goes on by', 'The rungs are being sawn off by these models.', 'these models'],
+  ])('%s: %s', (_, sentence, mark) => {
+    expect(marksOf(sentence)).toEqual([mark]);
   });
 });

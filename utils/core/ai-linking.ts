@@ -68,9 +68,12 @@ function scoreOf({ aspect }: Fact, { scores, company, named, spoken }: AiPassage
   return Math.max(said - GENERAL, fits ? (own ? USE : FALLBACK) : 0, beside);
 }
 
-/** Of the time, cost or art of anybody else's footage the pack says only what the words mean: as much as a weaker word of it. */
+/** Of the time or cost of anybody else's footage the pack says only what the words mean: as much as a weaker word of it. */
 const besideOthers = (scores: AspectScores): number =>
-  Math.max(0, ...[...scores].map(([aspect, score]) => (isGeneral(aspect) ? 0 : score - HINT)));
+  Math.max(
+    0,
+    ...[...scores].map(([aspect, score]) => (isGeneral(aspect) || aspect === 'creativity' ? 0 : score - HINT)),
+  );
 
 /** Facts on the same footing stand in the vocabulary's order of aspects, the most particular first. */
 const rankOf = ({ aspect }: Fact, { words }: Sentence): number =>

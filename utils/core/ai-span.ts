@@ -1,5 +1,5 @@
 import type { AiPassage } from './ai-footage.ts';
-import { toldBy } from './aspects.ts';
+import { toldBy, type AspectScores } from './aspects.ts';
 import { comparesTime } from './figures.ts';
 import { isApart, join, spansOf } from './matches.ts';
 import type { Span } from './mention.ts';
@@ -11,7 +11,7 @@ import type { Sentence } from './sentence.ts';
  * its words, the scene, or else film. Where AI is too far from all of them, or not named, the first of them alone, or what the
  * sentence goes on by. Null where it has no word of these.
  */
-export function aiSpan(sentence: Sentence, { ai, scene }: AiPassage, aspect: Aspect | undefined): Span | null {
+export function aiSpan(sentence: Sentence, { ai, scene, scores }: AiPassage, aspect: Aspect | undefined): Span | null {
   const { text, figures, words } = sentence;
   const cues = words.aspects.find((candidate) => candidate.aspect === aspect);
   const timed = aspect === 'speed' ? figures.filter((figure) => comparesTime(text, figure, words)) : [];
@@ -20,17 +20,18 @@ export function aiSpan(sentence: Sentence, { ai, scene }: AiPassage, aspect: Asp
   const groups = [timed, told, scene ? [scene] : [], film].filter((group) => group.length > 0);
   const joined = ai && groups.map((group) => shortestJoin(text, ai, group)).find((span) => span !== null);
   const telling = groups[0]?.[0];
-  const span = joined ?? (timed[0] || told[0] || !ai ? telling : ai) ?? goingOn(sentence);
+  const span = joined ?? (timed[0] || told[0] || !ai ? telling : ai) ?? goingOn(sentence, scores);
   if (!span) return null;
   const { start, end } = withTail(sentence, span);
   return { start, end: Math.min(end, start + LONGEST) };
 }
 
-/** What a sentence goes on by that has neither AI nor film: whom it names, pictures that nobody made, "these models". */
-function goingOn({ text, names, words }: Sentence): Span | null {
-  const patterns = [words.unmade, words.thatTool, words.pictureAnaphor, words.toolAnaphor];
+/** What a sentence goes on by that has neither AI nor film: whom it names, pictures that nobody made, "these models", an aspect. */
+function goingOn({ text, names, words }: Sentence, scores: AspectScores): Span | null {
   const [name] = names.filter(({ entity }) => entity.kind === 'title' || entity.kind === 'union');
-  return name ?? patterns.flatMap((pattern) => spansOf(text, pattern))[0] ?? null;
+  const patterns = [words.unmade, words.thatTool, words.pictureAnaphor, words.toolAnaphor];
+  const told = words.aspects.filter(({ aspect }) => scores.has(aspect)).flatMap((cues) => toldBy(cues, text, words));
+  return name ?? patterns.flatMap((pattern) => spansOf(text, pattern))[0] ?? told[0] ?? null;
 }
 
 const LONGEST = 60;

@@ -165,7 +165,8 @@ export const aspects: AspectCues[] = [
       (without|no|nor|neither|nobody(?! could)|unless|none|(had|have|has|were|was|are|did|been)( not|n't)|never been|not been) ... ${LEAVE}
       opt(s|ed|ing)?[- ]out
       (digital|ai|unauthori[sz]ed) (replicas?|scans?|doubles?|clones?|copies)
-      (be |being |was |were |been )(scanned|cloned|copied|imitated)
+      (be |being |was |were |been )(cloned|copied|imitated)
+      (${WORKERS}|members|stars?|cast|doubles?|faces?|bod(y|ies)|they|them|he|she|we|I) ... (be|being|was|were|been|are) scanned
       scanning
       (fed|feed|feeding|feeds) (in)?to
       (was|were|been|being|is|are) fed (on|with)
@@ -251,7 +252,6 @@ export const aspects: AspectCues[] = [
       what the (budget|show|series) (could|had)
       money was not there
       (was|were|is|not|no|n't|never) (simply )?(not |never )?(the |any |enough )(cash|money|funds|budget)
-      (or|and) (no|nothing|none) (\\w+ ){0,3}at all
       (AI|that|this|it) or (no|nothing|none)
       prohibitive*
       (would|might|could) have (been|had to be) (cut|dropped|scrapped|abandoned|shelved|left out|given up)
@@ -363,7 +363,7 @@ export const aspects: AspectCues[] = [
       in charge
       (widen|widens|widening)
       (not|never|n't|nobody|nor) (\\w+ ){0,4}(to |about |be |been |being )?(replac(e|es|ed|ing)|supplant*|substitut*|swapp(ed|ing) out)
-      (very |so |quite )?(happ(y|ier)|pleased|content) with
+      (very |so |quite )?(happ(y|ier)|pleased|content) with(?! (itself|himself|herself|themselves|ourselves|yourself|myself)(?!\\w))
       (support|serv|help|free|assist|empower|boost|amplif)* ... (${WORKERS}|creators?|ideas|imagination|storytelling|vision)
       not (only|just|merely|simply) ... (cheaper|cost|costs|bill|money|save|saving)
       (built|made|drawn|painted|shot|done|crafted) by hand

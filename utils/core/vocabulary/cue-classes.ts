@@ -229,7 +229,7 @@ export const cueClasses = {
     authori[sz]*
     notif*
     phone calls?
-    (rang|rung|phoned|telephoned|emailed|wrote to)
+    (rang|rung|phoned|telephoned|emailed|wrote to)(?! (me|us)(?!\\w))
     (a|any|the) say
     (say|says|said|saying) (yes|no)
     sign(s|ed)? off
