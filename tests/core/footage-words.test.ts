@@ -7,6 +7,7 @@ const timesOf = (sentence: string): string[] => comparisons(`${LEAD} ${sentence}
 
 describe('an article on AI footage goes on about', () => {
   it.each([
+    ['jobs', 'The Guild of Scottish Puppeteers called it an insult.'],
     ['speed', 'The scene was ready at four times the usual speed, Calder said.'],
     ['speed', 'With these tools the shot took a quarter as long.'],
     ['jobs', '“Tomorrow there is no need for the animator at all,” one of them said.'],
@@ -22,6 +23,8 @@ describe('an article on AI footage goes on about', () => {
     'Pay goes up by more than 15% at once, with 3% in each of the years after.',
     'He has until autumn to act on other bills, one of them on retail theft.',
     'A friend asked me whether the weather would hold.',
+    'Foreign Shores of Leith will make the next one, a thriller.',
+    'It will be shown in May to Turkish critics.',
     'It was filmed in the streets over five months and gave work to some 2,900 people.',
   ])('nothing else: %s', (sentence) => {
     expect(topOf(sentence)).toEqual([]);

@@ -5,6 +5,7 @@ import type { Span } from './mention.ts';
 import type { NameMention } from './name-finder.ts';
 import type { Aspect, Entity, EntityId, EntityKind } from './pack.ts';
 import type { Sentence } from './sentence.ts';
+import { withoutNames } from './without-names.ts';
 import { OTHER, type Owner } from './owners.ts';
 
 /** What an article has said of AI in film and television so far. */
@@ -69,7 +70,10 @@ export function readAiFootage(
   const { text, words } = sentence;
   const ai = aiTerm(sentence);
   // What is said of aspects matters beside AI alone; a headline may make the article one about strikes.
-  const aspects = ai || sentence.headline || isActive(context) ? readAspects(text, words) : new Map<Aspect, number>();
+  const aspects =
+    ai || sentence.headline || isActive(context)
+      ? readAspects(withoutNames(sentence), words)
+      : new Map<Aspect, number>();
   const direct = ai !== null && isFilmNear(sentence, ai, aspects, running, context);
   noteLabour(sentence, aspects, context);
   const about = namedCompany(sentence);

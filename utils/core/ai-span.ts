@@ -5,6 +5,7 @@ import { isApart, join, spansOf } from './matches.ts';
 import type { Span } from './mention.ts';
 import type { Aspect } from './pack.ts';
 import type { Sentence } from './sentence.ts';
+import { withoutNames } from './without-names.ts';
 
 /**
  * What is marked of a passage: the shortest stretch, at most 60 characters, that names AI and tells the aspect: its figure,
@@ -15,7 +16,7 @@ export function aiSpan(sentence: Sentence, { ai, scene, scores }: AiPassage, asp
   const { text, figures, words } = sentence;
   const cues = words.aspects.find((candidate) => candidate.aspect === aspect);
   const timed = aspect === 'speed' ? figures.filter((figure) => comparesTime(text, figure, words)) : [];
-  const told = cues ? toldBy(cues, text, words) : [];
+  const told = cues ? toldBy(cues, withoutNames(sentence), words) : [];
   const film = spansOf(text, words.anyFilm);
   const groups = [timed, told, scene ? [scene] : [], film].filter((group) => group.length > 0);
   const joined = ai && groups.map((group) => shortestJoin(text, ai, group)).find((span) => span !== null);
@@ -27,10 +28,12 @@ export function aiSpan(sentence: Sentence, { ai, scene, scores }: AiPassage, asp
 }
 
 /** What a sentence goes on by that has neither AI nor film: whom it names, pictures that nobody made, "these models", an aspect. */
-function goingOn({ text, names, words }: Sentence, scores: AspectScores): Span | null {
+function goingOn(sentence: Sentence, scores: AspectScores): Span | null {
+  const { text, names, words } = sentence;
+  const plain = withoutNames(sentence);
   const [name] = names.filter(({ entity }) => entity.kind === 'title' || entity.kind === 'union');
   const patterns = [words.unmade, words.thatTool, words.pictureAnaphor, words.toolAnaphor];
-  const told = words.aspects.filter(({ aspect }) => scores.has(aspect)).flatMap((cues) => toldBy(cues, text, words));
+  const told = words.aspects.filter(({ aspect }) => scores.has(aspect)).flatMap((cues) => toldBy(cues, plain, words));
   return name ?? patterns.flatMap((pattern) => spansOf(text, pattern))[0] ?? told[0] ?? null;
 }
 

@@ -20,9 +20,9 @@ export const nounTail = new RegExp(
     movies?
     series
     shows?
-    drama
-    thriller
-    comedy
+    dramas?
+    thrillers?
+    comed(y|ies)
     hit
     scenes?
     sequences?
@@ -44,6 +44,19 @@ export const nounTail = new RegExp(
     work
     artists?
     rules
+    (film|programme|movie)-?makers?
+    producers?
+    directors?
+    writers?
+    animators?
+    crews?
+    broadcasters?
+    titles?
+    markets?
+    companies
+    houses?
+    jobs?
+    roles?
   `)})(?![\\w'-]))+`,
   'i',
 );

@@ -240,6 +240,18 @@ export const filmToo = phrases(`
 /** Either. */
 export const anyFilm = new RegExp(`${film.source}|${filmToo.source}`, 'i');
 
+/** Names of bodies that speak for those whose name they have: "Association of Voice Actors". */
+export const association = phrases(`
+  associations?
+  unions?
+  guilds?
+  alliance
+  federation
+  society
+  academy
+  council
+`);
+
 /** Fields in which AI is none of our business. */
 export const otherField = phrases(`
   (large|frontier|language|foundation) (language |ai )?models?

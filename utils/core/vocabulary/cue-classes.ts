@@ -1,5 +1,5 @@
 import { phrases } from '../phrases.ts';
-import { WORKERS } from './word-classes.ts';
+import { PRODUCTIONS, WORKERS } from './word-classes.ts';
 
 /**
  * Classes of words from which the cues of the aspects are composed (`composed` in `aspects.ts`): open lists, each of words that do
@@ -762,7 +762,7 @@ export const cueClasses = {
     predict*
     forecast*
     could
-    may
+    (?<!\\b(?:in|next|last|early|late|mid|of|on|by|until|since|this) )may
     might
     going to
     bound to
@@ -801,19 +801,7 @@ export const cueClasses = {
   middle: phrases(`
     mid-?(tier|budget|sized?|priced|range|level|market)
     middle (tier|rank|market|ground)
-    international
-    european(?! union)
-    asian
-    african
-    korean
-    turkish
-    spanish
-    indian
-    latin american
-    regional
-    foreign
-    non-english
-    overseas
+    (international|european|asian|african|korean|turkish|spanish|indian|latin american|regional|foreign|non-english|overseas)(?= ([\\w-]+ )?${PRODUCTIONS}(?!\\w))
     (smaller|local) (markets|industries|countries|broadcasters)
     outside (hollywood|america|california|the (us|u\\.s\\.|united states|(big |major |rich |richer |largest |biggest )?(capitals?|cities|centres|markets|studios)))
     (modest|moderate|middling|medium)(ly)? (priced|budgets?|budgeted|funded|sized?|means)

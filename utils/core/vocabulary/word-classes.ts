@@ -8,6 +8,10 @@ export const WORKERS =
 export const LIVING =
   '(jobs?|work|living|livelihoods?|careers?|professions?|trade|orders|roles|parts|employment|craft)';
 
+/** What is made, and whoever makes it as a business. */
+export const PRODUCTIONS =
+  '(series|shows?|dramas?|thrillers?|films?|movies?|cinemas?|television|tv|productions?|producers?|broadcasters?|(?:film|programme)-?makers?|directors?|studios?|titles?|projects?|originals?|markets?|industr(?:y|ies)|teams?|crews?|houses?|companies)';
+
 /** What they have made, or lend to it. */
 export const WORKS =
   '(works?|art|artworks?|films?|movies|series|shows|characters?|performances?|voices?|faces?|bodies|likeness|likenesses|images?|imagery|pictures|paintings|drawings|photos|photographs|styles?|scripts?|screenplays?|books?|library|catalogues?|catalogs?|footage|material|creations)';
