@@ -21,6 +21,12 @@ describe('an aspect is told by a word that is plain alone', () => {
     ['definition', 'It was conjured from three words.'],
     ['definition', 'The pupil types what she wants.'],
     ['cost', 'There was not enough money for models.'],
+    ['cost', 'A village stage could hardly have run to a model of it.'],
+    ['cost', 'The makers did not have the funds for an avalanche.'],
+    ['cost', 'A model would have swallowed the whole season.'],
+    ['cost', 'Its price was more than that of a castle; it would simply not have been shot.'],
+    ['cost', 'An orchestra would have cost more than the rest of it.'],
+    ['speed', 'It all came down at an alarming pace.'],
     ['consent', 'Extras were scanned on their first day.'],
   ])('%s: %s', (aspect, text) => {
     expect(told(text)).toContain(aspect);
@@ -36,6 +42,10 @@ describe('an aspect is told by a word that is plain alone', () => {
     ['consent', 'Forty streets of the port were scanned.'],
     ['consent', 'A lighter in Galway wrote to us about the weather.'],
     ['creativity', 'The harbour board is pleased with itself.'],
+    ['cost', 'The dancers could not stretch in the cold.'],
+    ['creativity', 'A crane helped the film-makers into the boat.'],
+    ['creativity', 'A freelance compositor from Porto was there.'],
+    ['speed', 'It grew at a rate of 4%.'],
     ['cost', 'It had three jokes and no songs at all.'],
   ])('not %s: %s', (aspect, text) => {
     expect(told(text)).not.toContain(aspect);

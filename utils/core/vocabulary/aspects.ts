@@ -1,7 +1,7 @@
 import type { Aspect } from '../pack.ts';
 import { phrases } from '../phrases.ts';
 import type { CueClass } from './cue-classes.ts';
-import { IMAGES, LEAVE, LIVING, MADE, MAKE, WORKERS } from './word-classes.ts';
+import { CANNOT, IMAGES, LEAVE, LIVING, MADE, MAKE, PAY_FOR, WORKERS } from './word-classes.ts';
 
 /** What makes a sentence be about an aspect; the plainer and the more, the higher it ranks. */
 export interface AspectCues {
@@ -214,6 +214,7 @@ export const aspects: AspectCues[] = [
       per cent of the (time|hours)
       per cent less time
       in (\\w+ )?(weeks|days|hours|minutes),? (not|rather than|instead of|where|when)
+      (?:at|with) (a|an|the|such|what|remarkable|astonishing|great|breakneck|lightning) (\\w+ )?(speed|pace|rate)(?! of (\\d|growth))
       remarkable speed
       (in|took) (far |much )?less time
       record time
@@ -256,7 +257,11 @@ export const aspects: AspectCues[] = [
       prohibitive*
       (would|might|could) have (been|had to be) (cut|dropped|scrapped|abandoned|shelved|left out|given up)
       (otherwise|instead) ... (gone without|been cut|been dropped|been impossible|not exist*)
-      (would|could)(n't| not| never) have been (made|shot|done|possible|in the show|there|attempted|paid|payable|feasible|affordable)
+      ${CANNOT} (\\w+ ){0,3}${PAY_FOR}
+      (would|could) have (eaten( up)?|swallowed|sunk|blown|broken|bankrupted|emptied|drained) (the|its|their|our|any|half|most) (\\w+ ){0,3}(budget|production|series|episode|season|show|purse|bank|money|film)
+      cost(s|ing)? more than (the|its|their|our) (\\w+ )?(rest|whole|entire|other|remaining|season|series|show|episode)
+      (no|nowhere near|not|short of) ... (cash|money|means|funds|budget)(?= for (a|an|the|it|that|such|any)(?!\\w))
+      (would|could)( simply| just| probably| quite)?(n't| not| never)( simply| ever)? have been (made|shot|done|possible|in the show|there|attempted|paid|payable|feasible|affordable)
       (not|never|no|n't|ever|hardly) ... (able|possible|enough) ... (pay|afford|money|buy)
       otherwise ... (not|never|n't) ... (have|had|get|been)
       (writ(e|ten|ing)|wrote) ... (scene|sequence|shot|moment|it) out
@@ -364,7 +369,7 @@ export const aspects: AspectCues[] = [
       (widen|widens|widening)
       (not|never|n't|nobody|nor) (\\w+ ){0,4}(to |about |be |been |being )?(replac(e|es|ed|ing)|supplant*|substitut*|swapp(ed|ing) out)
       (very |so |quite )?(happ(y|ier)|pleased|content) with(?! (itself|himself|herself|themselves|ourselves|yourself|myself)(?!\\w))
-      (support|serv|help|free|assist|empower|boost|amplif)* ... (${WORKERS}|creators?|ideas|imagination|storytelling|vision)
+      (support*|serv(e|es|ed|ing)|help(s|ing)?|free(s|d|ing)?|assist*|empower*|boost*|amplif*) ... (${WORKERS}|creators?|ideas|imagination|storytelling|vision)
       not (only|just|merely|simply) ... (cheaper|cost|costs|bill|money|save|saving)
       (built|made|drawn|painted|shot|done|crafted) by hand
       hand-?(made|built|drawn|painted|crafted)

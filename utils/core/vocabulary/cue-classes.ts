@@ -683,7 +683,7 @@ export const cueClasses = {
   `),
   /** Help, as against replacement. */
   help: phrases(`
-    help(s|ed|ing)?
+    help(s|ing)?
     enhanc*
     enabl*
     empower*

@@ -30,3 +30,10 @@ export const MADE =
 /** Leave given for the use of a work. */
 export const LEAVE =
   '(consent|consented|permission|licen[cs]es?|licen[cs]ed|payment|paid|credit|credited|compensation|compensated|approval|approved|agreed|agreement|asked|asking|cleared|authori[sz]ed|authori[sz]ation|allowed)';
+
+/** Words that say of somebody that he is not able to. */
+export const CANNOT =
+  "(not|never|n't|cannot|hardly|barely|scarcely|nobody|no one|no-one|none of them|no (?:show|series|production|producer|studio|budget|film|crew))";
+/** What one does with a bill. */
+export const PAY_FOR =
+  '(stretch(?:ed)? to|run to|(?:splash|splashed|fork|forked|shell|shelled) out|foot(?:ed)? (?:the|that|such a) bill|stump(?:ed)? up|bankroll(?:ed)?|financ(?:e|ed)|fund(?:ed)?|afford(?:ed)?|(?:find|found|raise|raised) the (?:money|cash|funds)|(?:meet|met|bear|borne) (?:the|that|such a) (?:cost|bill|expense))';
