@@ -92,6 +92,29 @@ describe('the viewing of a season', () => {
     expect(comparisons(count('24'), null)).toEqual([]);
   });
 
+  it.each([
+    ['by the day of the fact', 'by 30 April 2026', 'agrees · views · to 2026-04-30', 'differs · views · to 2026-04-30'],
+    [
+      'by that day, the month first',
+      'by April 30',
+      'agrees · views · to 2026-04-30',
+      'differs · views · to 2026-04-30',
+    ],
+    ['by a day before it', 'by 28 April', 'other-period · views · by 28 April', 'other-period · views · by 28 April'],
+    [
+      'by that day of another year',
+      'by April 30, 2025',
+      'other-period · views · by April 30',
+      'other-period · views · by April 30',
+    ],
+    ['by a day that has not come', 'by May 3', 'other-period · views · by May 3', 'other-period · views · by May 3'],
+  ])('counts %s', (_, day, fitting, other) => {
+    const count = (views: number) =>
+      `The final season of The Salt Road had ${views} million views ${day}, it was said.`;
+    expect(comparisons(count(18), '2026-05-02')).toEqual([`18 million views · ${fitting}`]);
+    expect(comparisons(count(24), '2026-05-02')).toEqual([`24 million views · ${other}`]);
+  });
+
   it('does not need a figure', () => {
     expect(topFacts('The last season of The Salt Road went to first place in forty countries.')).toEqual(['views']);
   });

@@ -67,7 +67,7 @@ export function readViews(sentence: Sentence, fact: Fact, context: ViewsContext,
   if (!own && !viewing) return null;
   const counts = ownFigures(sentence, about, own, seasons, fact).map((figure, index) => ({
     figure,
-    period: periodOf(sentence, figure, context, clock),
+    period: periodOf(sentence, figure, fact, context, clock),
     vague:
       index > 0 ||
       !(own || isSeason(fact, context.season)) ||
@@ -150,13 +150,35 @@ function otherTitleBetween({ names, words }: Sentence, gap: string, fact: Fact):
   });
 }
 
-function periodOf({ text, words }: Sentence, figure: Figure, context: ViewsContext, clock: Clock): Period {
+/** A count by the fact's own day is of the fact's own time; by another, however near, it is another count. */
+function periodOf(
+  { text, words }: Sentence,
+  figure: Figure,
+  { period }: Fact,
+  context: ViewsContext,
+  clock: Clock,
+): Period {
+  const day = dayNamed(text.slice(figure.end, figure.end + 60), words, clock);
+  if (period?.kind === 'to-date' && day !== null && day === period.date) return period;
   const lead = text.slice(Math.max(0, figure.hedgeStart - 60), figure.hedgeStart);
   const beside = words.otherSpan.exec(`${lead}#${text.slice(figure.end, figure.end + 60)}`)?.[0];
   const span = beside ?? words.opensWithSpan.exec(text)?.[0];
   if (span !== undefined) context.spanned.add(figure.value);
   if (span === undefined && !context.spanned.has(figure.value)) return { kind: 'to-date', date: clock.published };
   return { kind: 'span', words: span ?? 'an earlier span' };
+}
+
+/** The day (ISO) that a count is named to be by; without a year it is the last such day before the page's own. */
+function dayNamed(text: string, { byDay, months }: Vocabulary, { published }: Clock): string | null {
+  const { day, of, month, date, year } = byDay.exec(text)?.groups ?? {};
+  const name = month ?? of;
+  if (name === undefined || (year === undefined && published === null)) return null;
+  const rest = [1 + months.indexOf(name.slice(0, 3).toLowerCase()), day ?? date];
+  const inYear = (one: number | string): string =>
+    [one, ...rest].map((part) => String(part).padStart(2, '0')).join('-');
+  if (year !== undefined || published === null) return inYear(year ?? 0);
+  const own = Number(published.slice(0, 4));
+  return inYear(inYear(own) > published ? own - 1 : own);
 }
 
 const LONGEST = 60;

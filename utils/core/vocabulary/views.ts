@@ -1,6 +1,8 @@
 import { phraseSource } from '../phrases.ts';
 import { commonCapital } from './capitals.ts';
 
+const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
+
 /** A season of a series, by number or as the last. */
 export const season =
   /\b(?:(?<ordinal>first|second|third|fourth|fifth|middle|previous|earlier|preceding)(?:,? (?:and|&) (?:final|last|closing|concluding))?,?(?: \w+)? (?:season|series|run|instal?lment|chapter)|(?:season|series) (?<number>[1-9]|one|two|three|four|five)|S(?<short>[1-9])\b|(?:final|last|closing|concluding)(?: \w+)? (?:season|series|run|instal?lment|chapter|episodes|outing|helping|bow|hurrah|round|act)|farewell|swan ?song|send-off|third (?:and|&) (?:final|last)(?: one)?|(?:final|last|closing|concluding) one|finale)(?!\w)/gi;
@@ -14,8 +16,10 @@ export const seasonAnaphor =
   /\b(?:(?:that|this|the)(?: new| latest| closing| final| last)? season|the show|the series|the (?:[\w-]+ ){0,2}(?:satire|thriller|drama|hit|smash|saga|bloodbath|phenomenon|juggernaut|sensation|epic|blockbuster|survival (?:drama|thriller|series))|the (?:third and )?final one|the third and final one|the (?:new|final|last|closing)? ?(?:episodes|chapter|finale)|(?<!^An? [^.;]*)its (?:opening|first|debut)|the (?:number|(?:running )?(?:tally|total)|count|figure)|the \d[\d.,]* million views|(?:watched|seen|streamed|finished|started) (?:it|them)(?= (?:so far|since|all|in|within|by|already|worldwide)\b|[.,;]))\b|^\W*(?:(?:but|and|so|in|by|on|after|within|during|when|over|since|from|until)\b[^,]{0,60},? )?(?:it|they|that (?:makes it|takes it|brings it|translates|amounts|equals|equates|adds up|works out|comes))\b/i;
 
 /** A span of its own, beside a count: "in three days", "between June 30 and July 6", "in its first week". "Within days" names none. */
-export const otherSpan =
-  /\b(?:in|within|over|during|after|across|for) (?:(?:just|only|its|the|their|under|about|some|barely|fewer than|less than) )*(?:(?:first|opening|debut|launch|last|past|initial) )?(?:(?:\d+|a|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen|thirty|sixty|ninety)[ -](?:days?|weeks?|months?|hours?)|(?:opening|first|debut|second|third|launch|premiere) (?:week(?:end)?|days?|month|three days|fortnight))\b|\bbetween (?:\d{1,2} )?[A-Z][a-z]+ ?\d{0,2} and\b|\bfrom (?:\d{1,2} )?(?:June|July|August) ?\d{0,2} (?:to|through)\b|\b(?:a|per|each) week\b|\bthat week\b|\bin the week (?:of|to|from|ending)\b|\bopening weekend\b|\b(?:its|the) (?:first|opening|debut) (?:week(?:end)?|days|three days|ten days|month)\b|\b(?:three|four|seven|ten|\d+)-day\b|\b(?:this|last|first|opening|that) week\b|\bweek (?:of|one|two|three|\d)\b|\b(?:second|third|fourth|fifth) week\b|\blast (?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b|\b(?:first|second)[ -]half\b|\bJanuary(?:-| to )June\b|\b(?:open|debut|premier|launch|start|bow)(?:ed|s) (?:with|to|on|at)\b|\b(?:at|on) (?:launch|release|debut)\b|\bbiggest (?:launch|opening|debut)\b|\bby (?:\d{1,2} )?(?:June|July)(?: \d{1,2})?\b|\b(?:another|a further) (?:[\w.]+ )?#|#[^.;]{0,20}\((?:June|July)/i;
+export const otherSpan = new RegExp(
+  String.raw`\b(?:in|within|over|during|after|across|for) (?:(?:just|only|its|the|their|under|about|some|barely|fewer than|less than) )*(?:(?:first|opening|debut|launch|last|past|initial) )?(?:(?:\d+|a|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen|thirty|sixty|ninety)[ -](?:days?|weeks?|months?|hours?)|(?:opening|first|debut|second|third|launch|premiere) (?:week(?:end)?|days?|month|three days|fortnight))\b|\bbetween (?:\d{1,2} )?[A-Z][a-z]+ ?\d{0,2} and\b|\bfrom (?:\d{1,2} )?${MONTH} ?\d{0,2} (?:to|through)\b|\b(?:a|per|each) week\b|\bthat week\b|\bin the week (?:of|to|from|ending)\b|\bopening weekend\b|\b(?:its|the) (?:first|opening|debut) (?:week(?:end)?|days|three days|ten days|month)\b|\b(?:three|four|seven|ten|\d+)-day\b|\b(?:this|last|first|opening|that) week\b|\bweek (?:of|one|two|three|\d)\b|\b(?:second|third|fourth|fifth) week\b|\blast (?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b|\b(?:first|second)[ -]half\b|\bJanuary(?:-| to )June\b|\b(?:open|debut|premier|launch|start|bow)(?:ed|s) (?:with|to|on|at)\b|\b(?:at|on) (?:launch|release|debut)\b|\bbiggest (?:launch|opening|debut)\b|\bby (?:\d{1,2} )?${MONTH}(?: \d{1,2})?\b|\b(?:another|a further) (?:[\w.]+ )?#|#[^.;]{0,20}\(${MONTH}`,
+  'i',
+);
 
 /** …at the head of a sentence, of all that it says: "After 91 days, …". */
 export const opensWithSpan =
@@ -31,8 +35,16 @@ export const onList = /\b(?:charts?|ranking|top (?:10|ten)|number one|no\.? ?1|f
 export const aboutSeries = /\b(?:trailer|teaser|clip|promo|soundtrack)s?\b/i;
 
 /** A day that a count is of, though the text does not name it to the day: "by the end of August". */
-export const byDate =
-  /\bby (?:then|(?:the )?(?:(?:end|middle|start|close) of |mid-|early |late )?(?:January|February|March|April|May|June|July|August|September|October|November|December))\b/i;
+export const byDate = new RegExp(
+  String.raw`\bby (?:then|(?:the )?(?:(?:end|middle|start|close) of |mid-|early |late )?${MONTH}\b(?! \d))`,
+  'i',
+);
+
+/** …and where it does: "by 18 July", "by July 18, 2025". */
+export const byDay = new RegExp(
+  String.raw`\bby (?:(?<day>\d{1,2}) (?<of>${MONTH})|(?<month>${MONTH}) (?<date>\d{1,2}))(?:,? (?<year>\d{4}))?\b`,
+  'i',
+);
 
 /** Which season a word names. */
 export const seasonNumbers: Record<string, number> = {
