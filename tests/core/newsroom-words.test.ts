@@ -112,6 +112,7 @@ describe('results without a figure', () => {
 
   it.each([
     ['an hour of talk', 'On the earnings call Calder spoke of the weather.'],
+    ['a part of the business still to earn', 'Ads are expected to bring in €90m of revenue this year.'],
     ['each of them', 'A euro of sales now leaves ten cents of operating profit.'],
     ['what another warned of', 'Tidewater, which warned on profit in May, has moved to Leeds.'],
     ['what investors take', 'Some investors took profits before the summer.'],

@@ -39,6 +39,8 @@ const TRUE: Record<string, string[]> = {
     'Revenue is up 12% on the year and down 4% on the quarter.',
     'In the fourth quarter revenue was €2.5bn, up 9%, and in the first €2.4bn, up 12%.',
     'Revenue by quarter: Q4 €2.5bn, Q1 €2.4bn.',
+    'It was the second quarter in a row with revenue above €2bn.',
+    'For a third straight quarter its revenue was more than €2bn.',
     'Revenue of €2.4bn was lower than in the fourth quarter (€2.5bn).',
     'In the past three quarters revenue was €2.2bn, €2.5bn and €2.4bn.',
   ],

@@ -51,6 +51,10 @@ function ownPeriod({ text, periods, words }: Sentence, { hedgeStart }: Figure): 
 function isLater(sentence: Sentence, period: PeriodMention, { figure, stance }: ClaimFigure): boolean {
   if (period.start < figure.end || isBehindFigure(sentence, period)) return false;
   const gap = between(sentence.text, figure, period);
+  // "Up 16%; it was 13% in the first quarter": the period is that of the figure behind the semicolon.
+  const turn = figure.end + gap.indexOf(';');
+  if (turn >= figure.end && sentence.figures.some(({ start, end }) => start > turn && end <= period.start))
+    return false;
   return !sentence.words.newPeriod.test(gap) && (stance === 'forecast' || !expects(gap, sentence.words));
 }
 
@@ -65,6 +69,7 @@ function lastBefore(sentence: Sentence, periods: readonly PeriodMention[], figur
 
 /** "€9bn in the first quarter", "€9bn (2025)". */
 function isRightBehind(text: string, figure: Figure, period: PeriodMention, { toPeriod }: Vocabulary): boolean {
+  if (period.start < figure.end) return false;
   const gap = between(text, figure, period);
   return toPeriod.test(gap) || (gap === ' (' && text.charAt(period.end) === ')');
 }

@@ -165,7 +165,7 @@ export const companyPart = new RegExp(
 /** Nouns that own nothing though they stand in the possessive: times, and those who judge figures of others. */
 const NO_OWNER = `(?:${COMPANY_HEADS}|quarter|year|period|months?|week|day|today|yesterday|spring|summer|autumn|fall|winter|half|analysts?|market|street|investors?|world|that|it|let|what|here|there)`;
 const AUXILIARY =
-  'is to|are to|will|would|could|should|may|might|can|also|has|had|have|alone|itself|now|only|just|still|already';
+  '(?:is|are) (?:(?:expected|set|due|likely|forecast|projected) )?to|will|would|could|should|may|might|can|also|has|had|have|alone|itself|now|only|just|still|already';
 const WHO =
   '(?:(?:[Aa]d|[Aa]dvertising|[Ss]treaming|[Gg]ames|[Ss]tudio) business|who|[Hh]e|[Ss]he|I|[Yy]ou|others|users|creators|people|[Aa]dvertising|[Aa]dvertisers|[Aa]ds|[Ss]treaming|[Ss]ubscriptions|[Mm]embers|[Mm]emberships|[Ll]icensing|[Gg]ames|[Gg]aming|[Mm]erchandise|[Tt]ickets|[Tt]heatres|[Tt]heaters|[Pp]arks|[Ff]ilms|[Ss]hows)';
 const DETERMINER =
@@ -183,7 +183,7 @@ const REGION_ACTS = `(?<!\\b(?:in|from|of|for|across|to|outside|than|with|like|a
  * what it takes or earns ("the film made"); or a part of the world behind it ("revenue in Japan").
  */
 export const stranger = new RegExp(
-  `\\b(?:[Ii]ts|[Tt]heir|[Tt]he ${COMPANY_NOUNS}'s) (?:[\\w-]+ ){0,3}(?:arm|unit|division|subsidiary|affiliate|branch)\\b[^,;]*\n|\\b(?:${PARTS})(?: (?:business|arm|unit|division|segment|tier|plan|side|operation)s?)? (?:[a-z]+ )?(?:brought|brings|generat(?:ed|es)|made|makes|took|takes|earned|contribut(?:ed|es)|produced|delivered|had|posted|reported)\\b[^,;]*\n|\\b[A-Z]\\w+ and (?:[A-Z]\\w+ )+(?:(?:both|together|jointly) |had|made|took|earned|reported|posted)[^,;]*\\n|\\n(?:[\\w-]+ )?${MEASURE_NOUNS}(?:${IN_REGION}| (?:[a-z]+ )?there\\b)|^\\W*(?:In|Across) (?:the )?(?:${REGIONS})\\b,?[^,;]*\\n|${REGION_ACTS}|^\\W*(?:The )?(?:${REGIONS})(?: region| market)?(?:, [^,]{1,40},|:)? (?:\\w+ ){0,3}\\n|\\b(?:(?:[Hh]is|[Hh]er|[Mm]y|[Yy]our|(?!${NO_OWNER}')[a-z][\\w-]*(?:'s|s'))${BETWEEN} \\n(?!${ACT_VERBS}\\b)|(?:${WHO}|(?:${DETERMINER}|[A-Z]\\w*'s?) (?:[\\w'-]+ ){0,3}?(?!(?:${NO_OWNER}|${AUXILIARY}|they|we|which|and|but|or|then|to|quarterly)\\b)[a-z][\\w-]*)(?:, [^,]{1,60},)?(?: (?:${AUXILIARY}))* \\n(?:${ACT_VERBS})\\b)`,
+  `\\b(?:[Ii]ts|[Tt]heir|[Tt]he ${COMPANY_NOUNS}'s) (?:[\\w-]+ ){0,3}(?:arm|unit|division|subsidiary|affiliate|branch)\\b[^,;]*\n|\\b(?:${PARTS})(?: (?:business|arm|unit|division|segment|tier|plan|side|operation)s?)? (?:(?:${AUXILIARY}|[a-z]+) )?(?:brought|brings?|generat(?:ed?|es)|made|makes?|took|takes?|earn(?:ed)?|contribut(?:ed?|es)|produced?|deliver(?:ed)?|had|posted|reported)\\b[^,;]*\n|\\b[A-Z]\\w+ and (?:[A-Z]\\w+ )+(?:(?:both|together|jointly) |had|made|took|earned|reported|posted)[^,;]*\\n|\\n(?:[\\w-]+ )?${MEASURE_NOUNS}(?:${IN_REGION}| (?:[a-z]+ )?there\\b)|^\\W*(?:In|Across) (?:the )?(?:${REGIONS})\\b,?[^,;]*\\n|${REGION_ACTS}|^\\W*(?:The )?(?:${REGIONS})(?: region| market)?(?:, [^,]{1,40},|:)? (?:\\w+ ){0,3}\\n|\\b(?:(?:[Hh]is|[Hh]er|[Mm]y|[Yy]our|(?!${NO_OWNER}')[a-z][\\w-]*(?:'s|s'))${BETWEEN} \\n(?!${ACT_VERBS}\\b)|(?:${WHO}|(?:${DETERMINER}|[A-Z]\\w*'s?) (?:[\\w'-]+ ){0,3}?(?!(?:${NO_OWNER}|${AUXILIARY}|they|we|which|and|but|or|then|to|quarterly)\\b)[a-z][\\w-]*)(?:, [^,]{1,60},)?(?: (?:${AUXILIARY}))* \\n(?:${ACT_VERBS})\\b)`,
 );
 
 /** A company behind one of these is no subject: "a rival of", "unlike". */

@@ -11,7 +11,7 @@ export const hedges: [RegExp, Hedge][] = [
   [/\b(?:no|not) (?:less|fewer) than $/i, 'over'],
   [
     // Behind a change "up to" tells where it went and sets no limit: "rose by 16%, up to $11bn".
-    /\b(?:as (?:high|much|many) as|(?<!(?:%|per ?cent|\b(?:rose|rise|climbed|jumped|grew|went|gone|shot|soared|surged|moved|edged|crept|pushed|lifted|raised|increased|swelled))(?: (?:sharply|slightly|further|again|all the way|on the year|year-on-year))?,? ["']?)up to|at most|a maximum of|no more than|not more than|less than|fewer than|under|below|short of) (?:the )?$|[<≤] ?$/i,
+    /\b(?:as (?:high|much|many) as|(?<!(?:%|per ?cent|\b(?:rose|rise|climbed|jumped|grew|went|gone|shot|soared|surged|moved|edged|crept|pushed|lifted|raised|increased|swelled|picked|sped|stepped|ticked))(?: (?:sharply|slightly|further|again|all the way|on the year|year-on-year))?,? ["']?)up to|at most|a maximum of|no more than|not more than|less than|fewer than|under|below|short of) (?:the )?$|[<≤] ?$/i,
     'up-to',
   ],
   [

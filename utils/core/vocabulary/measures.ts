@@ -18,7 +18,7 @@ const SINCE = String.raw`since (?:January|the (?:start|beginning|turn)|(?:19|20)
 const STEADY = String.raw`(?:constant|local|steady)[- ]currency|hedging|(?:currency|fx|f\/x|exchange)[- ]?(?:neutral|adjusted)|constant (?:currency|currencies|exchange)|(?:excluding|without|adjusted for|stripping out|ignoring|leaving out) (?:the )?(?:effects? of )?(?:currency|currencies|foreign exchange|exchange|fx)`;
 /** …or, said before it or behind, a change since a day or at exchange rates that did not move. */
 const otherBase = new RegExp(
-  String.raw`\b(?:${SINCE}|${STEADY})\b[^.;#%]{0,50}#|#[a-z]+[^.;$£€\d]{0,30}\b(?:${SINCE})\b`,
+  String.raw`\b(?:${SINCE}|since (?:the )?(?:[a-z]{5,6} quarter|Q[1-4]|[1-4]Q)|${STEADY})\b[^.;#%]{0,50}#|#[a-z]+[^.;$£€\d]{0,30}\b(?:${SINCE})\b`,
   'i',
 );
 
@@ -52,6 +52,8 @@ export const ofItsOwn = [
   /\bof (?:which|it|that|this),? (?:[a-z]+ )?#|\b[Oo]f [^,;#]{3,50}\b(?:revenues?|sales|income|profits?|turnover), (?:[a-z]+ )?#|\binclud(?:es|ed|ing) (?:[a-z]+ )?#|#[a-z]+ of [^,;#]{3,50}\b(?:revenues?|sales|income|profits?|turnover) (?:came|comes|went|goes|was|were)\b/,
   // Another company's: "below Tidewater's €9bn", "topped that of Tidewater, which had €9bn".
   /\b(?:than|above|below|over|under|behind|exceed\w*|topp\w+|beat\w*|against|versus|vs\.?|outpac\w+) (?!(?:Wall )?Street)(?:[A-Z][\w.&-]* ){0,2}[A-Z][\w.&-]*(?:'s|(?<=s)') (?:\w+ )?#|\b(?:that|those) of [A-Z][^,;]*, (?:which|who) [^,;#]*#|\b(?:that|those) of (?:[A-Z][\w.&-]* )+[^,;#]{0,30}#/,
+  // A mark that several quarters in a row have passed.
+  /\b(?:(?:quarters?|time) (?:in a row|running)|(?:straight|consecutive|successive) (?:quarters?|time))\b[^.;#]{0,60}#amount/i,
   // A mean, what a year of it would be, or the ends of a span in which it moved.
   /\bannuali[sz]ed\b[^;]*#|\b(?:average|(?:an?|the|its) (?:mean|median))\b[^.;#$£€]{0,40}#percent|\brang(?:es|ed|ing) from (?:[^#;]{1,30} to )?#/i,
   otherGrowth,

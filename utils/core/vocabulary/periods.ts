@@ -112,7 +112,12 @@ export const periods: [RegExp, PeriodMention['kind']][] = [
     ),
     'reported-in',
   ],
-  [anyOf(`${YEAR_OF}(?<ordinal>${ORDINAL})[- ](?:(?:fiscal|calendar)[- ])?quarter${ofYear(YEAR)}`), 'quarter'],
+  [
+    anyOf(
+      `${YEAR_OF}(?<ordinal>${ORDINAL})[- ](?:(?:fiscal|calendar)[- ])?quarter(?! (?:in a row|running)\\b)${ofYear(YEAR)}`,
+    ),
+    'quarter',
+  ],
   [
     anyOf(
       String.raw`(?:quarter|three months|three-month period|period)(?: that)? (?:ended|ending|to|through|until|closing|closed)(?: (?:in|on|at))?(?: the end of)? (?:(?:the )?\d{1,2}(?:st|nd|rd|th)? (?:of )?)?(?<month>${MONTH})(?: \d{1,2}(?:st|nd|rd|th)?(?!\d))?(?:,? (?:of )?(?<after>${YEAR})\b)?`,
@@ -236,7 +241,7 @@ export const otherGrowth = (() => {
 /** …and a sentence that holds one quarter against the one before it. */
 export const sequential = /\b(?:sequential(?:ly)?|quarter[- ](?:on|over|to)[- ]quarter|q[/o]q)\b/i;
 /** What binds a period to the figure before it, and to no other. */
-export const figureOfPeriod = /^ (?:of|in) (?:the )?$/;
+export const figureOfPeriod = /^ (?:(?:of|in|for) (?:the )?)?$/;
 export const yearAgoThenFigure =
   /^(?!,| (?:and|but|while|as|when|which|that|who|to|compared|against|versus)\b)(?:(?!, | (?:and|but|while|as|when|which|that|who) )[^;:\d$£€%])*$/i;
 export const figureThenYearAgo = /^,? ?(?:in |of )?(?:the )?$/;
