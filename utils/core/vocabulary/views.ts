@@ -36,7 +36,7 @@ export const aboutSeries = /\b(?:trailer|teaser|clip|promo|soundtrack)s?\b/i;
 
 /** A day that a count is of, though the text does not name it to the day: "by the end of August". */
 export const byDate = new RegExp(
-  String.raw`\bby (?:then|(?:the )?(?:(?:end|middle|start|close) of |mid-|early |late )?${MONTH}\b(?! \d))`,
+  String.raw`\bby (?:then\b|(?:the )?(?:(?:end|middle|start|close) of |mid-|early |late )?${MONTH}\b(?! \d))`,
   'i',
 );
 
