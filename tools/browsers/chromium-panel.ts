@@ -33,7 +33,8 @@ export async function holdChromiumPanel(browser: CDPSession, extension: string):
     key: (key) => pressKey(session, key),
     async screenshot() {
       const [width, height, whole] = await evaluateAt(session, sizes, undefined);
-      const picture = await pictureOf(session, width, whole);
+      await resize(session, width, whole);
+      const picture = await pictureOf(session);
       await resize(session, width, height);
       return picture;
     },

@@ -59,11 +59,16 @@ export async function lookAt(session: Session, { scheme, forcedColours }: Look):
   await session.send('Emulation.setEmulatedMedia', { features });
 }
 
-/** A PNG of a target that is given this size for it, in CSS pixels, and keeps it. What lies beyond a window may come out repeated. */
-export async function pictureOf(session: Session, width: number, height: number): Promise<Buffer> {
-  await resize(session, width, height);
+/** A PNG of all that a target shows. */
+export async function pictureOf(session: Session): Promise<Buffer> {
+  await evaluateAt(session, untilDrawn, undefined);
   const { data } = await session.send('Page.captureScreenshot');
   return Buffer.from(data, 'base64');
+}
+
+/** Runs in the target: until it is drawn in a new size, a picture would have it repeated in the old one. */
+function untilDrawn(): Promise<void> {
+  return new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve, 100))));
 }
 
 /** Gives a target a size in CSS pixels. */
