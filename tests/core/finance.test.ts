@@ -106,6 +106,12 @@ describe('another period', () => {
     expect(refusals('Harbour revenue rose from €2.14bn.')).toEqual(['€2.14bn · no-period']);
   });
 
+  it('is not fixed by a quarter that another is only held against', () => {
+    expect(comparisons('Harbour revenue of €2.6bn was 4% more than the first quarter’s €2.4bn.', '2026-07-22')).toEqual(
+      ['€2.6bn · other-period · revenue · 2026-Q2', '€2.4bn · agrees · revenue · 2026-Q1'],
+    );
+  });
+
   it("is assumed from the page's date where nothing names one, which may be another year's and never differs", () => {
     expect(comparisons('Harbour revenue rose 12%.', '2024-04-30')).toEqual(['12% · other-period · revenue · 2024-Q1']);
     expect(comparisons('Harbour revenue rose 12%.', '2026-04-30')).toEqual(['12% · agrees · revenue · 2026-Q1']);

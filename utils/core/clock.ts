@@ -11,8 +11,11 @@ import { expects, isHeldAgainst } from './stance.ts';
 export function advanceClock(clock: Clock, sentence: Sentence): void {
   for (const period of sentence.periods) {
     if (period.kind !== 'quarter') continue;
-    const aside = isAside(sentence, period);
-    const resolved = resolvePeriod(isCompared(sentence, period) ? sameOfThisYear(period) : period, clock, aside);
+    const isCompared = sentence.words.comparedPeriod.test(sentence.text.slice(0, period.start));
+    const aside = (isCompared && !period.ofLastYear) || isAside(sentence, period);
+    // "26% better than last year's second quarter" is said of this year's.
+    const named = isCompared ? { ...period, ofLastYear: false } : period;
+    const resolved = resolvePeriod(named, clock, aside && !isCompared);
     if (resolved?.kind !== 'quarter') continue;
     clock.last = resolved;
     if (aside) continue;
@@ -20,12 +23,6 @@ export function advanceClock(clock: Clock, sentence: Sentence): void {
     else if (clock.quarter.year === null && clock.quarter.quarter === resolved.quarter) clock.quarter = resolved;
   }
 }
-
-/** "26% better than last year's second quarter" is said of this year's. */
-const sameOfThisYear = (period: PeriodMention): PeriodMention => ({ ...period, ofLastYear: false });
-
-const isCompared = ({ text, words }: Sentence, { start }: PeriodMention): boolean =>
-  words.comparedPeriod.test(text.slice(0, start));
 
 /** The month in which a company's fiscal year starts; 0 for one that the pack does not know. */
 export const yearStartOf = (company: Entity | undefined): number => (company ? (company.fiscalYearStart ?? 1) : 0);
