@@ -42,6 +42,8 @@ describe('a figure after an expectation', () => {
     'Traders were whispering about revenue of €2.35bn for the first quarter at Harbour.',
     'The City was braced for first-quarter revenue of €2.35bn at Harbour.',
     'For the first quarter at Harbour I had revenue at €2.35bn.',
+    'For the first quarter at Harbour UBS was at €2.35bn of revenue, and Citi was elsewhere.',
+    'Revenue at Harbour in May, said Citi, may reach €2.35bn for the first quarter.',
     'A poll of brokers had put first-quarter revenue at Harbour at €2.35bn.',
     'Harbour’s first-quarter revenue midpoint is now €2.35bn.',
   ])('is none of results in the words of those who guess: %s', (text) => {
@@ -52,6 +54,12 @@ describe('a figure after an expectation', () => {
     expect(
       comparisons('Harbour’s first-quarter revenue of €2.4bn topped the €2.35bn that brokers had been hoping to see.'),
     ).toEqual(['€2.4bn · agrees · revenue · 2026-Q1', '€2.35bn · forecast · revenue · 2026-Q1']);
+  });
+
+  it('is none for the month of May', () => {
+    expect(comparisons('Harbour reported in May first-quarter revenue of €2.4bn.')).toEqual([
+      '€2.4bn · agrees · revenue · 2026-Q1',
+    ]);
   });
 
   it('is one where "est" stands behind it', () => {

@@ -158,6 +158,8 @@ export const placed = /\b(?:in|of|at|from|near|with|by) $/;
 export const notItself = new RegExp(
   `^(?:(?:'s|')?(?: [\\w-]+){0,2} (?:rivals?|competitors?|challengers?|imitators?)\\b|-(?:owned|backed|like|style)\\b| (?:is|was|remains|became) (?:also )?(?:one of )?(?:its|their)\\b)`,
 );
+/** …or an example of its kind, its name written as a line break: "the Harbour of music". */
+export const namesakeOf = /\b(?:the|a) \n of [a-z]/i;
 export const companyPart = new RegExp(
   `^(?:'s? (?:[\\w-]+ ){0,3}| (?:[A-Z][\\w-]* ){0,2})(?:arm|unit|division|subsidiary|segment|affiliate|branch|joint venture)\\b|^ (?:the |(?:[A-Z][\\w-]* ){0,2})(?:${REGIONS})\\b|^ (?:[A-Z][\\w-]* ){1,3}(?:Ltd|Limited|Pty|Pte|GmbH|LLC|LLP|SAS|[BN]\\.? ?V\\b\\.?|S\\.? ?A\\b\\.?|K\\.? ?K\\b\\.?)`,
 );

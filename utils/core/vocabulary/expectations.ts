@@ -100,7 +100,7 @@ export const forecastBefore = phrases(`
   would
   will
   could
-  may(?! be (?:up|down|higher|lower)\\b)
+  (?<!\\b(?:in|of|since|from|by|until|and|late|early|last|this|\\d\\d?) )may(?! be (?:up|down|higher|lower)\\b)
   the street
   wall street
   analysts?
@@ -114,6 +114,7 @@ export const forecastBefore = phrases(`
   (is|are|was|were) put at
   pencill?ed in
   told ... to expect
+  (Goldman Sachs|Goldman|Morgan Stanley|JPMorgan|Citi|UBS|Jefferies|Bernstein|Macquarie|Barclays|Wells Fargo|MoffettNathanson|Deutsche Bank|HSBC|Evercore|Oppenheimer|Needham|Wedbush|Bank of America|BofA)('s| (was|is|had|has|stood|put|puts|sees|saw))
 `);
 
 /** Words right behind a figure that make it an expectation. */

@@ -51,7 +51,7 @@ export const ofItsOwn = [
   // …or only a part of it: "of which more than $1bn was advertising".
   /\bof (?:which|it|that|this),? (?:[a-z]+ )?#|\b[Oo]f [^,;#]{3,50}\b(?:revenues?|sales|income|profits?|turnover), (?:[a-z]+ )?#|\binclud(?:es|ed|ing) (?:[a-z]+ )?#|#[a-z]+ of [^,;#]{3,50}\b(?:revenues?|sales|income|profits?|turnover) (?:came|comes|went|goes|was|were)\b/,
   // Another company's: "below Tidewater's €9bn", "topped that of Tidewater, which had €9bn".
-  /\b(?:than|above|below|over|under|behind|exceed\w*|topp\w+|beat\w*|against|versus|vs\.?|outpac\w+) (?!(?:Wall )?Street)(?:[A-Z][\w.&-]* ){0,2}[A-Z][\w.&-]*(?:'s|(?<=s)') (?:\w+ )?#|\b(?:that|those) of [A-Z][^,;]*, (?:which|who) [^,;#]*#|\b(?:that|those) of (?:[A-Z][\w.&-]* )+[^,;#]{0,30}#/,
+  /\b(?:than|above|below|over|under|behind|short of|shy of|ahead of|exceed\w*|topp\w+|beat\w*|against|versus|vs\.?|outpac\w+) (?!(?:Wall )?Street)(?:[A-Z][\w.&-]* ){0,2}[A-Z][\w.&-]*(?:'s|(?<=s)') (?:\w+ )?#|\b(?:that|those) of [A-Z][^,;]*, (?:which|who) [^,;#]*#|\b(?:that|those) of (?:[A-Z][\w.&-]* )+[^,;#]{0,30}#/,
   // A mark that several quarters in a row have passed.
   /\b(?:(?:quarters?|time) (?:in a row|running)|(?:straight|consecutive|successive) (?:quarters?|time))\b[^.;#]{0,60}#amount/i,
   // A mean, what a year of it would be, or the ends of a span in which it moved.

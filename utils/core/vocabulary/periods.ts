@@ -108,7 +108,7 @@ export const periods: [RegExp, PeriodMention['kind']][] = [
     anyOf(
       `(?:(?:last|previous) time (?:that )?(?:it|they|the \\w+|[A-Z][\\w.]+) (?:reported|updated)|(?:it|they|the \\w+|[A-Z][\\w.]+) (?:last|most recently|previously) (?:reported|updated))[^,;.]{0,20},? (?:back )?in (?<month>${MONTH})(?: (?<after>${YEAR})\\b)?`,
       `(?<=\\b(?:last|its|their|the|in|since) )(?<month>${MONTH})(?:'s)? (?:results|earnings|report|letter|update)\\b`,
-      `(?<=^\\W*(?:back )?)in (?<month>${MONTH})(?: (?<after>${YEAR})\\b)?(?=,? (?:it|they|the \\w+|[A-Z][\\w.]+) (?:reported|posted|unveiled)\\b)`,
+      `(?<=^\\W*(?:back )?)in (?<month>${MONTH})(?: (?<after>${YEAR})\\b)?(?=,? (?:it|they|the \\w+|[A-Z][\\w.]+) (?:had )?(?:reported|posted|unveiled)\\b)`,
     ),
     'reported-in',
   ],
