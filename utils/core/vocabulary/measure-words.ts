@@ -79,7 +79,10 @@ const NAMED: Measure[] = [
       box[- ]office
       budgets?
       share of (its |the |their )?(sales|revenues?|profits?)
-      sales (staff|force|teams?|people|reps?|tax|offices?|executives?|chiefs?|directors?|agents?)
+      sales (staff|force|teams?|people|reps?|tax|offices?|executives?|chiefs?|directors?|agents?|desks?|pitch|rights|taxes)
+      profit[- ](warnings?|motives?|centres?|sharing|participation|pools?|targets? for)
+      revenue[- ](streams?|sharing|models?|sources?)
+      (?<=(?:%|per ?cent|share|cut|slice|portion) of )(revenues?|sales|profits?|turnover|takings)
       (market )?share of
       market (cap|capitali[sz]ation|value)
       share price

@@ -34,6 +34,10 @@ export const partial = new RegExp(
     local
     (asian|european|american|latin american|north american|african|indian|british|german|french|japanese|korean|australian|canadian|mexican|brazilian|spanish|italian|chinese)
     box[- ]office
+    tax
+    (licen(c|s)e|entry|rental)[- ]fees?
+    parking
+    tourism
     DVD
     tickets?
     (share|stock|house|car|vehicle|phone|smartphone|iPhone|toy|book|album|asset|bond)s?
