@@ -27,6 +27,10 @@ describe('an aspect is told by a word that is plain alone', () => {
     ['cost', 'Its price was more than that of a castle; it would simply not have been shot.'],
     ['cost', 'An orchestra would have cost more than the rest of it.'],
     ['speed', 'It all came down at an alarming pace.'],
+    ['labour-rules', 'They came out for eleven weeks.'],
+    ['labour-rules', 'The theatres went dark for a month.'],
+    ['labour-rules', "What the writers' deal says"],
+    ['consent', 'Old scores must not be used for training.'],
     ['consent', 'Extras were scanned on their first day.'],
   ])('%s: %s', (aspect, text) => {
     expect(told(text)).toContain(aspect);
@@ -75,6 +79,8 @@ describe('an aspect is told by words of two classes near each other', () => {
     ['consent', 'She wants to keep her face out of their machines.'],
     ['consent', 'Nobody phoned the painters it had learned from.'],
     ['consent', 'The deal leaves likenesses out.'],
+    ['jobs', 'The guild wants limits.'],
+    ['jobs', 'Equity asks its members in a ballot on AI.'],
     ['jobs', 'It replaced the one who sews the coats.'],
     ['access', 'It will work for a small house.'],
     ['cost', 'The estimate was larger than our entire season.'],
@@ -89,6 +95,9 @@ describe('an aspect is told by words of two classes near each other', () => {
   it.each([
     'The rotoscope artists had lunch.',
     'The bakers are superfluous.',
+    'The European Union has rules for it.',
+    'Members of the guild voted for a new president.',
+    'The phone in the office of the director rang.',
     `None of the guests stayed long, and the hall, which is draughty and ${'very '.repeat(10)}dark, was cleared.`,
     'The lead took part in the work of the jury.',
   ])('not by one alone, nor far from each other: %s', (text) => {

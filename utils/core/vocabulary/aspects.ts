@@ -34,6 +34,9 @@ export const aspects: AspectCues[] = [
       striking (for|over)
       strike (ballot|vote|action)
       (actors'?|performers'?|writers'?|screen) (unions?|guilds?)
+      (actors'|performers'|writers'|screenwriters'|animators') (\\w+ )?(deal|contract|agreement|pact|talks|dispute)
+      (came|come|stayed|stay|staying) out (for|over) ... (days|weeks|months)
+      (went|goes|gone|going) dark (for|over|in)
       wga
       amptp
       collective bargaining
@@ -68,6 +71,7 @@ export const aspects: AspectCues[] = [
       ['livelihood', 'loss'],
       ['livelihood', 'shrink'],
       ['livelihood', 'fear'],
+      ['union', 'claim'],
     ],
     strong: phrases(`
       (?<!\\bsteve )jobs(?!'s| such as| like )
@@ -150,6 +154,7 @@ export const aspects: AspectCues[] = [
       intellectual property
       train(s|ed|ing)?(?! (\\w+ ){0,2}(artists?|staff|people|workers?|students?|crews?|editors?|employees|animators?)) ... (on|data|from)
       whose (pictures|work|works|images|performances|voices)
+      (used|use|using|fodder|material|data) (for|in|as) (\\w+ )?training(?! (the|its|their|new|staff|artists?|students?|crews?))
       unlicen[sc]ed
       own (their|his|her) likeness
       (ai|training) clauses?

@@ -211,6 +211,29 @@ export const cueClasses = {
     rattle[ds]
     (not|n't) (so |at all )?sure that
   `),
+  /** Whoever speaks for those who work. */
+  union: phrases(`
+    (?<!\\b(?:credit|european|soviet|student|students'|customs|rugby) )unions?
+    guilds?
+    equity(?! (capital|investors?|stakes?|funds?|markets?|firms?|partners?|analysts?))
+    bectu
+    iatse
+    wga
+    (actors'|performers'|writers') (body|association|federation)
+  `),
+  /** What they ask for, and that they ask for it. */
+  claim: phrases(`
+    rules?
+    limits?
+    curbs?
+    clauses?
+    protections?
+    safeguards?
+    guard-?rails?
+    wary
+    (warn|urge|oppose|hate|condemn|denounce|object|protest|campaign)(s|d|ed|ing)?
+    (ballot(s|ed)?|vot(e|es|ed|ing)|contracts?|agreements?|deal|talks|negotiat*|demand(s|ed)?)(?= ([\\w-]+ ){0,4}(on|about|over|against|from|of|before) ([\\w-]+ ){0,2}(AI|artificial intelligence|synthetic|digital)(?!\\w))
+  `),
   /** Leave that is given, or is wanting. */
   leave: phrases(`
     consent*
@@ -229,7 +252,7 @@ export const cueClasses = {
     authori[sz]*
     notif*
     phone calls?
-    (rang|rung|phoned|telephoned|emailed|wrote to)(?! (me|us)(?!\\w))
+    (rang|rung|phoned|telephoned|emailed|wrote to)(?= (the|any|him|her|them|their|those|up|a|an)(?!\\w))
     (a|any|the) say
     (say|says|said|saying) (yes|no)
     sign(s|ed)? off
