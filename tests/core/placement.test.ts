@@ -33,11 +33,12 @@ describe('a card is placed', () => {
   });
 
   it.each([
-    ['after the mention', line(68, 225, 143), { left: 219, top: 88, room: 376 }],
-    ['before the mention', line(420, 225, 143), { left: 68, top: 88, room: 376 }],
-    ['above a mention that leaves no room beside it', line(100, 225, 440), { left: 84, top: 12, room: 205 }],
-  ])('in a low window with too little room above and below: %s', (_, mention, place) => {
-    expect(placeCard([mention], 0, { width: 344, height: 300 }, { width: 640, height: 400 })).toEqual(place);
+    ['after the mention', 300, line(68, 225, 143), { left: 219, top: 88, room: 376 }],
+    ['before the mention', 300, line(420, 225, 143), { left: 68, top: 88, room: 376 }],
+    ['beside it too where it is higher than the window', 500, line(68, 225, 143), { left: 219, top: 12, room: 376 }],
+    ['above a mention that leaves no room beside it', 300, line(100, 225, 440), { left: 84, top: 12, room: 205 }],
+  ])('in a low window with too little room above and below: %s', (_, height, mention, place) => {
+    expect(placeCard([mention], 0, { width: 344, height }, { width: 640, height: 400 })).toEqual(place);
   });
 
   it('beside the first fragment where the hovered one is gone', () => {

@@ -30,8 +30,8 @@ const MARGIN = 12;
 const LEAD = 16;
 
 /**
- * Below the mention, or above where that has more room and below has too little, or beside it where neither has enough and that has;
- * inside the window; never on the mention.
+ * Below the mention, or above where that has more room and below has too little, or beside it where neither has enough; inside the
+ * window; never on the mention.
  *
  * @param fragments - Boxes of the mention's lines, at least one
  * @param hovered - Index of the fragment to stand beside
@@ -52,8 +52,8 @@ export function placeCard(
   const below = window.height - MARGIN - foot;
   const whole = window.height - 2 * MARGIN;
   const next = beside(fragments, width, window.width);
-  if (next !== null && height > Math.max(above, below) && height <= whole)
-    return { left: next, top: within(anchor.top, height, window.height), room: whole };
+  if (next !== null && height > Math.max(above, below))
+    return { left: next, top: within(anchor.top, Math.min(height, whole), window.height), room: whole };
   const needed = Math.min(height, above);
   return below >= needed ? { left, top: foot, room: below } : { left, top: head - needed, room: above };
 }
