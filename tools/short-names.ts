@@ -14,10 +14,14 @@ export const SHORT_NAMES: ReadonlyMap<string, string> = new Map(
     .map((name, at) => [name, `$${at.toString(36)}`]),
 );
 
+/** Properties of the engine that its code spells out often; what is stored or sent has none of them. */
+export const FREQUENT: readonly string[] = ['hedgeStart', 'unknownNames', 'isDoubted', 'ofLastYear'];
+
 /** What terser needs to write these names in any script alike. */
 export function shortNames() {
-  const props = Object.fromEntries([...SHORT_NAMES].map(([name, short]) => [`$${name}`, short]));
-  const regex = new RegExp(`^(?:${[...SHORT_NAMES.keys()].join('|')})$`);
+  const all = [...SHORT_NAMES, ...FREQUENT.map((name, at) => [name, `$_${at}`] as const)];
+  const props = Object.fromEntries(all.map(([name, short]) => [`$${name}`, short]));
+  const regex = new RegExp(`^(?:${all.map(([name]) => name).join('|')})$`);
   return { mangle: { properties: { regex } }, nameCache: { props: { props } } };
 }
 

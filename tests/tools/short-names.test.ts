@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { SHORT_NAMES, shortened } from '../../tools/short-names.ts';
+import { FREQUENT, SHORT_NAMES, shortened } from '../../tools/short-names.ts';
 import { vocabularyRecord } from '../../tools/vocabulary-record.ts';
 import { readSources } from '../helpers/sources.ts';
 
@@ -17,6 +17,12 @@ it('no property that is no entry of the vocabulary has a name that packaged scri
     [...text.matchAll(declared)].map(([, name]) => `${file}: ${name}`),
   );
   expect(clashes).toEqual([]);
+});
+
+it('no property of the engine that is shortened too is one of what is sent, stored or drawn', () => {
+  const named = new RegExp(`\\b(?:${FREQUENT.join('|')})\\b`);
+  const sources = readSources('utils/extension', 'utils/page', 'components', 'entrypoints');
+  expect(sources.filter(({ text }) => named.test(text)).map(({ file }) => file)).toEqual([]);
 });
 
 it('the packaged vocabulary has all entries, each under the name by which scripts ask for it', () => {
