@@ -52,10 +52,10 @@ function isLater(sentence: Sentence, period: PeriodMention, { figure, stance }: 
   if (period.start < figure.end || isBehindFigure(sentence, period)) return false;
   const gap = between(sentence.text, figure, period);
   // "Up 16%; it was 13% in the first quarter": the period is that of the figure behind the semicolon.
-  const turn = figure.end + gap.indexOf(';');
-  if (turn >= figure.end && sentence.figures.some(({ start, end }) => start > turn && end <= period.start))
-    return false;
-  return !sentence.words.newPeriod.test(gap) && (stance === 'forecast' || !expects(gap, sentence.words));
+  const turns = sentence.figures.some(
+    ({ start, end }) => end <= period.start && gap.slice(0, Math.max(0, start - figure.end)).includes(';'),
+  );
+  return !turns && !sentence.words.newPeriod.test(gap) && (stance === 'forecast' || !expects(gap, sentence.words));
 }
 
 /** The last period before a figure that is no other figure's; a bare "quarterly" does not hide the one that it stands behind. */
@@ -122,13 +122,10 @@ function isFromOther({ text, words }: Sentence, { role, figure, period }: ClaimF
 }
 
 /** "€260m (Q1 2025: €210m)": the same measure in the same quarter of the year before. */
-const isOfYearBefore = ({ role, stance, figure, period }: ClaimFigure, value: ClaimFigure): boolean =>
+const isOfYearBefore = ({ role, figure, period }: ClaimFigure, value: ClaimFigure): boolean =>
   role === 'value' &&
-  stance === 'reported' &&
   figure.unit === value.figure.unit &&
   period?.kind === 'quarter' &&
-  value.period?.kind === 'quarter' &&
-  value.period.year !== null &&
   isSamePeriod(period, yearBefore(value.period));
 
 /** The "from" of a pair keeps the period of its value; one of any other time than a year before that is a value of its own. */

@@ -37,10 +37,9 @@ export function readActors(
   words: Vocabulary,
 ): Actor[] {
   const known = names
-    .filter(({ entity }) => entity.kind === 'company')
     .filter(
-      ({ start, end }) =>
-        !words.notItself.test(text.slice(end)) && !words.namesakeOf.test(`${text.slice(0, start)}\n${text.slice(end)}`),
+      ({ entity, start, end }) =>
+        entity.kind === 'company' && !words.notItself.test(`${text.slice(0, start)}\n${text.slice(end)}`),
     )
     .map((name): Actor => ({
       start: name.start,

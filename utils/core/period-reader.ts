@@ -45,25 +45,12 @@ export function readPeriods(text: string, words: Vocabulary): PeriodMention[] {
         words: match[0],
         part: kind === 'reported-in' ? monthNumber(match.groups?.['month'] ?? '', words) : partOf(match.groups, words),
         year: yearOf(match.groups),
-        ofLastYear: false,
+        ofLastYear: Boolean(match.groups?.['prior'] ?? match.groups?.['last']),
         reckoning: lookUp(words.reckonings, match[0]) ?? null,
       };
       if (kind !== 'quarter' || mention.part !== null) found.push(mention);
     }
-  const periods = found.map((one) => dated(ofLastYear(one, text, words), text, words));
-  // "Last year" is no period of its own where it tells which quarter another one is.
-  return periods
-    .filter((one) => one.kind !== 'year-ago' || periods.every((other) => other === one || isApart(other, one)))
-    .toSorted((a, b) => a.start - b.start);
-}
-
-/** A quarter without a year with the words around it that make it that of last year. */
-function ofLastYear(period: PeriodMention, text: string, words: Vocabulary): PeriodMention {
-  if (period.kind !== 'quarter' || period.year !== null) return period;
-  const before = words.lastYearBefore.exec(text.slice(0, period.start))?.[0] ?? '';
-  const after = words.lastYearAfter.exec(text.slice(period.end))?.[0] ?? '';
-  if (!before && !after) return period;
-  return { ...period, start: period.start - before.length, end: period.end + after.length, ofLastYear: true };
+  return found.map((one) => dated(one, text, words)).toSorted((a, b) => a.start - b.start);
 }
 
 /** A quarter without a year takes that of the head of its sentence: "In 2024, second-quarter revenue was", "Ten years ago". */

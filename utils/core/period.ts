@@ -134,12 +134,11 @@ export function calendarQuarter({ part, year, reckoning }: PeriodMention, clock:
   return { kind: 'quarter', year: isOpen ? null : named, quarter };
 }
 
-/** The last quarter that had been reported by the end of a month, the last such month if its year is not named. */
+/** The quarter before that of a month, which is the last such month if its year is not named. */
 function reportedIn({ part, year }: PeriodMention, { published }: Clock): Quarter | null {
-  if (part === null || (year === null && published === null)) return null;
-  const [now = 0, month = 1] = (published ?? '').split('-').map(Number);
-  const day = new Date(Date.UTC(year ?? (part > month ? now - 1 : now), part, 0));
-  return lastReportedQuarter(day.toISOString().slice(0, 10));
+  const [now, month = 0] = published?.split('-').map(Number) ?? [];
+  const by = year ?? (now === undefined || part === null ? null : now - Number(part > month));
+  return by === null ? null : addQuarters(quarterOf(`${by}-${part}`), -1);
 }
 
 /** Last year's quarter: the one before that of the same number which is in the news, any other by the year of the page. */

@@ -9,27 +9,15 @@ export const LONGEST = 1200;
  * A stop after an abbreviation, or before a small letter, does not end one, but for one at the end of a name with a new
  * beginning behind it; the dateline of an agency begins one.
  */
-export function splitSentences(text: string, words: Vocabulary): Span[] {
+export function splitSentences(text: string, { sentenceEnd }: Vocabulary): Span[] {
   const sentences: Span[] = [];
   let start = 0;
-  for (const match of text.matchAll(words.sentenceEnd)) {
-    if (match[0].startsWith('.') && isAbbreviation(text, start, match, words)) continue;
+  for (const match of text.matchAll(sentenceEnd)) {
     sentences.push({ start, end: match.index + match[0].trimEnd().length });
     start = match.index + match[0].length;
   }
   if (text.slice(start).trim() !== '') sentences.push({ start, end: text.trimEnd().length });
   return sentences.flatMap((sentence) => cut(text, sentence));
-}
-
-// Characters that the longest abbreviation, and the longest opening word, fit in.
-const NEAR = 12;
-
-/** Whether a stop only shortens the word before it. */
-function isAbbreviation(text: string, start: number, { 0: stop, index }: RegExpExecArray, words: Vocabulary): boolean {
-  const lead = text.slice(Math.max(start, index - NEAR), index);
-  if (!words.abbreviation.test(lead)) return false;
-  const behind = index + stop.length;
-  return !words.closingAbbreviation.test(lead) || !words.opensAnew.test(text.slice(behind, behind + NEAR));
 }
 
 /** A sentence in pieces of at most `LONGEST`, between words where there are any. */

@@ -74,14 +74,13 @@ export function readViews(sentence: Sentence, fact: Fact, context: ViewsContext,
       words.byDate.test(text.slice(figure.end)) ||
       words.onList.test(text),
   }));
-  const isCertain = named !== undefined || own !== undefined || context.season !== null;
+  const isCertain = named ?? own ?? context.season;
   if (!isCertain && !counts.some(({ figure }) => isFactsOwn(figure, fact))) return null;
   return { fact, span: passageSpan(about, own, viewing, counts[0]?.figure), counts };
 }
 
 /** Whether a count may be the one that the fact gives. */
-const isFactsOwn = (figure: Figure, { figures }: Fact): boolean =>
-  figures.some((own) => own.role === 'value' && meets(own, figure));
+const isFactsOwn = (figure: Figure, { figures }: Fact): boolean => figures.some((own) => meets(own, figure));
 
 /** "Sirens S3", or "its third season" of a show that the sentence opens with: the season of another title. */
 function isOfOther(text: string, season: Span, words: Vocabulary): boolean {

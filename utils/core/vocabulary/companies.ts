@@ -154,12 +154,13 @@ export const periodName =
 /** A name behind one of these is a place or an employer, not a company that acts. */
 export const placed = /\b(?:in|of|at|from|near|with|by) $/;
 
-/** Words right behind a company's name that make another of it, or a mere part in another's story: "Harbour's rival", "Harbour is its customer". */
+/**
+ * Words around a company's name, written as a line break, that make another of it, or a mere part in another's story: "Harbour's
+ * rival", "Harbour is its customer", "the Harbour of music".
+ */
 export const notItself = new RegExp(
-  `^(?:(?:'s|')?(?: [\\w-]+){0,2} (?:rivals?|competitors?|challengers?|imitators?)\\b|-(?:owned|backed|like|style)\\b| (?:is|was|remains|became) (?:also )?(?:one of )?(?:its|their)\\b)`,
+  `\\n(?:(?:'s|')?(?: [\\w-]+){0,2} (?:rivals?|competitors?|challengers?|imitators?)\\b|-(?:owned|backed|like|style)\\b| (?:is|was|remains|became) (?:also )?(?:one of )?(?:its|their)\\b)|\\b(?:[Tt]he|[Aa]) \\n of [a-z]`,
 );
-/** …or an example of its kind, its name written as a line break: "the Harbour of music". */
-export const namesakeOf = /\b(?:the|a) \n of [a-z]/i;
 export const companyPart = new RegExp(
   `^(?:'s? (?:[\\w-]+ ){0,3}| (?:[A-Z][\\w-]* ){0,2})(?:arm|unit|division|subsidiary|segment|affiliate|branch|joint venture)\\b|^ (?:the |(?:[A-Z][\\w-]* ){0,2})(?:${REGIONS})\\b|^ (?:[A-Z][\\w-]* ){1,3}(?:Ltd|Limited|Pty|Pte|GmbH|LLC|LLP|SAS|[BN]\\.? ?V\\b\\.?|S\\.? ?A\\b\\.?|K\\.? ?K\\b\\.?)`,
 );

@@ -10,11 +10,12 @@ const AGO = '(?:ago|earlier|before)';
 const NO_AMOUNT = String.raw`\b(?! ?(?:%|per|pc|bn|m|million|billion)|[.,]\d)`;
 const FISCAL = '(?:fiscal|financial)(?: year)?';
 const OF_FISCAL_YEAR = String.raw`,? of (?:the|its|their)(?: (?:current|new|latest|same))? ${FISCAL}\b(?: (?:that )?(?:ends|ended|ending|to|through)(?: in| on)?(?: \d{1,2})? ${MONTH}(?: \d{1,2},)? (?<after>${YEAR}))?`;
+const OF_LAST_YEAR = String.raw`(?:,? (?:of|in))?(?<last> last year)\b(?!'s)`;
 /** The year behind a quarter: "Q2 2025", "3Q FY26", "third quarter of its fiscal 2026", "of the fiscal year that ends in March 2026". */
 const ofYear = (year: string): string =>
-  String.raw`(?:(?:,? ?(?:of|in))?(?: (?:the|its|their))?(?: calendar)?(?: year)?[ -]?(?:(?<after>${year})|(?:fy ?|${FISCAL} )(?<after>${SHORT_YEAR}))(?: fiscal| financial)?${NO_AMOUNT}|${OF_FISCAL_YEAR})?`;
+  String.raw`(?:(?:,? ?(?:of|in))?(?: (?:the|its|their))?(?: calendar)?(?: year)?[ -]?(?:(?<after>${year})|(?:fy ?|${FISCAL} )(?<after>${SHORT_YEAR}))(?: fiscal| financial)?${NO_AMOUNT}|${OF_FISCAL_YEAR}|${OF_LAST_YEAR})?`;
 /** …and the one before it: "2025's", "FY26", "fiscal 2026". */
-const YEAR_OF = String.raw`(?:(?:(?<before>${YEAR})|(?:fy ?|${FISCAL} )(?<before>${SHORT_YEAR}))(?:'s)?,? )?(?:(?:fiscal|financial)[- ])?`;
+const YEAR_OF = String.raw`(?:(?:(?<before>${YEAR})|(?:fy ?|${FISCAL} )(?<before>${SHORT_YEAR}))(?:'s)?,? |(?<prior>last year's )(?:[a-z]+ )?)?(?:(?:fiscal|financial)[- ])?`;
 
 /** The first letters of the months, in order. */
 export const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
@@ -84,18 +85,6 @@ export const periods: [RegExp, PeriodMention['kind']][] = [
     ),
     'the-quarter',
   ],
-  [
-    anyOf(
-      `(?:a year|one year|twelve months) ${AGO}\\b`,
-      `year[- ](?:ago|earlier)\\b`,
-      `prior[- ]year\\b`,
-      `the year before\\b`,
-      `(?:the )?(?:previous|prior) year\\b`,
-      `(?:the )?(?:same|corresponding|comparable) (?:quarter|period|three months)(?: (?:of|in))?(?: (?:last year|the (?:previous|prior) year|a year ${AGO}))?\\b`,
-      `last year\\b(?:(?!'s)|'s (?=(?:(?:${ORDINAL}|${MONTH})[- ]quarter|q[1-4])\\b))`,
-    ),
-    'year-ago',
-  ],
   [anyOf(String.raw`${YEAR_OF}(?:q(?<digit>[1-4])|(?<digit>[1-4])q)${ofYear(SHORT_YEAR)}(?!\w)`), 'quarter'],
   [
     anyOf(
@@ -120,16 +109,29 @@ export const periods: [RegExp, PeriodMention['kind']][] = [
   ],
   [
     anyOf(
-      String.raw`(?:quarter|three months|three-month period|period)(?: that)? (?:ended|ending|to|through|until|closing|closed)(?: (?:in|on|at))?(?: the end of)? (?:(?:the )?\d{1,2}(?:st|nd|rd|th)? (?:of )?)?(?<month>${MONTH})(?: \d{1,2}(?:st|nd|rd|th)?(?!\d))?(?:,? (?:of )?(?<after>${YEAR})\b)?`,
-      String.raw`(?:(?:Jan|Apr|Jul|Oct)[a-z]{0,6}\.?[-– ](?:(?:to|through)[- ])?)?(?<month>March|June|September|December)[- ](?:quarter|period)(?: (?:of )?(?<after>${YEAR})\b)?`,
+      String.raw`(?:quarter|three months|three-month period|period)(?: that)? (?:ended|ending|to|through|until|closing|closed)(?: (?:in|on|at))?(?: the end of)? (?:(?:the )?\d{1,2}(?:st|nd|rd|th)? (?:of )?)?(?<month>${MONTH})(?: \d{1,2}(?:st|nd|rd|th)?(?!\d))?(?:,? (?:of )?(?<after>${YEAR})\b|${OF_LAST_YEAR})?`,
+      String.raw`(?<prior>last year's )?(?:(?:Jan|Apr|Jul|Oct)[a-z]{0,6}\.?[-– ](?:(?:to|through)[- ])?)?(?<month>March|June|September|December)[- ](?:quarter|period)(?: (?:of )?(?<after>${YEAR})\b|${OF_LAST_YEAR})?`,
     ),
     'quarter',
   ],
   [
     anyOf(
-      `(?:between )?(?<from>${MONTH})(?:[-–]| |-)(?:(?:to|through|and|until)[- ])?(?<month>${MONTH})(?:[- ](?:quarter|period|stretch|spell|months))?(?:,? (?:of |in )?(?<after>${YEAR})\\b)?`,
+      `(?:between )?(?<from>${MONTH})(?:[-–]| |-)(?:(?:to|through|and|until)[- ])?(?<month>${MONTH})(?:[- ](?:quarter|period|stretch|spell|months))?(?:,? (?:of |in )?(?<after>${YEAR})\\b|${OF_LAST_YEAR})?`,
     ),
     'quarter',
+  ],
+  // Behind the quarters, which may be those of last year.
+  [
+    anyOf(
+      `(?:a year|one year|twelve months) ${AGO}\\b`,
+      `year[- ](?:ago|earlier)\\b`,
+      `prior[- ]year\\b`,
+      `the year before\\b`,
+      `(?:the )?(?:previous|prior) year\\b`,
+      `(?:the )?(?:same|corresponding|comparable) (?:quarter|period|three months)(?: (?:of|in))?(?: (?:last year|the (?:previous|prior) year|a year ${AGO}))?\\b`,
+      `last year\\b(?!'s)`,
+    ),
+    'year-ago',
   ],
   [
     // "12% in the first quarter and 16% in the second".
@@ -200,9 +202,6 @@ export const opensLongAgo =
   /^\W*(?:and |but )?(?:(?:three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty) years|(?:a|one) decade|two decades) (?:ago|earlier|before)\b|^\W*before the pandemic\b|^\W*then, |^\W*last (?:summer|spring|autumn|winter|January|April|July|October)\b(?!'s)/i;
 /** …or right before a quarter. */
 export const yearBeforeQuarter = /\b(?:previous|prior|preceding) year's $/i;
-/** …and what makes it that of the year before, right before it or behind: "last year's second quarter", "the June quarter of last year". */
-export const lastYearBefore = /\blast year's (?:[a-z]+ )?$/i;
-export const lastYearAfter = /^(?:,? (?:of|in))? last year\b(?!'s)/i;
 /** Words of a heading, or of the line before a list, that say when or whose the figures below it are. */
 export const leadIns = new RegExp(
   String.raw`\b(?:guidance|outlook|forecasts?|expect(?:s|ed|ations?)?|estimates?|consensus|looking for|looked for|a year (?:ago|earlier|before)|year[- ]ago|last year|next (?:week|quarter|year)|full[- ]year|Q[1-4]|[1-4]Q|(?:${ORDINAL})[- ]quarter|${REGIONS})\b`,
