@@ -10,7 +10,8 @@ export function trendOf(text: string, figure: Figure, words: Vocabulary): Trend 
   const after = withoutBrackets(text.slice(figure.end));
   const right = words.trendAfter.exec(after);
   if (right) return way(right);
-  const lead = text.slice(Math.max(0, figure.hedgeStart - 60), figure.hedgeStart);
+  // "By $1.5bn, or 16%" is one clause.
+  const lead = text.slice(Math.max(0, figure.hedgeStart - 60), figure.hedgeStart).replace(/, or $/, ' ');
   const clause = lead.slice(Math.max(lead.lastIndexOf(';'), lead.lastIndexOf(', ', lead.length - 3)) + 1);
   const left = [...clause.matchAll(words.trend)].findLast(({ index }) => !words.comparative.test(clause.slice(index)));
   if (left) return way(left);

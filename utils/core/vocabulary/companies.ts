@@ -59,7 +59,9 @@ const BETWEEN = String.raw`(?: (?:${MEASURE_ADJECTIVES}|[-+]?[$£€]?\d[\d.,]*(
 /** Any run of capitals. */
 export const capitals = new RegExp(`(?<![\\w$£€.,])${CAPITALS}`, 'g');
 /** A name right behind a figure ("2% at Tidewater", "2% (Tidewater)"), and one right before it ("Tidewater 2%", "Tidewater (down 2%)"). */
-export const nameBehind = new RegExp(`^(?: (?:at|for|by|from) (?:the )?|,? \\()(?<name>${CAPITALS})`);
+export const nameBehind = new RegExp(
+  `^(?: (?:at|for|by|from) (?:the )?|,? \\()(?!(?:${CURRENCY_SIGN}) ?\\d)(?<name>${CAPITALS})`,
+);
 export const nameBefore = new RegExp(
   `(?<![\\w$£€.,])(?<name>${CAPITALS})(?:'s)?(?::|,)? ?(?:\\((?:[a-z]+ ){0,2})?[+-]?$`,
 );

@@ -137,7 +137,7 @@ const NAMED: Measure[] = [
     pattern: phraseSource(`
       earnings (calls?|reports?|releases?|season|beats?|forecasts?|estimates?|expectations?|date|day|letter|presentation|results|per)
       (financial )?results
-      (?<=quarter(?:ly)? |[1-4]Q\\d\\d |[1-4]Q |Q[1-4] |Q[1-4] 20\\d\\d )(figures|numbers|report|update|performance|earnings(?! (at [A-Z]\\w+ )?(rose|grew|jumped|surged|soared|climbed|increased|fell|dropped|slumped|slid|were up|were down|up|down) (by )?[\\w ]{0,12}\\d)|financial analysis|showing|accounts|scorecard|flash note|summary)
+      (?<=quarter(?:ly)? |[1-4]Q\\d\\d |[1-4]Q |Q[1-4] |Q[1-4] 20\\d\\d )(figures|numbers|report|update|performance|earnings(?! (?:of|was|were|came to|came in at|totall?ed|reached|hit) (?:(?:about|around|nearly|almost|more than|just|over|under) ){0,2}(?:US)?[$£€₹]| (at [A-Z]\\w+ )?(rose|grew|jumped|surged|soared|climbed|increased|fell|dropped|slumped|slid|were up|were down|up|down) (by )?[\\w ]{0,12}\\d)|financial analysis|showing|accounts|scorecard|flash note|summary)
       (?<=\\bthe )beats?
       (tops|topped|beats|misses|missed|exceeds|exceeded|surpasses) (\\w+ )?(estimates|expectations|forecasts|consensus)
       (reported|reports|posted|posts|delivered|unveiled|turned in|had) (its|a|an) (?:[\\w-]+ ){0,2}?(first|second|third|fourth)[- ]quarter

@@ -177,6 +177,7 @@ export const plainFollower = new RegExp(
     per
     between
     views
+    (it|they|management|analysts|brokers|the (company|market|street)) (had|has|have) (forecast|guided|expected|projected|predicted|promised|targeted)
   `)})(?!\w))`,
   'i',
 );

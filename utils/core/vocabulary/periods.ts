@@ -88,7 +88,7 @@ export const periods: [RegExp, PeriodMention['kind']][] = [
   [anyOf(String.raw`${YEAR_OF}(?:q(?<digit>[1-4])|(?<digit>[1-4])q)${ofYear(SHORT_YEAR)}(?!\w)`), 'quarter'],
   [
     anyOf(
-      `(?<ordinal>last|final|closing|opening|first(?= three)) (?:quarter|three months) of (?:(?:calendar )?(?<after>${YEAR})\\b|the (?:calendar )?year\\b)`,
+      `(?<ordinal>last|final|closing|opening|(?:first|second|third|fourth)(?= three)) (?:quarter|three months) of (?:(?:calendar )?(?<after>${YEAR})\\b|the (?:calendar )?year\\b)`,
       '(?<ordinal>holiday|christmas|opening|closing) quarter\\b',
     ),
     'quarter',
