@@ -86,7 +86,10 @@ const FROM_AFTER = String.raw`(?: (?:of|in) (?:net )?(?:revenues?|sales|turnover
     (same|corresponding|comparable|year-earlier|prior-year) (quarter|period|three months|spell|stretch|season)
   `)})`;
 /** A figure, written #, that such words make what another one is held against. */
-export const heldAgainst = new RegExp(`${FROM_BEFORE}#|#${FROM_AFTER}`, 'i');
+export const heldAgainst = new RegExp(
+  String.raw`${FROM_BEFORE}#|\b(?:last|(?:previous|prior|preceding)) year's (?:[a-z-]+ )?#|#${FROM_AFTER}`,
+  'i',
+);
 /** Millions of no unit, written #, that are held against an amount before them: so, or as "a billion more than a year before". */
 export const lends = new RegExp(
   String.raw`${heldAgainst.source}|\b(?:to|of|at|was|were|after|and|or|as) #(?= ?[.,;:)]| ?$| (?:in|from|after|a year|and|but|while|for|on|as)\b)|# (?:more|less|higher|lower)(?= than\b| in\b| [\w-]+ (?:year|quarter)\b| ?[.,;:!?)]| ?$)`,

@@ -67,7 +67,7 @@ export const periods: [RegExp, PeriodMention['kind']][] = [
   [
     anyOf(
       `(?<=\\d(?: ?(?:[bm]n?|[bm]illion))? \\()(?<after>${YEAR})(?=\\))`,
-      `(?<!\\b(?:q[1-4]|[1-4]q|quarter|half)(?:,| of| in)? )(?<after>${YEAR})(?=:? (?:US)?[$£€]\\d)`,
+      `(?<!\\b(?:q[1-4]|[1-4]q|quarter|half)(?:,| of| in)? )(?<after>${YEAR})(?=(?:'s(?: [a-z-]+)?|:)? (?:US)?[$£€]\\d)`,
     ),
     'the-quarter',
   ],
@@ -129,7 +129,7 @@ export const periods: [RegExp, PeriodMention['kind']][] = [
       `the year before\\b`,
       `(?:the )?(?:previous|prior) year\\b`,
       `(?:the )?(?:same|corresponding|comparable) (?:quarter|period|three months)(?: (?:of|in))?(?: (?:last year|the (?:previous|prior) year|a year ${AGO}))?\\b`,
-      `last year\\b(?!'s)`,
+      `last year\\b(?:(?!'s)|'s (?=(?:[a-z-]+ )?(?:US|A|C)?[$£€₹]))`,
     ),
     'year-ago',
   ],
