@@ -89,6 +89,11 @@ describe('a figure of results in the words of newsrooms', () => {
 
   it.each([
     ['that may be another company’s', 'Beside Tidewater, revenue rose 17%.', ['17% · uncertain-company']],
+    [
+      'that may be that of whoever opens the sentence',
+      'Tidewater is bigger: its revenue was €2.9bn.',
+      ['€2.9bn · uncertain-company'],
+    ],
     ['that is likelier that of a year', 'Its revenue was €9bn.', ['€9bn · other-measure']],
   ])('is not compared %s, and says so', (_, sentence, expected) => {
     expect(refusals(`${LEAD} ${sentence}`)).toEqual(expected);

@@ -44,6 +44,11 @@ describe('a figure after an expectation', () => {
     'For the first quarter at Harbour I had revenue at €2.35bn.',
     'For the first quarter at Harbour UBS was at €2.35bn of revenue, and Citi was elsewhere.',
     'Revenue at Harbour in May, said Citi, may reach €2.35bn for the first quarter.',
+    'The whisper number for first-quarter revenue at Harbour was €2.35bn.',
+    'Consensus for first-quarter revenue at Harbour was €2.35bn.',
+    'The bar for first-quarter revenue at Harbour was set at €2.35bn.',
+    'Some had bet on first-quarter revenue at Harbour of €2.35bn.',
+    'For the first quarter, €2.35bn in revenue would have been a blow to Harbour.',
     'A poll of brokers had put first-quarter revenue at Harbour at €2.35bn.',
     'Harbour’s first-quarter revenue midpoint is now €2.35bn.',
   ])('is none of results in the words of those who guess: %s', (text) => {

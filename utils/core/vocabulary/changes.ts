@@ -76,7 +76,7 @@ const FROM_BEFORE = String.raw`\b(?:${phraseSource(`
   `)})(?: (?:the|a|an|about|around|just|only|some|its|last (?:year|spring|summer|autumn)'s|(?:previous|prior) year's|year[- ](?:ago|earlier)|(?:net income|profit|revenue|sales) of))*(?: (?:earlier|previous|prior))? `;
 
 /** Source for words right behind a figure that put it a year before the others of its sentence. */
-const FROM_AFTER = String.raw`(?: (?:of|in) (?:net )?(?:revenues?|sales|turnover|income|profits?))?,? (?:\([^)]*\) )?(?:(?:in|during|for|of|recorded in|made in|reported in|posted in) )?(?:the )?(?:${phraseSource(`
+const FROM_AFTER = String.raw`(?: (?:(?:of|in) )?(?:net )?(?:revenues?|sales|turnover|income|profits?))?,? (?:\([^)]*\) )?(?:(?:in|during|for|of|recorded in|made in|reported in|posted in) )?(?:the )?(?:${phraseSource(`
     (a|one) year (ago|earlier|before)
     year[- ]ago
     (previous|prior) year
@@ -87,7 +87,7 @@ const FROM_AFTER = String.raw`(?: (?:of|in) (?:net )?(?:revenues?|sales|turnover
   `)})`;
 /** A figure, written #, that such words make what another one is held against. */
 export const heldAgainst = new RegExp(
-  String.raw`${FROM_BEFORE}#|\b(?:last|(?:previous|prior|preceding)) year's (?:[a-z-]+ )?#|#${FROM_AFTER}`,
+  String.raw`${FROM_BEFORE}#|\b(?:last|(?:previous|prior|preceding)) year's (?:[a-z-]+ )?#|\b(?:(?:a|one) year|twelve months) (?:ago|earlier|before),? (?:it|they|that|the figure) (?:was|were|stood at|came to) #|#${FROM_AFTER}`,
   'i',
 );
 /** Millions of no unit, written #, that are held against an amount before them: so, or as "a billion more than a year before". */

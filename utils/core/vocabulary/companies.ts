@@ -73,7 +73,7 @@ export const manyCompanies =
   /\b(?:S&P|Nasdaq|FTSE|Dow|Nikkei|DAX) ?\d*\b|\b(?:\d+|most|many|all|other) (?:companies|firms)\b/;
 /** What companies do, and people do not, behind a name of one word that opens a sentence. */
 export const companyVerb =
-  /^(?::|(?:'s)?,? (?:has |had |also )?(?:gr(?:ew|ows|own)|increased?s?|boost(?:ed|s)|lift(?:ed|s)|rais(?:ed|es)|cut|jump(?:ed|s)|rose|rises|fell|falls|gain(?:ed|s)|add(?:ed|s)|slid|slides|slipp?(?:ed|s)|dropp?(?:ed|s)|climb(?:ed|s)|surg(?:ed|es)|soar(?:ed|s)|tumbl(?:ed|es)|plung(?:ed|es)|post(?:ed|s)|report(?:ed|s)|book(?:ed|s)|beat|beats|miss(?:ed|es)|shr[au]nk|swung|lost|loses|was out|did|had a)\b)/;
+  /^(?::|(?:'s)?,? (?:has |had |also )?(?:gr(?:ew|ows|own)|increased?s?|boost(?:ed|s)|lift(?:ed|s)|rais(?:ed|es)|cut|jump(?:ed|s)|rose|rises|fell|falls|gain(?:ed|s)|add(?:ed|s)|slid|slides|slipp?(?:ed|s)|dropp?(?:ed|s)|climb(?:ed|s)|surg(?:ed|es)|soar(?:ed|s)|tumbl(?:ed|es)|plung(?:ed|es)|post(?:ed|s)|report(?:ed|s)|book(?:ed|s)|beat|beats|miss(?:ed|es)|shr[au]nk|swung|lost|loses|was out|did|had a|(?:is|was|has|remains|became)\b[^.]*\b(?:its|their) (?:[\w-]+ ){0,2}(?:revenues?|sales|turnover|profits?|net income))\b)/;
 
 /** A name right before, or right behind, the measure that it owns. */
 export const ownerLeft = new RegExp(`(?<![\\w$£€.,])(?<name>${CAPITALS})(?:'s|(?<=s)'|)(?: \\([^)]*\\))?${BETWEEN} $`);

@@ -62,6 +62,7 @@ const FORECASTERS =
 
 /** Words that make the figures after them expectations. */
 export const forecastBefore = phrases(`
+  (whisper number|bar|hurdle|target|consensus|estimate|forecast|guidance|projection) for [^.;$£€]{3,60}? (was|were|is|stood|had been)( set)?( at)? ?
   expect(s|ed|ing|ation|ations)?
   forecast(s|ing)?
   guidance
@@ -89,6 +90,10 @@ export const forecastBefore = phrases(`
   brac(ed|ing) for
   (poll|polls|survey|surveys) (of|at|had|put|showed|pointed)
   midpoint
+  dream(s|ed|t|ing)? of
+  bets? on
+  betting on
+  needed to (reach|pass|beat|match|top|get|draw)
   (I|we|he|she|they) had (?:[\\w-]+ ){1,3}at
   (has|have|had|needs?) to (reach|pass|beat|match|top|get|draw)
   point(s|ed|ing) to
@@ -137,7 +142,7 @@ export const forecastAfter = new RegExp(
     had in mind
     it had (forecast|guided)
     analysts had
-  `)})\b| (?:that )?${FORECASTERS} (?:had|have|were|was)\b| (?:average|mean|median)\b| consensus| estimate| for (?:[\w'-]+ ){0,4}(?:revenue|sales|profit|net income)\b.{0,20}\bexpected)`,
+  `)})\b| (?:that )?(?:${FORECASTERS} (?:had|have|were|was)|[a-z]+s had (?:wanted|hoped|expected|predicted|forecast|bet|looked))\b| (?:(?:in|of) [\w -]{3,25} )?would (?:have|be)\b| (?:average|mean|median)\b| consensus| estimate| for (?:[\w'-]+ ){0,4}(?:revenue|sales|profit|net income)\b.{0,20}\bexpected)`,
   'i',
 );
 

@@ -45,7 +45,7 @@ export const ofItsOwn = [
   /#[a-z]+[^,.;$£€\d]{0,24}\b(?:at home|abroad|overseas|there)\b|#[a-z]+[^,.;]{0,30}\bin (?:the|that|each) (?:region|country|market)\b/,
   /#[a-z]+[^,.;$£€\d]{0,24}\b(?:at|in) (?:its|the|their) (?:[\w-]+ ){0,3}(?:networks?|units?|divisions?|segments?|business(?:es)?|arms?|parks?|studios?|channels?)\b/,
   // What something did for it, not what it came to.
-  /\b(?:lifted|boosted|helped|inflated|flattered|dented|depressed|hurt)(?: by)? #|#[a-z]+ (?:boost|lift|help|drag|hit|tailwind|headwind) (?:from|of|to)\b/i,
+  /\b(?:lifted|boosted|helped|inflated|flattered|dented|depressed|hurt)(?: by)? #|\b(?:lifted|boosted|inflated|flattered|dented|depressed|cut|reduced|raised)\b[^.;#]{0,60} by #amount|#[a-z]+ (?:boost|lift|help|drag|hit|tailwind|headwind) (?:from|of|to)\b/i,
   // What it would have come to, had something been otherwise.
   /\bwould(?: have|'ve) (?:\w+ly |only |just |still )?(?:been|\w+ed|risen|grown|fallen|come|made|gone|shrunk|hit|met|beaten)\b[^,;#]{0,40}#/,
   // …or only a part of it: "of which more than $1bn was advertising".

@@ -60,6 +60,8 @@ export const periods: [RegExp, PeriodMention['kind']][] = [
   [
     anyOf(
       `last (?:year|spring|summer|autumn|winter)'s (?=(?:(?!\\w+-quarter)[a-z-]+ )?(?:revenues?|sales|turnover|profits?|net income)\\b)`,
+      `last (?:spring|summer|autumn|fall|winter)\\b(?!'s)`,
+      `(?:spring|summer|autumn|fall|winter) before\\b`,
     ),
     'span',
   ],
@@ -243,4 +245,4 @@ export const sequential = /\b(?:sequential(?:ly)?|quarter[- ](?:on|over|to)[- ]q
 export const figureOfPeriod = /^ (?:(?:of|in|for) (?:the )?)?$/;
 export const yearAgoThenFigure =
   /^(?!,| (?:and|but|while|as|when|which|that|who|to|compared|against|versus)\b)(?:(?!, | (?:and|but|while|as|when|which|that|who) )[^;:\d$£€%])*$/i;
-export const figureThenYearAgo = /^,? ?(?:in |of )?(?:the )?$/;
+export const figureThenYearAgo = /^,? ?(?:in |of |at )?(?:the )?(?:this (?:time|point|stage) )?$/;
