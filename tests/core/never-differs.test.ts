@@ -92,6 +92,20 @@ describe('a figure whose owner is another', () => {
       'where the company is only held against it',
       'Tidewater reported first-quarter revenue of €9bn. Harbour, by contrast, lost members. The company’s net income was €400m.',
     ],
+    ['that is said to be something', 'Tidewater is not much better. Its revenue was €2.9bn.'],
+    [
+      'and only speaks of the first',
+      'Tidewater is Harbour’s partner. In the first quarter it had revenue of €2.9bn, up 15%.',
+    ],
+    [
+      'by the place it is from',
+      'Tidewater makes shows for Harbour. The Finnish group’s first-quarter revenue was €2.9bn.',
+    ],
+    [
+      'of which the first is an object',
+      'Take Tidewater Mobile: it bundles Harbour, and its first-quarter revenue rose 19%.',
+    ],
+    ['in the same sentence', 'Tidewater, by contrast, is shrinking: revenue was €2.1bn in the first quarter.'],
   ])('is never judged: %s', (_, text) => {
     expect(comparisons(text)).toEqual([]);
   });

@@ -62,7 +62,8 @@ export function readClaims(sentence: Sentence, running: Owner, clock: Clock, isD
     const own = sentence.figures.filter(
       (figure, index) => assigned[index] === measure && !isAnothers(sentence, figure, owner),
     );
-    const isOpen = isDoubted || sentence.unknownNames.length > 0 || words.manyCompanies.test(text);
+    const isOpen =
+      isDoubted || sentence.unknownNames.length > 0 || words.manyCompanies.test(text) || words.calledByKind.test(text);
     const doubted = isOpen && ownerOf(sentence, measure, null) !== owner;
     const named = sentence.names.find(({ entity }) => entity.id === owner)?.entity;
     const told = owner === running ? clock : { ...clock, yearStart: yearStartOf(named) };

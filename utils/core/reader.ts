@@ -39,7 +39,7 @@ interface Context {
   /** The company that the headline names, and the one that the text speaks of now. */
   main: Owner;
   running: Owner;
-  /** A name that may be another company's has opened a sentence since one last named a company of the pack, or called one by its kind. */
+  /** A name that may be another company's has opened a sentence, and none since has named a company of the pack alone. */
   isDoubted: boolean;
   /** How many sentences had been read when one last named a company of the pack, or called one by its kind. */
   namedAt: number;
@@ -180,7 +180,7 @@ function follow(sentence: Sentence, context: Context, { knowledge: { entities } 
   const isNamed = sentence.names.some(({ entity }) => entity.kind === 'company');
   const isCalled = isNamed || sentence.words.companyByNoun.test(sentence.text);
   if (isCalled) context.namedAt = context.sentences;
-  context.isDoubted = !isCalled && (context.isDoubted || sentence.unknownNames.some(({ start }) => start === 0));
+  context.isDoubted = sentence.unknownNames.some(({ start }) => start === 0) || (!isNamed && context.isDoubted);
   context.clock.yearStart = yearStartOf(entities.get(context.running as EntityId));
   advanceClock(context.clock, sentence);
 }

@@ -71,9 +71,11 @@ export const noCompanyAfter = new RegExp(`^["'](?!s\\b)|^ (?:[a-z]+ )?(?:${COMPA
 /** Many companies at once: "of the 59 companies that have reported". */
 export const manyCompanies =
   /\b(?:S&P|Nasdaq|FTSE|Dow|Nikkei|DAX) ?\d*\b|\b(?:\d+|most|many|all|other) (?:companies|firms)\b/;
+/** A company called by a place or a kind, which may be another than the one spoken of: "the French group", "the AI firm". */
+export const calledByKind = new RegExp(`\\b[Tt]he (?:[A-Z][\\w.]+ ){1,3}(?!streamer)(?:${COMPANY_HEADS})\\b`);
 /** What companies do, and people do not, behind a name of one word that opens a sentence. */
 export const companyVerb =
-  /^(?::|(?:'s)?,? (?:has |had |also )?(?:gr(?:ew|ows|own)|increased?s?|boost(?:ed|s)|lift(?:ed|s)|rais(?:ed|es)|cut|jump(?:ed|s)|rose|rises|fell|falls|gain(?:ed|s)|add(?:ed|s)|slid|slides|slipp?(?:ed|s)|dropp?(?:ed|s)|climb(?:ed|s)|surg(?:ed|es)|soar(?:ed|s)|tumbl(?:ed|es)|plung(?:ed|es)|post(?:ed|s)|report(?:ed|s)|book(?:ed|s)|beat|beats|miss(?:ed|es)|shr[au]nk|swung|lost|loses|was out|did|had a|(?:is|was|has|remains|became)\b[^.]*\b(?:its|their) (?:[\w-]+ ){0,2}(?:revenues?|sales|turnover|profits?|net income))\b)/;
+  /^(?::|(?:'s)?,? (?:has |had |also )?(?:gr(?:ew|ows|own)|increased?s?|boost(?:ed|s)|lift(?:ed|s)|rais(?:ed|es)|cut|jump(?:ed|s)|rose|rises|fell|falls|gain(?:ed|s)|add(?:ed|s)|slid|slides|slipp?(?:ed|s)|dropp?(?:ed|s)|climb(?:ed|s)|surg(?:ed|es)|soar(?:ed|s)|tumbl(?:ed|es)|plung(?:ed|es)|post(?:ed|s)|report(?:ed|s)|book(?:ed|s)|beat|beats|miss(?:ed|es)|shr[au]nk|swung|lost|loses|was out|did|had a|is|was|has|remains|became|makes|sells|owns|runs|bundles|looks|wants)\b|, (?:too|by (?:contrast|comparison)|meanwhile|the|an?|once|now|for (?:its|one))\b)/;
 
 /** A name right before, or right behind, the measure that it owns. */
 export const ownerLeft = new RegExp(`(?<![\\w$£€.,])(?<name>${CAPITALS})(?:'s|(?<=s)'|)(?: \\([^)]*\\))?${BETWEEN} $`);
@@ -194,9 +196,9 @@ export const stranger = new RegExp(
   `\\b(?:[Ii]ts|[Tt]heir|[Tt]he ${COMPANY_NOUNS}'s) (?:[\\w-]+ ){0,3}(?:arm|unit|division|subsidiary|affiliate|branch)\\b[^,;]*\n|\\b(?:${PARTS})(?: (?:business|arm|unit|division|segment|tier|plan|side|operation)s?)? (?:(?:${AUXILIARY}|[a-z]+) )?(?:brought|brings?|generat(?:ed?|es)|made|makes?|took|takes?|earn(?:ed)?|contribut(?:ed?|es)|produced?|deliver(?:ed)?|had|posted|reported)\\b[^,;]*\n|\\b[A-Z]\\w+ and (?:[A-Z]\\w+ )+(?:(?:both|together|jointly) |had|made|took|earned|reported|posted)[^,;]*\\n|\\n(?:[\\w-]+ )?${MEASURE_NOUNS}(?:${IN_REGION}| (?:[a-z]+ )?there\\b)|^\\W*(?:In|Across) (?:the )?(?:${REGIONS})\\b,?[^,;]*\\n|${OTHERS_OWN}|${REGION_ACTS}|^\\W*(?:The )?(?:${REGIONS})(?: region| market)?(?:, [^,]{1,40},|:)? (?:\\w+ ){0,3}\\n|\\b(?:(?:[Hh]is|[Hh]er|[Mm]y|[Yy]our|(?!${NO_OWNER}')[a-z][\\w-]*(?:'s|s'))${BETWEEN} \\n(?!${ACT_VERBS}\\b)|(?:${WHO}|(?:${DETERMINER}|[A-Z]\\w*'s?) (?:[\\w'-]+ ){0,3}?(?!(?:${NO_OWNER}|${AUXILIARY}|they|we|which|and|but|or|then|to|quarterly)\\b)[a-z][\\w-]*)(?:, [^,]{1,60},)?(?: (?:${AUXILIARY}))* \\n(?:${ACT_VERBS})\\b)`,
 );
 
-/** A company behind one of these is no subject: "a rival of", "unlike". */
+/** A company behind one of these is no subject: "a rival of", "unlike", "it bundles". */
 export const noSubject =
-  /^\W*(?:un)?like (?:(?:its|the|arch) )?(?:rivals? |competitors? )?$|(?<=\S )(?:of|like|unlike|with|against|than|for|to|from|by|at|over|including|behind) (?:(?:its|the|arch|bigger|smaller|larger) )*(?:rivals? |competitors? )?$/i;
+  /^\W*(?:un)?like (?:(?:its|the|arch) )?(?:rivals? |competitors? )?$|(?<=\S )(?:of|like|unlike|with|against|than|for|to|from|by|at|over|including|behind) (?:(?:its|the|arch|bigger|smaller|larger) )*(?:rivals? |competitors? )?$|\b(?:it|they|which|who) (?!says?|said|expects?|thinks?|hopes?|reckons?|believes?|estimates?|when|if|as|and|but|that|while|because|after|before|since|where|how)[a-z]+ $/i;
 
 /** A company behind one of these is only compared with the one that the text is about. */
 export const comparedWith =
