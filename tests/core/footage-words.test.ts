@@ -71,6 +71,8 @@ describe('of a sentence without a word for AI or film is marked', () => {
 
   it.each([
     ['whom it names', 'Did you see The Salt Road in May?', 'The Salt Road'],
+    ['the title before a word for film', 'The series is The Salt Road.', 'The Salt Road'],
+    ['its pictures before those who took them', 'A producer says that these shots surprised her.', 'these shots'],
     ['what it goes on by', 'The rungs are being sawn off by these models.', 'these models'],
   ])('%s: %s', (_, sentence, mark) => {
     expect(marksOf(sentence)).toEqual([mark]);

@@ -17,22 +17,23 @@ export function aiSpan(sentence: Sentence, { ai, scene, scores }: AiPassage, asp
   const cues = words.aspects.find((candidate) => candidate.aspect === aspect);
   const timed = aspect === 'speed' ? figures.filter((figure) => comparesTime(text, figure, words)) : [];
   const told = cues ? toldBy(cues, withoutNames(sentence), words) : [];
-  const film = spansOf(text, words.anyFilm);
-  const groups = [timed, told, scene ? [scene] : [], film].filter((group) => group.length > 0);
+  const groups = [timed, told, scene ? [scene] : [], spansOf(text, words.anyFilm)];
   const joined = ai && groups.map((group) => shortestJoin(text, ai, group)).find((span) => span !== null);
-  const telling = groups[0]?.[0];
-  const span = joined ?? (timed[0] || told[0] || !ai ? telling : ai) ?? goingOn(sentence, scores);
+  const span = joined ?? timed[0] ?? told[0] ?? ai ?? scene ?? goingOn(sentence, scores);
   if (!span) return null;
   const { start, end } = withTail(sentence, span);
   return { start, end: Math.min(end, start + LONGEST) };
 }
 
-/** What a sentence goes on by that has neither AI nor film: whom it names, pictures that nobody made, "these models", an aspect. */
+/**
+ * What a sentence goes on by that names neither AI nor an aspect: whom it names, pictures that nobody made, "these models", then a
+ * word for film, or one that tells another aspect.
+ */
 function goingOn(sentence: Sentence, scores: AspectScores): Span | null {
   const { text, names, words } = sentence;
   const plain = withoutNames(sentence);
   const [name] = names.filter(({ entity }) => entity.kind === 'title' || entity.kind === 'union');
-  const patterns = [words.unmade, words.thatTool, words.pictureAnaphor, words.toolAnaphor];
+  const patterns = [words.unmade, words.pictureAnaphor, words.thatTool, words.anyFilm, words.toolAnaphor];
   const told = words.aspects.filter(({ aspect }) => scores.has(aspect)).flatMap((cues) => toldBy(cues, plain, words));
   return name ?? patterns.flatMap((pattern) => spansOf(text, pattern))[0] ?? told[0] ?? null;
 }

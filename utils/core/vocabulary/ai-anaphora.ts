@@ -70,9 +70,12 @@ const sceneAnaphor = phrases(`
   (the|this|that|such|these|those|its) (move|result|series|show|job|film|work|business|debate|question)
 `);
 
+/** Perhaps a word that goes with the noun behind it: "that | new tool", not "that | the tool". */
+const WORD = '((?!(?:the|a|an|this|these|its|his|her|their|such) )\\w+ )?';
+
 /** …and about its very pictures or voices. */
 export const pictureAnaphor = phrases(`
-  (the|this|that|such|these|those|its) (\\w+ )?(sequences?|scenes?|shots?|effects|footage|clips?|stunt|collapse|images?|imagery|frames|visuals|versions?|tracks|voices|dubs|replicas?|likeness|animation|character)
+  (the|this|that|such|these|those|its) ${WORD}(sequences?|scenes?|shots?|effects|footage|clips?|stunt|collapse|images?|imagery|frames|visuals|versions?|tracks|voices|dubs|replicas?|likeness|animation|character)
   the same (treatment|trick|method|thing|way)
 `);
 /** …or names the company whose they are, by its kind, or what is to come of the series. */
@@ -105,12 +108,12 @@ const TOOLS =
 
 /** …where it is this very one. */
 export const thatTool = phrases(`
-  (the|this|that|such|these|those) (\\w+ )?${TOOLS}
+  (the|this|that|such|these|those) ${WORD}${TOOLS}
 `);
 
 /** Words for the AI that the sentences before spoke of. */
 export const toolAnaphor = phrases(`
-  (the|this|that|such|these|those|a|its|his|her|their|same|similar|comparable|rival|no|which|what|whose) (\\w+ )?${TOOLS}
+  (the|this|that|such|these|those|a|its|his|her|their|same|similar|comparable|rival|no|which|what|whose) ${WORD}${TOOLS}
   (by|with|from|of|to|against) (\\w+ )?(software|machines?|computers?|code|bots?|prompts?)
   machines
   synthetic \\w+
