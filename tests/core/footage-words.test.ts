@@ -23,6 +23,7 @@ describe('an article on AI footage goes on about', () => {
     'Pay goes up by more than 15% at once, with 3% in each of the years after.',
     'He has until autumn to act on other bills, one of them on retail theft.',
     'A friend asked me whether the weather would hold.',
+    'Lantern Media has cut the price of its lamps.',
     'Foreign Shores of Leith will make the next one, a thriller.',
     'It will be shown in May to Turkish critics.',
     'It was filmed in the streets over five months and gave work to some 2,900 people.',
@@ -73,7 +74,7 @@ describe('of a sentence without a word for AI or film is marked', () => {
     ['whom it names', 'Did you see The Salt Road in May?', 'The Salt Road'],
     ['the title before a word for film', 'The series is The Salt Road.', 'The Salt Road'],
     ['its pictures before those who took them', 'A producer says that these shots surprised her.', 'these shots'],
-    ['what it goes on by', 'The rungs are being sawn off by these models.', 'these models'],
+    ['what it goes on by', 'Her name for these models is the herd.', 'these models'],
   ])('%s: %s', (_, sentence, mark) => {
     expect(marksOf(sentence)).toEqual([mark]);
   });

@@ -208,21 +208,22 @@ function goesOn(
   scene: Span | null,
   context: AiContext,
 ): boolean {
-  const { text, headline, names, figures, words } = sentence;
+  const { text, headline, names, figures, unknownNames, words } = sentence;
   if (!isActive(context) || speaksOfMoney(sentence)) return false;
   const isKnown = names.some(({ entity }) => context.known.some((title) => title.entity === entity));
   if (context.whole && (scene || isKnown)) return true;
   if (context.gap === 1 && figures.some((figure) => comparesTime(text, figure, words))) return true;
   const film = words.anyFilm.test(text);
+  const named = names.some(({ entity }) => entity.kind !== 'technology');
+  // What another company, or one that makes no films, does with its money is no strategy of this one.
+  const isOwnMoney = company !== null && (film || named) && unknownNames.every(({ start }) => start > 0);
   const near = headline || context.gap <= CARRIED;
   const pictures = context.whole && near && film;
   const telling = [...scores].some(
-    ([aspect, score]) =>
-      score >= PLAIN && (pictures || !isGeneral(aspect)) && (company !== null || aspect !== 'strategy'),
+    ([aspect, score]) => score >= PLAIN && (pictures || !isGeneral(aspect)) && (aspect !== 'strategy' || isOwnMoney),
   );
   const anaphor = words.anaphor.test(text);
   if (best(scores) < PLAIN || (!telling && !anaphor)) return false;
-  const named = names.some(({ entity }) => entity.kind !== 'technology');
   return named || film || (context.whole && near && !words.otherField.test(text));
 }
 

@@ -16,6 +16,9 @@ export const nounTail = new RegExp(
     models?
     generators?
     footage
+    pictures?
+    images?
+    material
     films?
     movies?
     series

@@ -1,7 +1,20 @@
 import type { Aspect } from '../pack.ts';
 import { phrases } from '../phrases.ts';
 import type { CueClass } from './cue-classes.ts';
-import { CANNOT, IMAGES, LEAVE, LIVING, MADE, MAKE, PAY_FOR, WORKERS } from './word-classes.ts';
+import {
+  BIG,
+  CANNOT,
+  IMAGES,
+  LEAVE,
+  LIVING,
+  MADE,
+  MAKE,
+  NONE,
+  PAY_FOR,
+  PRODUCTIONS,
+  SUCH,
+  WORKERS,
+} from './word-classes.ts';
 
 /** What makes a sentence be about an aspect; the plainer and the more, the higher it ranks. */
 export interface AspectCues {
@@ -104,6 +117,13 @@ export const aspects: AspectCues[] = [
       (cast|hire|employ|pay) (real |human |actual )?(people|${WORKERS})
       (coming|come) for ... (${LIVING}|${WORKERS}|business)
       out of business
+      (have|keep|find|hold) (a|any|her|his|their|our|my) job
+      retrain(s|ed|ing)? as
+      (stop|stops|stopped|give up|given up|gave up) applying
+      (look|looking|go|turn) (for|to) something else
+      something else to (go|do|turn)
+      (leav(e|es|ing)|left|quit|quitting|giv(e|en|ing) up|gave up) (the|their|his|her|my|our) (trade|profession|craft|business)
+      tomorrow (it )?(may |will |could |might |is |it's )?(be )?(the |our |my )?${WORKERS}
       (fake|synthetic|digital) (actors?|actress|performers?|people)
       (used to|would have|might have|could have) ... (paid|hired|employed|cast|gone to)
     `),
@@ -300,6 +320,10 @@ export const aspects: AspectCues[] = [
       without (a |the )?(hollywood|blockbuster) (budget|money)
       level(s|led|ling)? the (playing )?field
       levell?er
+      (lifeline|blessing|boon|godsend|gift|leg-up) (for|to) (\\w+ ){0,3}${PRODUCTIONS}
+      (used to be|were once|was once|once|previously|formerly|until now) ... for (only )?(the )?(very )?${BIG}
+      only (the )?(very )?${BIG} (could|can|used to)
+      what (once|only|used to) (\\w+ ){0,4}${BIG}
       (once|used to be|previously|formerly|long) reserved for
       (not|n't|never|without|lack*) ... (hollywood|blockbuster|studio|marvel|big)(?:'s)? (money|budgets?|means|purses?|pockets)
       unlock(s|ed|ing)?
@@ -330,6 +354,8 @@ export const aspects: AspectCues[] = [
       for (the same|less) (money|budget)
       saves? money
       economics of
+      AI(,? [\\w'-]+){0,10} (content|production|programming|effects|programme) (budgets?|bills?|spend|spending|costs?|outlays?)
+      (content|production|programming|effects|programme) (budgets?|bills?|spend|spending|costs?|outlays?)(?=( [\\w'-]+){0,6} AI(?!\\w))
       (is|are) all for
       well placed
       benefits in
@@ -354,6 +380,8 @@ export const aspects: AspectCues[] = [
     composed: [['create', 'help']],
     strong: phrases(`
       cheaper is a
+      better,?( (?!than )[\\w']+,?){0,8} (cheap|cheaper|cheaply|costs?|bill|savings?)
+      (not|never|n't|reject*|den(y|ies|ied)|dismiss*) ... (savings?|costs?|money|cheapness) ... (the|its|their|his) (point|aim|goal|purpose|idea)
       enhanc*
       creativity
       there to (help|hand|give|let|free|serve|support)
@@ -427,7 +455,11 @@ export const aspects: AspectCues[] = [
       first time
       a first (for|in|on)
       first[- ]ever
-      (never|not|ever|no|nothing) ... (before|done this|reached the)
+      (never|not|ever|no|nothing) ... (done this|reached the)
+      never before
+      ${NONE} (\\w+ ){0,9}${SUCH}(?= (\\w+ ){0,9}(before|until (now|then)|so far|to date)(?!\\w))
+      ${NONE} (\\w+ ){0,5}ever (\\w+ ){0,5}${SUCH}
+      ${NONE} (\\w+ ){0,3}${IMAGES}(?= (\\w+ ){0,10}${MADE} (in )?(this|that|such a) way(?!\\w))
       final (footage|cut|version)
       finished (footage|version|series|film)
       AI (final )?footage

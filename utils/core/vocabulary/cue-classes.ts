@@ -80,6 +80,7 @@ export const cueClasses = {
     pay
     (roto|paint|clean-?up) work
     rungs?
+    ladders?
     line of work
   `),
   /** The loss of it. */
@@ -132,6 +133,9 @@ export const cueClasses = {
     hobby
     cheapen*
     let go
+    pull(s|ed|ing)? up
+    kicked away
+    sawn off
     handed (over )?to
     obituar*
     undertaker*
@@ -640,7 +644,7 @@ export const cueClasses = {
     gatekeepers?
     (once|previously|formerly|long) (the preserve|reserved|for|only|confined|needed|belonged)
     belong(s|ed)?
-    preserve
+    (preserve|privilege)
     only (the )?(blockbusters?|hollywood|majors|studios|giants|rich)
     (hollywood|blockbusters?|studios|majors|giants) only
     equali[sz]er

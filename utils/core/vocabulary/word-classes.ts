@@ -37,3 +37,13 @@ export const CANNOT =
 /** What one does with a bill. */
 export const PAY_FOR =
   '(stretch(?:ed)? to|run to|(?:splash|splashed|fork|forked|shell|shelled) out|foot(?:ed)? (?:the|that|such a) bill|stump(?:ed)? up|bankroll(?:ed)?|financ(?:e|ed)|fund(?:ed)?|afford(?:ed)?|(?:find|found|raise|raised) the (?:money|cash|funds)|(?:meet|met|bear|borne) (?:the|that|such a) (?:cost|bill|expense))';
+
+/** Words by which a sentence says that there is not one. */
+export const NONE = '(no|none of|never|nothing|not one|not a|not once)';
+/** Words for pictures of the kind that is spoken of. */
+export const SUCH =
+  '(such|like (?:it|this|that|these|them)|of (?:the|this|that|its) (?:kind|sort)|(?:this|that) (?:kind|sort)|generat(?:ed|ive)|synthetic|AI|artificial|computer-made|machine-made)';
+
+/** Productions and houses that have a great deal of money. */
+export const BIG =
+  '(hollywood|blockbusters?|tent-?poles?|majors|giants|(?:big|bigger|biggest|large|largest|rich|richer|richest|expensive) (?:[\\w-]+ )?(?:studios?|films?|movies|productions?|series|houses?|names|ones|shows))';
