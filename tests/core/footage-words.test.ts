@@ -7,6 +7,9 @@ const timesOf = (sentence: string): string[] => comparisons(`${LEAD} ${sentence}
 
 describe('an article on AI footage goes on about', () => {
   it.each([
+    ['definition', 'Sora and Kling are fast.'],
+    ['first', 'A ghost in the second episode was made that way.'],
+    ['first', "Another film used the same studio's software for a choir."],
     ['jobs', 'The Guild of Scottish Puppeteers called it an insult.'],
     ['speed', 'The scene was ready at four times the usual speed, Calder said.'],
     ['speed', 'With these tools the shot took a quarter as long.'],
@@ -23,6 +26,7 @@ describe('an article on AI footage goes on about', () => {
     'Pay goes up by more than 15% at once, with 3% in each of the years after.',
     'He has until autumn to act on other bills, one of them on retail theft.',
     'A friend asked me whether the weather would hold.',
+    "“We meet on Mondays,” said the studio's technology chief.",
     'Lantern Media has cut the price of its lamps.',
     'Foreign Shores of Leith will make the next one, a thriller.',
     'It will be shown in May to Turkish critics.',
@@ -72,6 +76,7 @@ describe('of a sentence without a word for AI or film is marked', () => {
 
   it.each([
     ['whom it names', 'Did you see The Salt Road in May?', 'The Salt Road'],
+    ['an aspect before a word for film', 'A studio used to take hundreds of artists for it.', 'used to take hundreds'],
     ['the title before a word for film', 'The series is The Salt Road.', 'The Salt Road'],
     ['its pictures before those who took them', 'A producer says that these shots surprised her.', 'these shots'],
     ['what it goes on by', 'Her name for these models is the herd.', 'these models'],

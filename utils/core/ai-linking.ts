@@ -57,10 +57,12 @@ function fits(fact: Fact, { company }: AiPassage, knowledge: Knowledge): boolean
 }
 
 /** What the sentence says of the fact's aspect; without a word of any, the use itself or what the words mean. */
-function scoreOf({ aspect }: Fact, { scores, company, named, spoken }: AiPassage): number {
+function scoreOf({ aspect, standing }: Fact, { scores, company, named, spoken }: AiPassage): number {
   if (aspect === undefined) return 0;
   const said = scores.get(aspect) ?? 0;
-  if (!isGeneral(aspect)) return said;
+  // A hint of what a company claims counts less than what the words mean, where the sentence is not about it.
+  const hinted = said <= HINT && !named && standing !== 'critics' && standing !== 'demand';
+  if (!isGeneral(aspect)) return hinted ? said / 2 : said;
   // A company's own use is news; what it may mean besides comes after, where it is only hinted at.
   const own = company !== null && named;
   const fits = (spoken || named) && aspect === (own ? 'first-use' : 'definition');

@@ -26,16 +26,17 @@ export function aiSpan(sentence: Sentence, { ai, scene, scores }: AiPassage, asp
 }
 
 /**
- * What a sentence goes on by that names neither AI nor an aspect: whom it names, pictures that nobody made, "these models", then a
- * word for film, or one that tells another aspect.
+ * What a sentence goes on by that names neither AI nor an aspect: whom it names, pictures that nobody made, "these models", a word
+ * that tells another aspect, or one for film.
  */
 function goingOn(sentence: Sentence, scores: AspectScores): Span | null {
   const { text, names, words } = sentence;
   const plain = withoutNames(sentence);
   const [name] = names.filter(({ entity }) => entity.kind === 'title' || entity.kind === 'union');
-  const patterns = [words.unmade, words.pictureAnaphor, words.thatTool, words.anyFilm, words.toolAnaphor];
+  const first = (...patterns: RegExp[]): Span | undefined => patterns.flatMap((pattern) => spansOf(text, pattern))[0];
   const told = words.aspects.filter(({ aspect }) => scores.has(aspect)).flatMap((cues) => toldBy(cues, plain, words));
-  return name ?? patterns.flatMap((pattern) => spansOf(text, pattern))[0] ?? told[0] ?? null;
+  const by = name ?? first(words.unmade, words.pictureAnaphor, words.thatTool) ?? told[0];
+  return by ?? first(words.anyFilm, words.toolAnaphor) ?? null;
 }
 
 const LONGEST = 60;

@@ -1,6 +1,6 @@
 import { phrases, phraseSource } from '../phrases.ts';
 import { companyByNoun } from './companies.ts';
-import { IMAGES, WORKERS } from './word-classes.ts';
+import { IMAGES, MADE, WORKERS } from './word-classes.ts';
 
 /** Nouns right behind a word for AI, film or an aspect, without which a mark would break a phrase in two. */
 export const nounTail = new RegExp(
@@ -74,7 +74,7 @@ const sceneAnaphor = phrases(`
 `);
 
 /** Perhaps a word that goes with the noun behind it: "that | new tool", not "that | the tool". */
-const WORD = '((?!(?:the|a|an|this|these|its|his|her|their|such) )\\w+ )?';
+const WORD = "((?!(?:the|a|an|this|these|its|his|her|their|such) )\\w+(?:'s)? )?";
 
 /** …and about its very pictures or voices. */
 export const pictureAnaphor = phrases(`
@@ -107,17 +107,20 @@ export const unmade = phrases(`
 `);
 /** What AI is called once it has been spoken of. */
 const TOOLS =
-  '(technology|technologies|tools?|software|systems?|models?|techniques?|methods?|process|machines?|computers?|service|start-up|app|programs?|generators?|engines?|bots?|robots?|code|avatars?|replicas?|clones?|doubles?|scans?|tracks)';
+  '(technology|technologies|tools?|software|systems?|models?|techniques?|methods?|process|machines?|computers?|service|start-up|app|programs?|generators?|engines?|bots?|robots?|code|avatars?|replicas?|clones?|doubles?|scans?|tracks)(?! (chief|officer|head|boss|executive|editor|desk|firms?|giants?|stocks?|shares)(?!\\w))';
 
 /** …where it is this very one. */
 export const thatTool = phrases(`
   (the|this|that|such|these|those) ${WORD}${TOOLS}
+  the same \\w+'s ${TOOLS}
+  ${MADE} (in )?(that|this|the same) way(?! (as|that|of)(?!\\w))
 `);
 
 /** Words for the AI that the sentences before spoke of. */
 export const toolAnaphor = phrases(`
   (the|this|that|such|these|those|a|its|his|her|their|same|similar|comparable|rival|no|which|what|whose) ${WORD}${TOOLS}
   (by|with|from|of|to|against) (\\w+ )?(software|machines?|computers?|code|bots?|prompts?)
+  ${MADE} (in )?(that|this|the same) way(?! (as|that|of)(?!\\w))
   machines
   synthetic \\w+
   generative tools?

@@ -354,7 +354,7 @@ export const aspects: AspectCues[] = [
       for (the same|less) (money|budget)
       saves? money
       economics of
-      AI(,? [\\w'-]+){0,10} (content|production|programming|effects|programme) (budgets?|bills?|spend|spending|costs?|outlays?)
+      AI(,? [\\w'-]+){0,12} (content|production|programming|effects|programme) (budgets?|bills?|spend|spending|costs?|outlays?)
       (content|production|programming|effects|programme) (budgets?|bills?|spend|spending|costs?|outlays?)(?=( [\\w'-]+){0,6} AI(?!\\w))
       (is|are) all for
       well placed
