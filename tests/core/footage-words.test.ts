@@ -84,3 +84,15 @@ describe('of a sentence without a word for AI or film is marked', () => {
     expect(marksOf(sentence)).toEqual([mark]);
   });
 });
+
+describe('software that a text on results tells of', () => {
+  it.each([
+    ['is AI where it made the scene', 'Harbour', ['revenue', 'first']],
+    ['is not where it is anybody else who tells of it', 'Lantern Media', []],
+  ])('%s', (_, company, facts) => {
+    const results = `${company} said that its revenue rose 12% in the first quarter of 2026.`;
+    expect(topFacts(`${results} It also spoke of software that had drawn a flooded valley for a series.`)).toEqual(
+      facts,
+    );
+  });
+});

@@ -68,7 +68,7 @@ export function readAiFootage(
   running: Owner,
 ): AiPassage | null {
   const { text, words } = sentence;
-  const ai = aiTerm(sentence);
+  const ai = aiTerm(sentence) ?? toolOfScene(sentence, keywords, running);
   // What is said of aspects matters beside AI alone; a headline may make the article one about strikes.
   const aspects =
     ai || sentence.headline || isActive(context)
@@ -109,6 +109,12 @@ function aiTerm({ text, names, words }: Sentence): Span | null {
   const named = names.find(({ entity }) => entity.kind === 'technology') ?? null;
   if (!match || (named && named.start < match.index)) return named;
   return spanOf(match);
+}
+
+/** The software that a company's text says has made a fact's very scene: "software that brought down the building". */
+function toolOfScene({ text, words }: Sentence, keywords: RegExp | null, running: Owner): Span | null {
+  if (typeof running !== 'string' || !keywords?.test(text)) return null;
+  return spansOf(text, words.toolAnaphor)[0] ?? null;
 }
 
 /** Whether the making of film is what the AI of a sentence is for: a film word in it, and none of another field nearer. */
