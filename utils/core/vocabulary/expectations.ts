@@ -111,6 +111,11 @@ export const forecastBefore = phrases(`
   analysts?
   the market had
   plans to
+  might
+  probably
+  likely to
+  positioned for
+  (is|are|was|were) (due|set|about) to (report|post|publish|announce|unveil|book)
   on course for
   on track
   look(s|ed|ing)? for
@@ -148,7 +153,7 @@ export const forecastAfter = new RegExp(
 
 /** A measure that is said to have been reached: what follows is a result again. */
 export const reportedBefore = new RegExp(
-  String.raw`(?:(?:${MEASURE_WORDS})\b(?: (?!(?:could|would|will|may|might|should|to)\b)[\w'-]+){0,4} (?:was|were|came in|came to|hit|reached|rose|grew|climbed|jumped|got to|stood at|totall?ed|advanced|expanded|fell|slipped|increased|surged|swelled)\b|\b(?:posted|reported|booked|recorded|earned|delivered|generated|logged) (?:[\w'-]+ ){0,5}(?:${MEASURE_WORDS})|(?:, |\b(?:but|and) )(?:they |it |the market )?(?:got|was given|were given|received)|(?<!\b(?:have|to) )\b(?:earned|made|netted|pocketed|banked|cleared|took in|took|brought in|raked in|pulled in|collected|trousered)(?= $| (?:[a-z]+ ){0,3}[$£€]))`,
+  String.raw`(?:(?:${MEASURE_WORDS})\b(?: (?!(?:could|would|will|may|might|should|to|probably|likely)\b)[\w'-]+){0,4} (?:was|were|came in|came to|hit|reached|rose|grew|climbed|jumped|got to|stood at|totall?ed|advanced|expanded|fell|slipped|increased|surged|swelled)\b|\b(?:posted|reported|booked|recorded|earned|delivered|generated|logged) (?:[\w'-]+ ){0,5}(?:${MEASURE_WORDS})|(?:, |\b(?:but|and) )(?:they |it |the market )?(?:got|was given|were given|received)|(?<!\b(?:have|to) )\b(?:earned|made|netted|pocketed|banked|cleared|took in|took|brought in|raked in|pulled in|collected|trousered)(?= $| (?:[a-z]+ ){0,3}[$£€]))`,
   'i',
 );
 /** A quarter that is only looked ahead to: "second-quarter guidance". */
