@@ -8,6 +8,7 @@ const timesOf = (sentence: string): string[] => comparisons(`${LEAD} ${sentence}
 describe('an article on AI footage goes on about', () => {
   it.each([
     ['definition', 'Sora and Kling are fast.'],
+    ['first', 'It is the first feature in Wales to be made like this.'],
     ['first', 'A ghost in the second episode was made that way.'],
     ['first', "Another film used the same studio's software for a choir."],
     ['jobs', 'The Guild of Scottish Puppeteers called it an insult.'],

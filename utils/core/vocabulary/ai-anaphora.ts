@@ -113,14 +113,14 @@ const TOOLS =
 export const thatTool = phrases(`
   (the|this|that|such|these|those) ${WORD}${TOOLS}
   the same \\w+'s ${TOOLS}
-  ${MADE} (in )?(that|this|the same) way(?! (as|that|of)(?!\\w))
+  ${MADE} ((in )?(that|this|the same) way(?! (as|that|of)(?!\\w))|(?<!done )like (this|that))
 `);
 
 /** Words for the AI that the sentences before spoke of. */
 export const toolAnaphor = phrases(`
   (the|this|that|such|these|those|a|its|his|her|their|same|similar|comparable|rival|no|which|what|whose) ${WORD}${TOOLS}
   (by|with|from|of|to|against) (\\w+ )?(software|machines?|computers?|code|bots?|prompts?)
-  ${MADE} (in )?(that|this|the same) way(?! (as|that|of)(?!\\w))
+  ${MADE} ((in )?(that|this|the same) way(?! (as|that|of)(?!\\w))|(?<!done )like (this|that))
   machines
   synthetic \\w+
   generative tools?

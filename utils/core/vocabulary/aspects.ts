@@ -450,7 +450,7 @@ export const aspects: AspectCues[] = [
     aspect: 'first-use',
     strong: phrases(`
       first (AI|generated|generative|synthetic|final|finished) ... (footage|scenes?|shots?|sequences?|images|pictures|films?|series|shows?)
-      (the|its|their) (very )?first (\\w+[ -]){0,6}(footage|scenes?|shots?|sequences?|series|films?|shows?|time|use|final|AI|generative|originals?|finished)
+      (the|its|their) (very )?first (\\w+[ -]){0,6}(footage|scenes?|shots?|sequences?|series|films?|features?|shows?|time|use|final|AI|generative|originals?|finished)
       for the first time
       first time
       a first (for|in|on)

@@ -77,7 +77,7 @@ export const cueClasses = {
     working (day|hour|week|life|live)s?
     contracts?
     departments?
-    pay
+    (?<!\\b(?:would|could|will|can|to|must|not|they|we|I|you|who|studios?) )pay(?! (for|a|an|the)(?!\\w))
     (roto|paint|clean-?up) work
     rungs?
     ladders?
@@ -553,6 +553,7 @@ export const cueClasses = {
     (a|one)[- ](half|third|quarter|fifth|tenth|hundredth|fraction) of
     tenth of
     in half
+    half (the|its|that|their)
     efficien*
     econom(ies|i[sz](e|es|ed|ing)|ical)
     thrift*
@@ -768,7 +769,7 @@ export const cueClasses = {
     instead of
     rather than
     not (months|weeks|years|days)
-    (used to|would|would have|once|normally|usually|traditionally|previously) (\\w+ ){0,2}(take|taken|took|been|last|need|needed|require|required|cost)
+    (used to|would|would have|once|normally|usually|traditionally|previously) (\\w+ ){0,2}(take|taken|took|been|last|lasted|mean|meant|need|needed|require|required|cost)
     that (took|once took|used to)
     now takes
     (tenth|fraction|half|third|quarter|fifth|sliver) of
