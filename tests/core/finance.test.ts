@@ -90,6 +90,14 @@ describe('another period', () => {
     ]);
   });
 
+  it('is no other where what it is held against has one of its own', () => {
+    expect(
+      comparisons(
+        'Harbour had a good first quarter.\nNet income was €260.4m against the €209.8m earned in the first quarter of 2025.',
+      ),
+    ).toEqual(['€260.4m · agrees · profit · 2026-Q1']);
+  });
+
   it.each([
     'Harbour revenue rose 5% quarter on quarter.',
     'Harbour revenue was up 5% on the fourth quarter.',

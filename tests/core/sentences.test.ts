@@ -33,6 +33,7 @@ describe('splitSentences', () => {
         'But one of Mr. A came.',
       ],
     ],
+    ['does not end one at a "v."', 'It made €9bn v. €8bn.', ['It made €9bn v. €8bn.']],
     ['does not end one before a small letter', 'It rose approx. twice. or so', ['It rose approx. twice. or so']],
     ['gives none for blank text', '  ', []],
   ])('%s', (_, text, expected) => {

@@ -75,7 +75,7 @@ export const manyCompanies =
 export const calledByKind = new RegExp(`\\b[Tt]he (?:[A-Z][\\w.]+ ){1,3}(?!streamer)(?:${COMPANY_HEADS})\\b`);
 /** What companies do, and people do not, behind a name of one word that opens a sentence. */
 export const companyVerb =
-  /^(?::|(?:'s)?,? (?:has |had |also )?(?:gr(?:ew|ows|own)|increased?s?|boost(?:ed|s)|lift(?:ed|s)|rais(?:ed|es)|cut|jump(?:ed|s)|rose|rises|fell|falls|gain(?:ed|s)|add(?:ed|s)|slid|slides|slipp?(?:ed|s)|dropp?(?:ed|s)|climb(?:ed|s)|surg(?:ed|es)|soar(?:ed|s)|tumbl(?:ed|es)|plung(?:ed|es)|post(?:ed|s)|report(?:ed|s)|book(?:ed|s)|beat|beats|miss(?:ed|es)|shr[au]nk|swung|lost|loses|was out|did|had a|is|was|has|remains|became|makes|sells|owns|runs|bundles|looks|wants)\b|, (?:too|by (?:contrast|comparison)|meanwhile|the|an?|once|now|for (?:its|one))\b)/;
+  /^(?::|(?:'s)?(?: (?:shares|stock))?,? (?:has |had |also )?(?:gr(?:ew|ows|own)|increased?s?|boost(?:ed|s)|lift(?:ed|s)|rais(?:ed|es)|cut|jump(?:ed|s)|rose|rises|fell|falls|gain(?:ed|s)|add(?:ed|s)|slid|slides|slipp?(?:ed|s)|dropp?(?:ed|s)|climb(?:ed|s)|surg(?:ed|es)|soar(?:ed|s)|tumbl(?:ed|es)|plung(?:ed|es)|post(?:ed|s)|report(?:ed|s)|book(?:ed|s)|beat|beats|miss(?:ed|es)|shr[au]nk|swung|lost|loses|was out|did|had a|is|was|has|remains|became|makes|sells|owns|runs|bundles|looks|wants)\b|, (?:too|by (?:contrast|comparison)|meanwhile|the|an?|once|now|for (?:its|one))\b)/;
 
 /** A name right before, or right behind, the measure that it owns. */
 export const ownerLeft = new RegExp(`(?<![\\w$£€.,])(?<name>${CAPITALS})(?:'s|(?<=s)'|)(?: \\([^)]*\\))?${BETWEEN} $`);

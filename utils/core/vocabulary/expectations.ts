@@ -95,6 +95,7 @@ export const forecastBefore = phrases(`
   betting on
   needed to (reach|pass|beat|match|top|get|draw)
   (I|we|he|she|they) had (?:[\\w-]+ ){1,3}at
+  (vs?\\.?|versus|against|than|above|below|over) (our|my)( own)?(?= $)
   (has|have|had|needs?) to (reach|pass|beat|match|top|get|draw)
   point(s|ed|ing) to
   (is|now) seen

@@ -215,7 +215,7 @@ export const bracketed = /\d[^()]{0,12} \(#:? /;
 export const ownFigure = /^(?:'s (?:[a-z-]+ ){0,2}|:? (?:was )?| \()$/;
 /** What may stand between a figure and the period right behind it. */
 export const toPeriod =
-  /^,? ?(?:\([^)]*\) )?(?:(?:in|for|of|during|over|through|recorded in|seen in) )?(?:the |its )?$/;
+  /^,? ?(?:\([^)]*\) )?(?:(?:(?:recorded|seen|earned|made|posted|reported|booked) )?(?:in|for|of|during|over|through) )?(?:the |its )?$/;
 /** What stands between a figure and the period of the next one. */
 export const newPeriod =
   /(?:;|,? (?:and|but|while|then|before|when|where|it|they))(?: (?:in|for|during|by|it|they))?(?: the)? $| \($/;
@@ -242,7 +242,8 @@ export const otherGrowth = (() => {
 /** …and a sentence that holds one quarter against the one before it. */
 export const sequential = /\b(?:sequential(?:ly)?|quarter[- ](?:on|over|to)[- ]quarter|q[/o]q)\b/i;
 /** What binds a period to the figure before it, and to no other. */
-export const figureOfPeriod = /^ (?:(?:of|in|for) (?:the )?)?$/;
+export const figureOfPeriod =
+  /^ (?:(?:(?:recorded|seen|earned|made|posted|reported|booked) )?(?:of|in|for|during) (?:the )?)?$/;
 export const yearAgoThenFigure =
   /^(?!,| (?:and|but|while|as|when|which|that|who|to|compared|against|versus)\b)(?:(?!, | (?:and|but|while|as|when|which|that|who) )[^;:\d$£€%])*$/i;
 export const figureThenYearAgo = /^,? ?(?:in |of |at )?(?:the )?(?:this (?:time|point|stage) )?$/;

@@ -1,6 +1,6 @@
 /** Words that a full stop shortens, as does a single capital letter; of these, those that names end with, and times. */
 const ABBREVIATIONS =
-  '[A-Z]|Mr|Mrs|Ms|Dr|Prof|St|Jr|Sr|Gen|Sen|Rep|Gov|Inc|Corp|Ltd|Co|Bros|No|vs|approx|est|Rs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|U\\.S|U\\.K|a\\.m|p\\.m|e\\.g|i\\.e';
+  '[A-Z]|Mr|Mrs|Ms|Dr|Prof|St|Jr|Sr|Gen|Sen|Rep|Gov|Inc|Corp|Ltd|Co|Bros|No|vs?|approx|est|Rs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|U\\.S|U\\.K|a\\.m|p\\.m|e\\.g|i\\.e';
 const CLOSING = '[A-Z]\\.[A-Z]|Inc|Corp|Ltd|Co|Bros|Jr|Sr|a\\.m|p\\.m';
 /** A word of grammar that opens a sentence, as far as a small letter or a number behind it tells that it is in no name. */
 const OPENING =
