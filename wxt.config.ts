@@ -33,7 +33,7 @@ const minifyAgain = {
 
 /** What every surface of ours needs from its start; not what some load later, such as the engine. */
 const SHARED =
-  /node_modules\/|\/components\/(?:\w+|tab\/\w+)\.tsx?$|\/utils\/extension\/(?!asked|search|bundle|packs)|\/utils\/core\/(?:words|say|silence|settings|site|sites|hosts|stored)[\w-]*\.ts$/;
+  /node_modules\/|\/components\/(?:[\w-]+|tab\/[\w-]+)\.tsx?$|\/utils\/extension\/(?!asked|search|bundle|packs)|\/utils\/core\/(?:words|say|silence|settings|site|sites|hosts|stored)[\w-]*\.ts$/;
 
 export default defineConfig({
   imports: false,
