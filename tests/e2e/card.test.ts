@@ -54,6 +54,23 @@ describe('a pinned card', () => {
     await markIn(page, WORDS);
   });
 
+  it('follows the hand that drags it by its bar, and the arrow keys, and stays in the window', async () => {
+    const corner = async (): Promise<number[]> => {
+      const { x, y } = await page.boxOf((await openCard(page)).element);
+      return [x, y].map(Math.round);
+    };
+    const [x = 0, y = 0] = await corner();
+    const bar = await middleOfControl(page, 'Unpin this card');
+    const from = { x: bar.x - 100, y: bar.y };
+    await page.mouse.drag(from, { x: from.x + 60, y: from.y + 40 });
+    await expect.poll(corner).toEqual([x + 60, y + 40]);
+    await press(page, 'Move this card with the arrow keys');
+    for (const key of ['ArrowLeft', 'ArrowLeft', 'ArrowUp']) await page.keyboard.press(key);
+    await expect.poll(corner).toEqual([x + 60 - 32, y + 40 - 16]);
+    await page.mouse.drag(await middleOfControl(page, 'Move this card with the arrow keys'), { x: 1, y: 1 });
+    await expect.poll(corner).toEqual([12, 12]);
+  });
+
   it('turns Sidelight off for the site', async () => {
     await press(page, 'Not on this site');
     await noCard(page);

@@ -3,6 +3,8 @@ import { accessibilityTree, boxOf, languageOf } from './chromium-accessibility.t
 import { touchOf } from './chromium-touch.ts';
 import type { Page } from './driver.ts';
 
+const DRAG_STEPS = 8;
+
 /** A page of Chromium, and Playwright's hold of it. */
 export interface ChromiumPage extends Page {
   playwright: PlaywrightPage;
@@ -23,7 +25,16 @@ export function openChromiumPage(playwright: PlaywrightPage): ChromiumPage {
   return {
     playwright,
     errors,
-    mouse,
+    mouse: {
+      move: (x, y, options) => mouse.move(x, y, options),
+      click: (x, y) => mouse.click(x, y),
+      async drag(from, to) {
+        await mouse.move(from.x, from.y);
+        await mouse.down();
+        await mouse.move(to.x, to.y, { steps: DRAG_STEPS });
+        await mouse.up();
+      },
+    },
     touch: touchOf(playwright),
     keyboard,
     url: async () => playwright.url(),

@@ -1,5 +1,5 @@
 import type { CDPSession, Page as PlaywrightPage } from 'playwright-core';
-import type { Page } from './driver.ts';
+import type { Page, Point } from './driver.ts';
 
 /** One finger on a page of Chromium. */
 export function touchOf(page: PlaywrightPage): Page['touch'] {
@@ -16,8 +16,6 @@ export function touchOf(page: PlaywrightPage): Page['touch'] {
 }
 
 const STEPS = 8;
-
-type Point = Parameters<Page['touch']['swipe']>[0];
 
 async function draw(session: CDPSession, from: Point, to: Point): Promise<void> {
   const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', touchPoints: Point[]): Promise<unknown> =>

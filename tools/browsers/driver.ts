@@ -24,6 +24,12 @@ export interface Accessible {
   children: Accessible[];
 }
 
+/** In the window; CSS pixels. */
+export interface Point {
+  x: number;
+  y: number;
+}
+
 /** A page in a tab. Its script runs in the page's own world, never in that of our scripts. */
 export interface Page {
   url(): Promise<string>;
@@ -37,11 +43,13 @@ export interface Page {
     /** Moves the pointer in a straight line, in so many steps. */
     move(x: number, y: number, options?: { steps: number }): Promise<void>;
     click(x: number, y: number): Promise<void>;
+    /** Presses at one point, goes to another in a few steps and lets go there. */
+    drag(from: Point, to: Point): Promise<void>;
   };
   touch: {
     tap(x: number, y: number): Promise<void>;
     /** Draws a finger in a straight line. */
-    swipe(from: { x: number; y: number }, to: { x: number; y: number }): Promise<void>;
+    swipe(from: Point, to: Point): Promise<void>;
   };
   keyboard: {
     /** A key by its name in `KeyboardEvent.key`, or one with another held down: `Control+v`. */

@@ -109,6 +109,8 @@ export function keyboardOf(send: BidiSession['send']): Page['keyboard'] {
   };
 }
 
+const DRAG_STEPS = 8;
+
 function mouseOf(send: BidiSession['send']): Page['mouse'] {
   let [lastX, lastY] = [0, 0];
   const act = (actions: object[]): Promise<unknown> =>
@@ -126,6 +128,15 @@ function mouseOf(send: BidiSession['send']): Page['mouse'] {
     async click(x, y) {
       await act([to(x, y), { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }]);
       [lastX, lastY] = [x, y];
+    },
+    async drag(from, end) {
+      const way = Array.from({ length: DRAG_STEPS }, (_, step) => {
+        const part = (step + 1) / DRAG_STEPS;
+        return to(from.x + (end.x - from.x) * part, from.y + (end.y - from.y) * part);
+      });
+      const pressed = [{ type: 'pointerDown', button: 0 }, ...way, { type: 'pointerUp', button: 0 }];
+      await act([to(from.x, from.y), ...pressed]);
+      [lastX, lastY] = [end.x, end.y];
     },
   };
 }

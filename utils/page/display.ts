@@ -4,6 +4,7 @@ import type { Step, SummaryFinding } from '../core/page-summary.ts';
 import { markStyle } from '../core/stored-settings.ts';
 import type { CardRequest } from './card-bridge.ts';
 import type { Held, Hold } from './held-rules.ts';
+import { watchEdits } from './edits.ts';
 import { createHitTest, fragmentsOf, type HitTest } from './hit-test.ts';
 import { lazyHover } from './lazy-hover.ts';
 import { lookKey, type Look } from './mark-rules.ts';
@@ -89,6 +90,7 @@ export function createDisplay(page: Document, options: DisplayOptions): Display 
     hover.tell(event);
   };
 
+  const watchTree = watchEdits((edits) => marks.follow(edits), signal);
   watchPointer(page, targetAt, tell, signal);
   const follow = eachFrame(hover.follow, signal);
   page.addEventListener('scroll', follow, { capture: true, passive: true, signal });
@@ -115,7 +117,9 @@ export function createDisplay(page: Document, options: DisplayOptions): Display 
       mentions = reading.mentions;
       hit = createHitTest(page, mentions);
       hover.renew(reading);
-      marks.show(mentions.map(markOf));
+      const shown = mentions.map(markOf);
+      marks.show(shown);
+      for (const { place } of shown) if (place) watchTree(place.startContainer.getRootNode());
       tint();
     },
     jump,

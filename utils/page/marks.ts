@@ -1,4 +1,5 @@
 import type { Topic } from '../core/pack.ts';
+import { placeAfter, type Edit } from './edits.ts';
 import { createHeldRules, type Held } from './held-rules.ts';
 import { allLooks, lookKey, markRules, type Look, type MarkState } from './mark-rules.ts';
 import { watchNear } from './near-window.ts';
@@ -27,6 +28,8 @@ export interface Marks {
   /** The marks whose cards are open, painted or not. */
   activate(indexes: ReadonlySet<number>): void;
   restyle(style: unknown): void;
+  /** Goes with text that was edited in place; a mark that was written into is not drawn any more. */
+  follow(edits: ReadonlyMap<Node, Edit>): void;
   /** Puts back what the page has cleared away. Where that is soon gone again, the page has its will. */
   restore(): void;
   remove(): void;
@@ -144,6 +147,15 @@ export function createMarks(
       for (const changed of before.union(indexes)) draw(changed);
     },
     restyle: dress,
+    follow(edits) {
+      for (const [index, mark] of marks.entries()) {
+        const place = mark.place && placeAfter(mark.place, edits);
+        if (place === mark.place) continue;
+        marks = marks.with(index, { ...mark, place });
+        erase(index);
+        draw(index);
+      }
+    },
     restore() {
       const isWhole = [...highlights.values()].every(({ name }) => CSS.highlights.has(name));
       const isDressed = [...trees].every((tree) => tree.adoptedStyleSheets.includes(sheet));
