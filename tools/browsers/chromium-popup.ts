@@ -2,7 +2,7 @@ import type { CDPSession, Page as PlaywrightPage } from 'playwright-core';
 import { textOf } from './accessibility.ts';
 import { accessibilityTree, languageOf, press } from './chromium-accessibility.ts';
 import { pressKey } from './chromium-keys.ts';
-import { attach, evaluateAt, lookAt, targetOf } from './chromium-target.ts';
+import { attach, evaluateAt, isClosed, lookAt, targetOf } from './chromium-target.ts';
 import type { Accessible, Box, Popup } from './driver.ts';
 
 /** As `Browser.openPopup`. The popup is no page of Playwright's, so it is spoken to through the browser's session. */
@@ -21,7 +21,13 @@ export async function shownChromiumPopup(browser: CDPSession, extension: string)
   return {
     tree,
     text: async () => textOf(await tree()),
-    press: (control) => press(session, control),
+    async press(control) {
+      try {
+        await press(session, control);
+      } catch (error) {
+        if (!isClosed(error)) throw error; // What was pressed has closed the popup.
+      }
+    },
     languageOf: (element) => languageOf(session, element),
     evaluate: (run, arg) => evaluateAt(session, run, arg),
     key: (key) => pressKey(session, key),

@@ -15,6 +15,13 @@ export async function targetsAt(browser: CDPSession, type: 'tab' | 'page', url: 
   return targetInfos.filter((info) => info.url === url).map(({ targetId }) => targetId);
 }
 
+const CLOSED = 'The target has closed.';
+
+/** Whether a command failed because its target closed. */
+export function isClosed(error: unknown): boolean {
+  return error instanceof Error && error.message.endsWith(CLOSED);
+}
+
 /** Commands to a target that Playwright does not show: each goes as a message through the browser's own session. */
 export async function attach(browser: CDPSession, targetId: string): Promise<Session> {
   const { sessionId } = await browser.send('Target.attachToTarget', { targetId, flatten: false });
@@ -23,6 +30,11 @@ export async function attach(browser: CDPSession, targetId: string): Promise<Ses
     if (event.sessionId !== sessionId) return;
     const answer = JSON.parse(event.message) as Answer;
     if (answer.id !== undefined) waiting.get(answer.id)?.(answer);
+  });
+  // Commands to a target that closes are never answered.
+  browser.on('Target.detachedFromTarget', (event) => {
+    if (event.sessionId !== sessionId) return;
+    for (const answer of waiting.values()) answer({ error: { message: CLOSED } });
   });
   let last = 0;
   const send = async (method: string, params: object = {}): Promise<unknown> => {
