@@ -120,8 +120,6 @@ export const aspects: AspectCues[] = [
       (have|keep|find|hold) (a|any|her|his|their|our|my) job
       retrain(s|ed|ing)? as
       (stop|stops|stopped|give up|given up|gave up) applying
-      (look|looking|go|turn) (for|to) something else
-      something else to (go|do|turn)
       (leav(e|es|ing)|left|quit|quitting|giv(e|en|ing) up|gave up) (the|their|his|her|my|our) (trade|profession|craft|business)
       tomorrow (it )?(may |will |could |might |is |it's )?(be )?(the |our |my )?${WORKERS}
       (fake|synthetic|digital) (actors?|actress|performers?|people)
