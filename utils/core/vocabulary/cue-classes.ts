@@ -834,31 +834,6 @@ export const cueClasses = {
     outside (hollywood|america|california|the (us|u\\.s\\.|united states|(big |major |rich |richer |largest |biggest )?(capitals?|cities|centres|markets|studios)))
     (modest|moderate|middling|medium)(ly)? (priced|budgets?|budgeted|funded|sized?|means)
   `),
-  /** Productions as such. */
-  production: phrases(`
-    series
-    dramas?
-    productions?
-    producers?
-    commissioners?
-    broadcasters?
-    film-?makers?
-    makers
-    studios?
-    films?
-    movies?
-    shows?
-    programmes?
-    titles?
-    budgets?
-    industr(y|ies)
-    cinema
-    television
-    tv
-    outfits
-    companies
-    houses
-  `),
 } as const;
 
 /** The name of a class of words. */
