@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { editOf } from '../../utils/page/edits.ts';
 import { lookKey, type Look } from '../../utils/page/mark-rules.ts';
 import { createMarks, MOST_DRAWN, type Mark, type Marks } from '../../utils/page/marks.ts';
 import { placeOf } from '../../utils/page/page-text.ts';
@@ -49,6 +50,20 @@ describe('marks', () => {
     expect(wordsUnder(registry)).toEqual({ 'ai-footage text hover': ['two'], 'ai-footage text rest': ['one'] });
     marks.hover(null);
     expect(wordsUnder(registry)).toEqual({ 'ai-footage text rest': ['one', 'two'] });
+  });
+
+  it('go with text that is edited before them; one that was written into is not drawn', () => {
+    const [own] = blocks('<p>one two three</p>');
+    const on = (word: string): Mark => {
+      const start = own!.text.indexOf(word);
+      return mark(word, { place: placeOf(own!.pieces, start, start + word.length) });
+    };
+    marks.show([on('one'), on('two'), on('three')]);
+    const node = own!.pieces[0]!.node;
+    const before = node.data;
+    node.data = 'one or twelve three';
+    marks.follow(new Map([[node, editOf(before, node.data)]]));
+    expect(wordsUnder(registry)).toEqual({ 'ai-footage text rest': ['one', 'three'] });
   });
 
   it('are active while their card is open, whatever the pointer does', () => {

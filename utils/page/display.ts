@@ -119,7 +119,7 @@ export function createDisplay(page: Document, options: DisplayOptions): Display 
       hover.renew(reading);
       const shown = mentions.map(markOf);
       marks.show(shown);
-      for (const { place } of shown) if (place) watchTree(place.startContainer.getRootNode());
+      new Set(shown.flatMap(({ place }) => place?.startContainer.getRootNode() ?? [])).forEach(watchTree);
       tint();
     },
     jump,
